@@ -1,0 +1,47 @@
+"Everything that is configured stands in settings.ini; this file only reads it."
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import setup
+
+here = Path(__file__).parent
+parser = ConfigParser(delimiters=["="])
+parser.read(here/"settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+statuses = ["1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta", "5 - Production/Stable"]
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(here/"README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    url=cfg["git_url"],
+    project_urls={"Documentation": cfg["doc_host"] + cfg["doc_baseurl"] + "/"},
+    license="Apache-2.0",
+    license_files=["LICENSE"],
+    keywords=cfg["keywords"],
+    classifiers=[
+        f"Development Status :: {statuses[int(cfg['status']) - 1]}",
+        f"Intended Audience :: {cfg['audience']}",
+        f"Natural Language :: {cfg['language']}",
+        "Operating System :: POSIX",
+        "Programming Language :: Python :: 3",
+        "Topic :: Scientific/Engineering",
+    ],
+    packages=["llamass"],
+    python_requires=f">={cfg['min_python']}",
+    install_requires=cfg["requirements"].split(),
+    extras_require={
+        "viz": cfg["viz_requirements"].split(),
+        "dev": (cfg["dev_requirements"] + " " + cfg["viz_requirements"]).split(),
+        "reference": cfg["reference_requirements"].split(),
+        "bench": cfg["bench_requirements"].split(),
+    },
+    entry_points={
+        "console_scripts": cfg["console_scripts"].split(),
+        "nbdev": [f"{cfg['lib_path']}={cfg['lib_name']}._modidx:d"],
+    },
+    zip_safe=False,
+)
