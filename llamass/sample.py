@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['LENGTH_MIX', 'walk', 'squat', 'wave', 'write_npz', 'write_sample_tree', 'write_sample', 'file_lengths', 'write_tree',
-           'write_archives', 'write_twins', 'skip', 'reference_file']
+           'write_archives', 'write_twins', 'warned', 'skip', 'reference_file']
 
 # %% ../nbs/01_sample.ipynb #965977c0
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-import os, tarfile, tempfile
+import os, tarfile, tempfile, warnings
 
 import numpy as np
 
@@ -340,6 +340,15 @@ def write_twins(
         true[f"{today}/{rest}".replace(" ", "_")] = float(fps)
     write_npz(f"{folder}/smplh/GRAB/s1/cup_drink_stageii.npz", *wave(240, 120), 120, leave_out=("betas", "dmpls"))
     return true | {"GRAB/s1/cup_drink": 120.0}
+
+# %% ../nbs/01_sample.ipynb #84f436fe
+def warned(
+    f,  # What to call, without arguments
+) -> tuple:  # What it gives, and the texts of its warnings
+    "Call something, and catch what it warns of whatever filters are set."
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        return f(), [str(w.message) for w in said]
 
 # %% ../nbs/01_sample.ipynb #c70c0af5
 def skip(
