@@ -706,4 +706,5 @@ d = { 'settings': { 'branch': 'main',
                              'llamass.viz._strip': ('viz.html#_strip', 'llamass/viz.py'),
                              'llamass.viz.animate': ('viz.html#animate', 'llamass/viz.py'),
                              'llamass.viz.plot_clip': ('viz.html#plot_clip', 'llamass/viz.py'),
-                             'llamass.viz.plot_pose': ('viz.html#plot_pose', 'llamass/viz.py')}}}
+                             'llamass.viz.plot_pose': ('viz.html#plot_pose', 'llamass/viz.py'),
+                             'llamass.viz.style': ('viz.html#style', 'llamass/viz.py')}}}

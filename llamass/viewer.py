@@ -13,7 +13,7 @@ import numpy as np
 from .schema import KNOWN_FOLDERS, BadFile, identify, true_fps
 from .index import index, _look
 from .drawing import LEFT, RIGHT
-from .viz import STYLE, animate, plt
+from .viz import animate, plt, style
 from .stage import Viewer, body_model, load
 
 # %% ../nbs/17_viewer.ipynb #60401a14
@@ -23,7 +23,7 @@ def plot_index(
     "Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes."
     if not len(table): raise ValueError("the table has no sequences: nothing can be drawn")
     hours, known = np.nan_to_num(table.seconds)/3600, table.seconds[np.isfinite(table.seconds)]
-    with plt.rc_context(STYLE):
+    with style():
         names = sorted(set(table.dataset.tolist()), key=lambda n: (hours[table.dataset == n].sum().round(9), n))
         fig, axes = plt.subplots(1, 3, figsize=(10, 1.7 + .14*len(names)), layout="constrained")
         axes[0].barh(names, [hours[table.dataset == n].sum() for n in names], color=LEFT)
