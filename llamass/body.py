@@ -11,7 +11,6 @@ import math
 import torch
 from fastcore.basics import patch
 from .rotations import axis_angle_to_matrix
-from .schema import SMPL24_IN_SMPLH
 
 # %% ../nbs/11_body.ipynb #e64fff64
 _BODY = dict(pelvis=None, left_hip="pelvis", right_hip="pelvis", spine1="pelvis", left_knee="left_hip", right_knee="right_hip", spine2="spine1",

@@ -8,7 +8,6 @@ __all__ = ['Header', 'MAX_MAPS', 'CACHE_BYTES', 'looks_like', 'NpzFile', 'map_fi
 # %% ../nbs/04_storage.ipynb #23eb4da8
 import math, mmap, os, re, threading, warnings, zipfile
 from collections import deque, namedtuple
-from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .schema import BadFile

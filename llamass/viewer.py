@@ -41,7 +41,7 @@ def _lengths(ax, seconds):
     low, high = math.floor(math.log2(seconds.min())), math.ceil(math.log2(seconds.max()) + 1e-9)
     ax.hist(seconds, bins=2.**np.arange(low, max(high, low + 1) + .25, .5), color=LEFT)
     ax.set_xscale("log", base=2)
-    ax.xaxis.set_major_formatter(plt.FuncFormatter(lambda x, _: f"{x:g}"))
+    ax.xaxis.set_major_formatter(plt.FuncFormatter(lambda x, _: f"{x:g}" if x >= 1 else f"{x:.2g}"))
     ax.axvline(np.median(seconds), color=RIGHT, lw=1.5)
     ax.set(xlabel="seconds", ylabel="sequences", title=f"lengths, median {np.median(seconds):.3g} s")
 
