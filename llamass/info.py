@@ -142,8 +142,9 @@ def _info(args):
     elif args.csv: _print_csv(rows or archives), print(*lines, sep="\n", file=sys.stderr)
     else: print("\n\n".join(part for part in (show(rows) if rows else "", show_archives(archives) if archives else "", "\n".join(f"- {line}" for line in lines)) if part))
     if args.plot:
-        from llamass.viewer import plot_index  # a later room, and one that needs the extra viz: nothing else here does
-        plot_index(table)[0].figure.savefig(args.plot)
+        from llamass.viewer import plot_index, plt  # a later room, and one that needs the extra viz: nothing else here does
+        figure = plot_index(table)[0].figure
+        figure.savefig(args.plot); plt.close(figure)
 
 # %% ../nbs/08a_info.ipynb #67db7de6
 def _finite(x):

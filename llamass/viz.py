@@ -26,8 +26,8 @@ from .player import frame, page
 
 # %% ../nbs/16_viz.ipynb #7b1094bf
 _STYLE = {"font.size": 9, "axes.edgecolor": "#9aa1a8", "axes.labelcolor": "#3c4248", "axes.titlesize": 9, "axes.titlecolor": "#3c4248",
-         "xtick.color": "#59606a", "ytick.color": "#59606a", "axes.spines.top": False, "axes.spines.right": False,
-         "axes.axisbelow": True, "grid.color": "#e3e6e8", "figure.facecolor": "white", "figure.dpi": 120}
+          "xtick.color": "#59606a", "ytick.color": "#59606a", "axes.spines.top": False, "axes.spines.right": False,
+          "axes.axisbelow": True, "grid.color": "#e3e6e8", "figure.facecolor": "white", "figure.dpi": 120}
 
 @contextmanager
 def style():
