@@ -15,7 +15,9 @@ from latex2mathml.converter import convert
 from nbdev.config import get_config
 
 ROOT = Path(__file__).resolve().parents[1]
-GROUPS = {"Tutorials": "tutorials/*.ipynb", "Rooms": "[0-9]*.ipynb", "Benchmarks": "benchmarks*.ipynb", "Tests": "tests/*.ipynb"}
+# Sections of the sidebar -> folder. A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names.
+SECTIONS = {"Tutorials": "tutorials", "Data": "data", "Motion": "motion", "Text": "text", "Loading": "loading", "Pictures": "viz",
+            "Sample": "sample", "Names and commands": ".", "Benchmarks": "benchmarks", "Tests": "tests"}
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
 FIG_ALT = re.compile(r"^#\| fig-alt: \"?(.*?)\"?$", flags=re.M)
 SYMBOL = re.compile(r"^### \S+ {#(\S+)}", flags=re.M)  # the heading that SymbolPage writes
@@ -97,13 +99,30 @@ class SymbolPage:
         return "\n".join(rows)
 
 
+def pages_of(folder):
+    "The notebooks of a folder, the index first, then in the order in which the index names them."
+    names = sorted(path.name for path in folder.glob("*.ipynb"))
+    if "index.ipynb" not in names: return names
+    cells = json.loads((folder/"index.ipynb").read_text(encoding="utf-8"))["cells"]
+    named = re.findall(r"^- \[[^]]+\]\(([^)/]+\.ipynb)\):", "\n".join("".join(c["source"]) for c in cells), flags=re.M)
+    return [name for name in dict.fromkeys(["index.ipynb", *named, *names]) if name in names]
+
+
+def _section(title, names):
+    "A section of the sidebar; its heading leads to the index page, where there is one."
+    head = {"href": names[0]} if names[0].endswith("index.ipynb") else {}
+    return {"section": title, **head, "contents": names[1:] if head else names}
+
+
 def write_sidebar(nbs):
-    "Write sidebar.yml from the notebooks that are there; one that no group takes is an error."
-    groups = {title: sorted(p.relative_to(nbs).as_posix() for p in nbs.glob(pattern)) for title, pattern in GROUPS.items()}
+    "Write sidebar.yml from the notebooks that are there; one in a folder of no section is an error."
+    groups = {title: [(nbs/folder/name).relative_to(nbs).as_posix() for name in pages_of(nbs/folder)] for title, folder in SECTIONS.items()}
+    groups["Names and commands"].remove("index.ipynb")
     known = {"index.ipynb"}.union(*groups.values())
     strays = {p.relative_to(nbs).as_posix() for p in nbdev.doclinks.nbglob(nbs, as_path=True)} - known
-    if strays: sys.exit(f"No group of the sidebar takes {', '.join(sorted(strays))}: see GROUPS in .ci/docs.py")
-    contents = ["index.ipynb"] + [{"section": title, "contents": names} for title, names in groups.items() if names]
+    if strays: sys.exit(f"No section of the sidebar takes {', '.join(sorted(strays))}: see SECTIONS in .ci/docs.py")
+    contents = ["index.ipynb"] + [_section(title, names) for title, names in groups.items() if names]
+    contents[-2]["contents"].append(contents.pop())  # a section within a section is folded: the tests, below the benchmarks
     text = yaml.safe_dump({"website": {"sidebar": {"contents": contents}}}, sort_keys=False)
     (nbs/"sidebar.yml").write_text("# Written by .ci/docs.py\n" + text, encoding="utf-8")
 
@@ -186,7 +205,7 @@ def _own_links(text, page, site, symbols):
         while anchor and f"{target}#{anchor}" not in symbols: anchor = anchor.rpartition(".")[0]
         return f"{label}({up}{target}#{anchor})" if anchor else f"{label}({up}{target})"
     text = re.sub(rf"(\[`[^`]+`\])\({re.escape(site)}([^)#]+)#([^)]+)\)", symbol_link, text)
-    text = re.sub(rf"(\]\([^)\s]*?)(?<=[(/]){NUMBER}([^)/\s]+\.ipynb)", r"\1\2", text)
+    text = re.sub(rf"(\]\([^)\s:]*?)(?<=[(/]){NUMBER}([^)/\s:]+\.ipynb)", r"\1\2", text)  # not in addresses elsewhere
     return text.replace(f"]({site}", f"]({up}")
 
 
@@ -290,14 +309,23 @@ class Page(HTMLParser):
         else: self.loads += [attrs.get("src"), attrs.get("href")]
 
 
+def lost_in_repository(root, cfg, address):
+    "Whether an address of the project's own GitHub names a file that the checkout lacks; Colab shows files from there."
+    own = rf"https://(?:github\.com|colab\.research\.google\.com/github)/{cfg.user}/{cfg.repo}/(?:blob|tree|raw)/{cfg.branch}/([^?#]+)"
+    match = re.match(own, address)
+    return bool(match) and not (root/unquote(match[1])).exists()
+
+
 def faults(docs, site):
     "Links and anchors of the site that lead nowhere, and whatever it would ask another host for."
+    cfg, root = get_config(), Path.cwd()
     pages = {path.relative_to(docs).as_posix(): Page(path) for path in sorted(docs.rglob("*.html"))}
     for name, page in pages.items():
         for anchor in sorted(page.twice): yield f"{name}: two places have the anchor {anchor}"
         for address in filter(None, page.links + page.loads):
             url = urlsplit(urljoin(site + name, address))
             if url.scheme not in ("http", "https"): continue
+            if lost_in_repository(root, cfg, url.geturl()): yield f"{name}: no such file in the repository: {address}"
             if not url.geturl().startswith(site):
                 if address in page.loads: yield f"{name}: asks {url.netloc} for {address}"
                 continue
