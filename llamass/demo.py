@@ -6,39 +6,57 @@
 __all__ = ['run_demo', 'amass_demo']
 
 # %% ../nbs/demo.ipynb #7fbbaa3a
-import argparse, sys, tempfile, time
+import argparse, sys, tempfile, time, warnings
 from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
+from .data.printing import in_columns
 from .data.unpacking import UnpackError, unpack_body_models
 from .loading.dataset import AMASS
 from .data.scanning import index
 from .sample.files import write_sample
 
+# %% ../nbs/demo.ipynb #c328adea
+def _prepare(archives, out, clip_length):
+    "Unpack the archives, and make a dataset of what they hold."
+    for u in unpack_body_models(archives, out):
+        print(f"{u.archive.name} -> {u.folder.name}: {u.outcome}")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", UserWarning)
+        table = index(out)
+        ds = AMASS(table, clip_length=clip_length, shuffle=True, seed=0)
+    hours = np.nansum(table.seconds)/3600
+    print(f"{len(table):,} sequences, {table.frames.sum():,} frames, {hours:,.2f} hours")
+    for warning in caught: print(f"note: {warning.message}")
+    return ds
+
 # %% ../nbs/demo.ipynb #cebb2603
+def _shapes(batch):
+    "Field -> (shape, type) of a batch."
+    return {k: (tuple(v.shape), str(v.dtype).removeprefix("torch.")) for k, v in batch.items()}
+
 def _epoch(ds, batch_size):
-    "Run one epoch through a DataLoader: shapes of the first batch, clips counted, seconds taken."
+    "Run one epoch: shapes of the first batch, clips counted, seconds taken."
     shapes, clips, start = {}, 0, time.perf_counter()
     with tqdm(total=len(ds), unit="clip", desc="one epoch", disable=None) as bar:
         for batch in DataLoader(ds, batch_size=batch_size):
-            shapes = shapes or {k: (tuple(v.shape), str(v.dtype).removeprefix("torch.")) for k, v in batch.items()}
+            shapes = shapes or _shapes(batch)
             clips += len(batch["trans"])
             bar.update(len(batch["trans"]))
     return shapes, clips, time.perf_counter() - start
 
-def _table(rows):
-    "Rows of text in columns."
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    return "\n".join("  ".join(cell.ljust(w) for cell, w in zip(row, widths)).rstrip() for row in rows)
-
+# %% ../nbs/demo.ipynb #ea95d24d
 def _report(ds, shapes, clips, seconds):
-    hours = np.nansum(ds.windows.counts*ds.clip_length/ds.index.fps)/3600  # a clip's time depends on its sequence's rate
-    rows = [("field", "batch", "type"), *((k, str(shape), dtype) for k, (shape, dtype) in shapes.items())]
-    facts = [("sequences", f"{len(ds.index):,}"), ("clips", f"{clips:,} of {ds.clip_length} frames"),
-             ("hours of motion", f"{hours:.3f}"), ("clips per second", f"{clips/seconds:,.0f}")]
-    return f"{_table(rows)}\n\n{_table(facts)}"
+    hours = np.nansum(ds.windows.counts*ds.clip_length/ds.index.fps)/3600
+    heading = "field", "batch", "type"
+    fields = [heading, *((k, str(shape), dtype) for k, (shape, dtype) in shapes.items())]
+    facts = [("sequences", f"{len(ds.index):,}"),
+             ("clips", f"{clips:,} of {ds.clip_length} frames"),
+             ("hours of motion", f"{hours:.3f}"),
+             ("clips per second", f"{clips/seconds:,.0f}")]
+    return f"{in_columns(fields)}\n\n{in_columns(facts)}"
 
 # %% ../nbs/demo.ipynb #0280aabc
 def run_demo(
@@ -51,23 +69,23 @@ def run_demo(
     own = archives is None
     with tempfile.TemporaryDirectory() if own else nullcontext(archives) as archives:
         if own: write_sample(Path(archives)/"sample.tar.bz2")
-        out = Path(out or Path(archives)/"amass")
-        for u in unpack_body_models(archives, out): print(f"{u.archive.name} -> {u.folder.name}: {u.outcome}")
-        table = index(out)
-        print(f"{table}\n")
-        ds = AMASS(table, clip_length=clip_length, shuffle=True, seed=0)
+        ds = _prepare(archives, Path(out or Path(archives)/"amass"), clip_length)
         shapes, clips, seconds = _epoch(ds, batch_size)
-        if clips != len(ds): raise RuntimeError(f"the epoch yielded {clips} clips instead of {len(ds)}: please report this")
-        print(_report(ds, shapes, clips, seconds))
+        if clips != len(ds): raise RuntimeError(
+            f"the epoch yielded {clips} clips instead of {len(ds)}: please report this")
+        print(f"\n{_report(ds, shapes, clips, seconds)}")
 
 # %% ../nbs/demo.ipynb #48707918
 def amass_demo(argv=None):
     "The command amass_demo."
-    parser = argparse.ArgumentParser("amass_demo", description="Unpack AMASS archives, build the table of their sequences, and run one shuffled epoch.")
-    parser.add_argument("--archives", metavar="DIR", help="folder with your .tar.bz2 archives (default: a small synthetic one is written)")
-    parser.add_argument("--out", metavar="DIR", help="folder to unpack them to (default: amass beside the archives)")
-    parser.add_argument("--clip-length", type=int, default=64, metavar="T", help="frames of a clip (default: 64)")
-    parser.add_argument("--batch-size", type=int, default=16, metavar="B", help="clips of a batch (default: 16)")
+    parser = argparse.ArgumentParser("amass_demo", description=
+        "Unpack AMASS archives, build the table of their sequences, and run one shuffled epoch.")
+    add = parser.add_argument
+    add("--archives", metavar="DIR",
+        help="folder with your .tar.bz2 archives (default: a small synthetic one is written)")
+    add("--out", metavar="DIR", help="folder to unpack them to (default: amass beside the archives)")
+    add("--clip-length", type=int, default=64, metavar="T", help="frames of a clip (default: 64)")
+    add("--batch-size", type=int, default=16, metavar="B", help="clips of a batch (default: 16)")
     args = parser.parse_args(argv)
     try: run_demo(args.archives, args.out, args.clip_length, args.batch_size)
     except (OSError, ValueError, UnpackError) as e: sys.exit(f"amass_demo: {e}")

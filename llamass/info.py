@@ -9,6 +9,7 @@ __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 
 import argparse, csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
+from .data.printing import in_columns
 from .data.table import FROM_TWIN, UNSURE
 from .data.names import KNOWN_FOLDERS, identify, known_archive
 from .data.schema import BadFile
@@ -21,142 +22,242 @@ from .data.archives import find_archives, top_folder
 def summary(
     table  # A SequenceTable
 ) -> list:  # A dict a sub-dataset, sorted by name
-    "What there is of each sub-dataset: files, frames, hours, rates and genders with their numbers of files, bad files."
-    bad, groups = Counter(_dataset_of(path, table.roots) for path, _ in table.bad), table.groupby("dataset")
-    return [_row(name, groups.get(name), bad[name]) for name in sorted({*groups, *bad}, key=str.lower)]
+    "What there is of each sub-dataset: files, frames, hours, bad files; the files of each rate and gender."
+    bad = Counter(_dataset_of(path, table.roots) for path, _ in table.bad)
+    groups, nothing = table.groupby("dataset"), table.select(np.zeros(0, int))
+    names = sorted({*groups, *bad}, key=str.lower)
+    return [_row(name, groups.get(name, nothing), bad[name]) for name in names]
 
 def _row(name, group, bad):
-    if group is None: return dict(dataset=name, files=0, variants={}, frames=0, hours=0.0, rates={}, corrected=0, unsure=0, genders={}, bad=bad)
-    rates, genders = Counter(f for f in group.fps.tolist() if f == f), Counter(group.gender.tolist())
-    return dict(dataset=name, files=len(group), variants=dict(Counter(group.variant.tolist())), frames=int(group.frames.sum()), hours=float(np.nansum(group.seconds))/3600,
-                rates={repr(fps).removesuffix(".0"): n for fps, n in sorted(rates.items())}, corrected=int(group.corrected.sum()), unsure=int(group.unsure.sum()),
-                genders={g or "unknown": genders[g] for g in ("female", "male", "neutral", "") if genders[g]}, bad=bad)
+    rates = Counter(fps for fps in group.fps.tolist() if fps == fps)
+    genders = Counter(group.gender.tolist())
+    return dict(
+        dataset=name,
+        files=len(group),
+        variants=dict(Counter(group.variant.tolist())),
+        frames=int(group.frames.sum()),
+        hours=float(np.nansum(group.seconds))/3600,
+        rates={repr(fps).removesuffix(".0"): n for fps, n in sorted(rates.items())},
+        corrected=int(group.corrected.sum()),
+        unsure=int(group.unsure.sum()),
+        genders={g or "unknown": genders[g] for g in ("female", "male", "neutral", "") if genders[g]},
+        bad=bad)
 
+# %% ../nbs/info.ipynb #24b7323e
 def _dataset_of(path, roots):
     "The sub-dataset that a bad file would belong to."
     name = identify(path)
+    if name.folder in KNOWN_FOLDERS: return name.dataset
     root = next((r for r in roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
-    return name.dataset if name.folder in KNOWN_FOLDERS else identify(os.path.relpath(path, root)).dataset
+    return identify(os.path.relpath(path, root)).dataset
 
 # %% ../nbs/info.ipynb #62370dc4
+_SUMS = "files", "frames", "hours", "corrected", "unsure", "bad"
+_COUNTS = "variants", "rates", "genders"  # value -> number of files
+
 def total(
     rows  # As summary gives them
 ) -> dict:  # Such a row, for all
     "The sum over all sub-datasets."
-    counts = {k: sum((Counter(r[k]) for r in rows), Counter()) for k in ("variants", "rates", "genders")}
+    counts = {k: dict(sum((Counter(row[k]) for row in rows), Counter())) for k in _COUNTS}
     counts["rates"] = dict(sorted(counts["rates"].items(), key=lambda rate: float(rate[0])))
-    return dict(dataset="all", **{k: dict(v) for k, v in counts.items()}, **{k: sum(r[k] for r in rows) for k in ("files", "frames", "hours", "corrected", "unsure", "bad")})
+    return dict(dataset="all", **counts, **{k: sum(row[k] for row in rows) for k in _SUMS})
 
-def _columns(rows):
-    "Rows of text in columns; those of numbers at the right."
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    right = [all(c[:1].isdigit() or not c for c in column[1:]) and ":" not in "".join(column[1:]) for column in zip(*rows)]
-    return "\n".join("  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, widths, right)).rstrip() for row in rows)
-
+# %% ../nbs/info.ipynb #fcc7fd92
 def _said(counts, most=4):
-    "Values with their numbers of files, the most frequent ones if they are many."
-    if len(counts) > most: counts = dict(Counter(counts).most_common(most), others=sum(sorted(counts.values())[:-most]))
+    "Values with their numbers of files."
+    if len(counts) > most:
+        others = sum(sorted(counts.values())[:-most])
+        counts = dict(Counter(counts).most_common(most), others=others)
     return ", ".join(f"{value}: {n:,}" for value, n in counts.items())
 
+def _some(n): return f"{n:,}" if n else ""
 def _hours(hours): return f"{hours:,.2f}" if hours >= .1 else f"{hours:.4f}"
+
+# %% ../nbs/info.ipynb #8253bfb7
+def _cells(row):
+    "Heading -> text, of a row as summary gives it."
+    return {
+        "sub-dataset": row["dataset"],
+        "files": f"{row['files']:,}",
+        "variants: files": _said(row["variants"]),
+        "frames": f"{row['frames']:,}",
+        "hours": _hours(row["hours"]),
+        "Hz: files": _said(row["rates"]),
+        "genders: files": _said(row["genders"]),
+        **{k: _some(row[k]) for k in ("corrected", "unsure", "bad")}}
 
 def show(
     rows  # As summary gives them
 ) -> str:
     "The rows as a table of text, with their sum."
     every = total(rows)
-    columns = {"sub-dataset": lambda r: r["dataset"], "files": lambda r: f"{r['files']:,}", "variants: files": lambda r: _said(r["variants"]), "frames": lambda r: f"{r['frames']:,}",
-               "hours": lambda r: _hours(r["hours"]), "Hz: files": lambda r: _said(r["rates"]), "genders: files": lambda r: _said(r["genders"]),
-               **{k: lambda r, k=k: f"{r[k]:,}" if r[k] else "" for k in ("corrected", "unsure", "bad")}}
-    if len(every["variants"]) < 2: del columns["variants: files"]
-    return _columns([tuple(columns), *(tuple(column(r) for column in columns.values()) for r in (*rows, every))])
+    cells = [_cells(row) for row in (*rows, every)]
+    several = len(every["variants"]) > 1
+    headings = [heading for heading in cells[0] if several or heading != "variants: files"]
+    return in_columns([headings, *([row[heading] for heading in headings] for row in cells)])
 
 # %% ../nbs/info.ipynb #67f2ad89
+def _notes_on_rates(table):
+    source = table.fps_source
+    corrected = Counter(source[table.corrected].tolist())
+    for why, n in sorted(corrected.items()): yield f"rates corrected: {n:,}, by {why}"
+    smplx, unsure = table.variant == "smplx", source == UNSURE
+    twins, rules = smplx & (source == FROM_TWIN), smplx & (source != FROM_TWIN) & ~unsure
+    if smplx.any(): yield (
+        f"of {smplx.sum():,} SMPL-X sequences {twins.sum():,} have the rate of their SMPL+H twin, "
+        f"{rules.sum():,} go by a rule, {unsure.sum():,} by their own file, which is unsure")
+    without = int(np.isnan(table.fps).sum())
+    if without: yield (
+        f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
+
+# %% ../nbs/info.ipynb #b2eef952
+def _notes_on_files(table):
+    still = int((table.frames < 2).sum())
+    if still: yield f"sequences of at most one frame, a pose and no motion: {still:,}"
+    if table.without_motion: yield (f"files that hold no motion: {table.without_motion:,}, left out "
+                                    "(AMASS has a shape.npz or a stagei.npz beside each subject's)")
+    twice = table.says_twice()
+    if twice: yield twice
+
+def _notes_on_bad(table, most=10):
+    for path, why in table.bad[:most]: yield f"bad file {path}: {why}"
+    if len(table.bad) > most: yield f"{len(table.bad) - most:,} more bad files"
+
+# %% ../nbs/info.ipynb #97dab458
+def _notes_on_splits(table):
+    here = set(table.dataset.tolist())
+    for name in SPLITS:
+        lacks = _lacks(name, here)
+        if lacks: yield f"split {name} names sub-datasets that are not here; {lacks}"
+
+def _lacks(name, here):
+    "What of a split is not here, in words; empty if all of it is, or nothing."
+    named = {part: split_datasets(f"{name}/{part}") for part in SPLIT_PARTS}
+    if not here & set().union(*named.values()): return ""
+    missing = {part: sorted(datasets - here, key=str.lower) for part, datasets in named.items()}
+    return "; ".join(f"{part}: {', '.join(names)}" for part, names in missing.items() if names)
+
+# %% ../nbs/info.ipynb #aede0b42
 def notes(
     table  # A SequenceTable
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    said = [*_notes_on_rates(table)]
-    if n := int((table.frames < 2).sum()): said.append(f"sequences of at most one frame, a pose and no motion: {n:,}")
-    if table.without_motion: said.append(f"files that hold no motion: {table.without_motion:,}, left out (AMASS has a shape.npz or a stagei.npz beside each subject's)")
-    if twice := table.says_twice(): said.append(twice)
-    here = set(table.dataset.tolist())
-    for name in SPLITS:
-        named = {part: split_datasets(f"{name}/{part}") for part in SPLIT_PARTS}
-        lacks = [f"{part}: {', '.join(sorted(named[part] - here, key=str.lower))}" for part in SPLIT_PARTS if named[part] - here]
-        if lacks and here & set().union(*named.values()): said.append(f"split {name} names sub-datasets that are not here; {'; '.join(lacks)}")
-    said += [f"bad file {path}: {why}" for path, why in table.bad[:10]]
-    return said + ([f"{len(table.bad) - 10:,} more bad files"] if len(table.bad) > 10 else [])
-
-def _notes_on_rates(table):
-    source, differs = table.fps_source, table.corrected
-    for why, n in sorted(Counter(source[differs].tolist()).items()): yield f"rates corrected: {n:,}, by {why}"
-    smplx, fromtwin, unsure = table.variant == "smplx", source == FROM_TWIN, source == UNSURE
-    if smplx.any(): yield f"of {smplx.sum():,} SMPL-X sequences {(smplx & fromtwin).sum():,} have the rate of their SMPL+H twin, {(smplx & ~fromtwin & ~unsure).sum():,} go by a rule, {unsure.sum():,} by their own file, which is unsure"
-    if n := int(np.isnan(table.fps).sum()): yield f"sequences without a usable frame rate: {n:,}; index(..., fps_fixes=...) can tell it"
+    parts = _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
+    return [line for part in parts for line in part(table)]
 
 # %% ../nbs/info.ipynb #32c7b759
 def archives_in(
     folder  # A folder with archives, at any depth
-) -> list:  # A dict an archive: name, bytes, sub-dataset (None if its name is unknown), folder that it unpacks to, and what is wrong with it
+) -> list:  # A dict an archive: its name, bytes, sub-dataset (None if not known), folder, and what is wrong
     "What the archives in a folder are, by their names and by their first member."
     try: return [_archive(path) for path in find_archives(folder)]
     except FileNotFoundError: return []
 
 def _archive(path):
-    known, wrong, target = known_archive(path), "", None
-    try: target = top_folder(path)
+    known, wrong, folder = known_archive(path), "", None
+    try: folder = top_folder(path)
     except BadFile as e: wrong = f"found {e.found}"
-    return dict(archive=path.name, bytes=path.stat().st_size, dataset=known.name if known else None, checksum=bool(known and known.name in TREE_MD5), folder=target, wrong=wrong)
+    checksum = bool(known and known.name in TREE_MD5)
+    return dict(archive=path.name, bytes=path.stat().st_size, dataset=known.name if known else None,
+                checksum=checksum, folder=folder, wrong=wrong)
 
+# %% ../nbs/info.ipynb #6359eaa8
 def show_archives(
     rows  # As archives_in gives them
 ) -> str:
     "The archives as a table of text."
-    return _columns([("archive", "MB", "sub-dataset", "unpacks to", ""), *((r["archive"], f"{r['bytes']/1e6:.2f}", r["dataset"] or "(not a known name)", r["folder"] or "",
-                      r["wrong"] or ("" if r["checksum"] else "no known checksum")) for r in rows)])
+    heading = "archive", "MB", "sub-dataset", "unpacks to", ""
+    return in_columns([heading, *(_archive_cells(row) for row in rows)])
+
+def _archive_cells(row):
+    remark = row["wrong"] or ("" if row["checksum"] else "no known checksum")
+    dataset = row["dataset"] or "(not a known name)"
+    return row["archive"], f"{row['bytes']/1e6:.2f}", dataset, row["folder"] or "", remark
+
+# %% ../nbs/info.ipynb #92f9c679
+def _parser():
+    parser = argparse.ArgumentParser("amass_info", description=
+        "What a folder of AMASS holds: a table by sub-dataset, and what is odd about it.")
+    add, form = parser.add_argument, parser.add_mutually_exclusive_group()
+    flag = dict(action="store_true")
+    add("folder", help="where AMASS was unpacked, or where its archives lie")
+    add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
+    form.add_argument("--json", **flag, help="print everything as JSON")
+    form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
+    add("--sequences", **flag, help="with --json or --csv: a row for each sequence, all columns")
+    add("--plot", metavar="FILE",
+        help="save a picture (.png, .svg, .pdf): hours by sub-dataset, lengths, rates")
+    return parser
+
+# %% ../nbs/info.ipynb #7eaad26a
+def _read(folder, twin):
+    "The table of a folder, its archives, and the notes on it; an error if there is neither."
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        table = index(folder, twin=twin)
+    archives = archives_in(folder)
+    if not (len(table) or archives or table.bad): raise FileNotFoundError(
+        f"{folder}: found no sequence and no archive; "
+        "expected .npz files with poses, or the .tar.bz2 files of AMASS")
+    lines = notes(table) if len(table) or table.bad else []
+    warned = [str(w.message) for w in caught]
+    return table, archives, lines + [line for line in warned if line not in lines]
+
+# %% ../nbs/info.ipynb #67db7de6
+def _sequences(table):
+    "A dict a sequence, of all its columns."
+    return [{k: v.item() if hasattr(v, "item") else v for k, v in s._asdict().items()} for s in table]
+
+def _finite(x):
+    "The same without NaN: None says it."
+    if isinstance(x, dict): return {k: _finite(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
+    return None if isinstance(x, float) and x != x else x
+
+# %% ../nbs/info.ipynb #8c8f074a
+def _print_csv(rows):
+    writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else [], lineterminator="\n")
+    writer.writeheader()
+    for row in rows: writer.writerow({k: _csv_cell(v) for k, v in row.items()})
+
+def _csv_cell(x):
+    if isinstance(x, dict): return "; ".join(f"{value}: {n}" for value, n in x.items())
+    return " ".join(x) if isinstance(x, tuple) else x
 
 # %% ../nbs/info.ipynb #fcecbeb7
 def amass_info(argv=None):
     "The command amass_info."
-    parser = argparse.ArgumentParser("amass_info", description="What a folder of AMASS holds: a table by sub-dataset, and what is odd about it.")
-    parser.add_argument("folder", help="where AMASS was unpacked, or where its archives lie")
-    parser.add_argument("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print everything as JSON")
-    form.add_argument("--csv", action="store_true", help="print the table as CSV; notes go to standard error")
-    parser.add_argument("--sequences", action="store_true", help="with --json or --csv: a row for each sequence, all columns")
-    parser.add_argument("--plot", metavar="FILE", help="save a picture (.png, .svg, .pdf): hours by sub-dataset, lengths, rates")
+    parser = _parser()
     args = parser.parse_args(argv)
     if args.sequences and not (args.json or args.csv): parser.error("--sequences needs --json or --csv")
     try: _info(args)
     except (OSError, ValueError, ImportError) as e: sys.exit(f"amass_info: {e}")
 
 def _info(args):
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        table = index(args.folder, twin=args.twin)
-    archives = archives_in(args.folder)
-    if not len(table) and not archives and not table.bad: raise FileNotFoundError(f"{args.folder}: found no sequence and no archive; expected .npz files with poses, or the .tar.bz2 files of AMASS")
-    lines = notes(table) if len(table) or table.bad else []
-    lines += [said for w in caught if (said := str(w.message)) not in lines]
-    rows = [{k: v.item() if hasattr(v, "item") else v for k, v in s._asdict().items()} for s in table] if args.sequences else summary(table)
-    if args.json: print(json.dumps(_finite(dict(folder=str(args.folder), sequences=rows) if args.sequences else dict(folder=str(args.folder), datasets=rows, total=total(rows), notes=lines, archives=archives)), indent=1))
-    elif args.csv: _print_csv(rows or archives), print(*lines, sep="\n", file=sys.stderr)
-    else: print("\n\n".join(part for part in (show(rows) if rows else "", show_archives(archives) if archives else "", "\n".join(f"- {line}" for line in lines)) if part))
-    if args.plot:
-        from llamass.viz.overview import plot_index, plt  # needs the extra viz, as nothing else here does
-        figure = plot_index(table)[0].figure
-        figure.savefig(args.plot); plt.close(figure)
+    table, archives, lines = _read(args.folder, args.twin)
+    rows = _sequences(table) if args.sequences else summary(table)
+    if args.json: _print_json(args, rows, lines, archives)
+    elif args.csv:
+        _print_csv(rows or archives)
+        print(*lines, sep="\n", file=sys.stderr)
+    else: _print_text(rows, lines, archives)
+    if args.plot: _save_plot(table, args.plot)
 
-# %% ../nbs/info.ipynb #67db7de6
-def _finite(x):
-    "JSON has no NaN: null says it."
-    if isinstance(x, dict): return {k: _finite(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
-    return None if isinstance(x, float) and x != x else x
+# %% ../nbs/info.ipynb #1b363e9e
+def _print_json(args, rows, lines, archives):
+    if args.sequences: found = dict(sequences=rows)
+    else: found = dict(datasets=rows, total=total(rows), notes=lines, archives=archives)
+    print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
-def _print_csv(rows):
-    writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else [], lineterminator="\n")
-    writer.writeheader()
-    for row in rows: writer.writerow({k: "; ".join(f"{a}: {n}" for a, n in v.items()) if isinstance(v, dict) else " ".join(v) if isinstance(v, tuple) else v for k, v in row.items()})
+def _print_text(rows, lines, archives):
+    parts = [show(rows) if rows else "",
+             show_archives(archives) if archives else "",
+             "\n".join(f"- {line}" for line in lines)]
+    print("\n\n".join(part for part in parts if part))
+
+def _save_plot(table, path):
+    from llamass.viz.overview import plot_index, plt
+    figure = plot_index(table)[0].figure
+    figure.savefig(path)
+    plt.close(figure)

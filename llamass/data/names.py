@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 import re
 
 # %% ../../nbs/data/names.ipynb #54b282fa
-Subdataset = namedtuple("Subdataset", "name folder archive")  # today's name, folder in the SMPL+H archive, archive of 2021
+Subdataset = namedtuple("Subdataset", "name folder archive")  # archive: None if there was none in 2021
 
 SUBDATASETS = [Subdataset(*row) for row in (
     ("ACCAD", "ACCAD", "ACCAD"),
@@ -39,10 +39,10 @@ SUBDATASETS = [Subdataset(*row) for row in (
 )]
 
 # %% ../../nbs/data/names.ipynb #1701ff13
-KNOWN_FOLDERS = {key: s for s in SUBDATASETS for key in (s.name, s.folder)}  # in SMPL-X archives the folder has today's name
-_BY_ARCHIVE = {key: s for s in SUBDATASETS for key in (s.name, s.archive) if key}
+KNOWN_FOLDERS = {key: s for s in SUBDATASETS for key in (s.name, s.folder)}
 
 # %% ../../nbs/data/names.ipynb #511fba92
+_BY_ARCHIVE = {key: s for s in SUBDATASETS for key in (s.name, s.archive) if key}
 _ALIASES = dict(KNOWN_FOLDERS, **_BY_ARCHIVE)
 
 def todays_name(
@@ -57,7 +57,7 @@ ARCHIVE_SUFFIXES = ".tar.bz2", ".tbz2", ".tar.gz", ".tgz", ".tar"
 def known_archive(
     filename  # Name of an archive, such as SSMsynced.tar.bz2
 ) -> Subdataset|None:  # None if no sub-dataset has that name
-    "The sub-dataset that an archive's file name speaks of."
+    "The sub-dataset that belongs to the file name of an archive."
     stem = PurePosixPath(filename).name
     for suffix in ARCHIVE_SUFFIXES: stem = stem.removesuffix(suffix)
     return _BY_ARCHIVE.get(stem)
@@ -66,33 +66,42 @@ def known_archive(
 Identity = namedtuple("Identity", "dataset folder id")
 
 def identify(
-    path  # Path of a sequence, with / between its parts; the folders above the sub-dataset's do not matter
+    path  # Path of a sequence, with / between its parts; folders above the sub-dataset's do not matter
 ) -> Identity:  # Sub-dataset by today's name, the folder that told so, and the id of the sequence
-    "Name the sub-dataset and the sequence that a path speaks of."
+    "The sub-dataset and the sequence that a path belongs to."
     *folders, file = PurePosixPath(path).parts
     at = max((i for i, f in enumerate(folders) if f in KNOWN_FOLDERS), default=0)
     folder = folders[at] if folders else ""
     dataset = KNOWN_FOLDERS[folder].name if folder in KNOWN_FOLDERS else folder
     stem = re.sub(r"(_poses|_stageii)?\.npz$", "", file)
-    return Identity(dataset, folder, "/".join([dataset, *folders[at + 1:], stem]).strip("/").replace(" ", "_"))
+    id = "/".join([dataset, *folders[at + 1:], stem]).strip("/").replace(" ", "_")
+    return Identity(dataset, folder, id)
+
+# %% ../../nbs/data/names.ipynb #3a2be8c6
+def _key_of_flat(text):
+    "The key of a name without slashes, as PHC writes it; None if it begins with no sub-dataset's name."
+    text = re.sub(r"^\d+-", "", text)
+    names = [name for name in _ALIASES if text.startswith(f"{name}_")]
+    if not names: return None
+    longest = max(names, key=len)
+    return _ALIASES[longest].name + text.removeprefix(longest)
+
+# %% ../../nbs/data/names.ipynb #0c191f0b
+def _parts(name):
+    "The folders of a name and its last part, without endings, with underscores for spaces."
+    parts = [p for p in re.split(r"[/\\]", str(name).strip()) if p not in ("", ".")]
+    if parts: parts[-1] = re.sub(r"(_poses|_stageii)?(\.(npz|npy|pkl|pt|motion))?$", "", parts[-1])
+    return [p.replace(" ", "_") for p in parts]
 
 # %% ../../nbs/data/names.ipynb #4e038697
-def _unflat(key):
-    "A key that begins with any name of a sub-dataset (PHC's with a number before it), with today's name; None if none does."
-    key = re.sub(r"^\d+-", "", key)
-    names = [name for name in _ALIASES if key.startswith(f"{name}_")]
-    return f"{_ALIASES[max(names, key=len)].name}{key[len(max(names, key=len)):]}" if names else None
-
 def name_keys(
     name:str  # A path, an id, or what another data set calls a sequence
 ) -> list:  # Keys, the likeliest first
     "The ways to read a name of a sequence; the key of an id is the id with underscores for slashes."
-    parts = [p for p in re.split(r"[/\\]", str(name).strip()) if p not in ("", ".")]
+    parts = _parts(name)
     if not parts: return []
-    stem = re.sub(r"(_poses|_stageii)?(\.(npz|npy|pkl|pt|motion))?$", "", parts[-1])
-    parts = [p.replace(" ", "_") for p in (*parts[:-1], stem)]
     at = max((i for i, p in enumerate(parts[:-1]) if p in _ALIASES), default=None)
     if at is not None: return ["_".join([_ALIASES[parts[at]].name, *parts[at + 1:]])]
-    flat = _unflat(parts[-1])
+    flat = _key_of_flat(parts[-1])
     whole = ["_".join(parts[i:]) for i in range(max(1, len(parts) - 1))]
     return [flat, *whole] if flat else whole

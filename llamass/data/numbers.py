@@ -10,8 +10,12 @@ import operator
 import numpy as np
 
 # %% ../../nbs/data/numbers.ipynb #d0f94901
-def whole(name, value, least=1):
-    "The whole number that a user gave for `name`, or an error that says what is wrong with it."
+def whole(
+    name:str,  # The user's name for the number, used in the messages
+    value,  # What the user gave
+    least:int=1,  # The smallest number allowed
+) -> int:
+    "The whole number that a user gave for `name`; raises TypeError or ValueError."
     try: number = None if isinstance(value, bool) else operator.index(value)
     except TypeError: number = None
     if number is None: raise TypeError(f"{name} must be a whole number, not {value!r}")
@@ -32,15 +36,21 @@ def mix(
         x *= _U(0xD6E8FEB86659FD93)
         return x ^ (x >> _U(32))
 
-# %% ../../nbs/data/numbers.ipynb #41425ef2
-SCRAMBLE_STEP, _FIRST, _SECOND = (c - 2**64 for c in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
-
-def shift(x, bits):
+# %% ../../nbs/data/numbers.ipynb #053e1d1f
+def shift(
+    x,  # (...) int64, an array, a tensor or a number
+    bits:int,  # How far, 1 to 63
+):  # (...) int64, of the same kind
     "Signed 64-bit numbers shifted to the right, as if they were unsigned."
     return (x >> bits) & ((1 << (64 - bits)) - 1)
 
+# %% ../../nbs/data/numbers.ipynb #41425ef2
+SCRAMBLE_STEP = 0x9E3779B97F4A7C15 - 2**64  # 2**64 less: the same bits, as a signed number
+_FIRST = 0xBF58476D1CE4E5B9 - 2**64
+_SECOND = 0x94D049BB133111EB - 2**64
+
 def scramble(
-    x  # (...) int64, an array or a tensor
+    x  # (...) int64, an array, a tensor or a number
 ):  # (...) int64, of the same kind
     "Mix signed 64-bit numbers until they look random: the last step of SplitMix64."
     x = (x ^ shift(x, 30))*_FIRST

@@ -28,24 +28,30 @@ FPS_FIXES = (
 )
 
 # %% ../../nbs/data/rates.ipynb #245693e7
-def check_fixes(
-    fixes  # FpsFix rows, or tuples like them
-) -> tuple:  # Of FpsFix, with today's names of the sub-datasets; raises ValueError
-    "Corrections of frame rates as they should be."
-    fixes = [FpsFix(*fix) for fix in fixes]
-    for fix in fixes:
-        if fix.variant not in (*LAYOUTS, None): raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for both")
-        if isinstance(fix.fps, bool) or not isinstance(fix.fps, (int, float)) or not 0 < fix.fps < float("inf"): raise ValueError(f"{fix}: fps must be a positive number, in Hz")
-    return tuple(fix._replace(fps=float(fix.fps), prefix=_today(fix.prefix)) for fix in fixes)
+def _check_fix(fix):
+    "Raise ValueError if a correction makes no sense."
+    if fix.variant not in (*LAYOUTS, None):
+        raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for both")
+    is_number = isinstance(fix.fps, (int, float)) and not isinstance(fix.fps, bool)
+    if not is_number or not 0 < fix.fps < float("inf"):
+        raise ValueError(f"{fix}: fps must be a positive number, in Hz")
 
 def _today(prefix):
     "A prefix of ids with today's name of its sub-dataset."
     name, slash, rest = prefix.partition("/")
     return f"{todays_name(name) or name}{slash}{rest}"
 
+def check_fixes(
+    fixes  # FpsFix rows, or tuples like them
+) -> tuple:  # Of FpsFix, with today's names of the sub-datasets
+    "Corrections of frame rates as they should be; raises ValueError for one that makes no sense."
+    fixes = [FpsFix(*fix) for fix in fixes]
+    for fix in fixes: _check_fix(fix)
+    return tuple(fix._replace(fps=float(fix.fps), prefix=_today(fix.prefix)) for fix in fixes)
+
 # %% ../../nbs/data/rates.ipynb #cb80c151
 def _apply(fixes, stored, fps, source):
-    "Let corrections decide the rates of the sequences that they fit; how many these are, for each."
+    "Set fps and source of the sequences that corrections fit; gives for each how many these are."
     fits, slashed = [], np.char.add(stored["id"], b"/")
     for fix in fixes:
         rows = np.char.startswith(slashed, to_bytes(fix.prefix) + b"/")
@@ -71,13 +77,14 @@ def true_fps(
     fixes=FPS_FIXES,  # Corrections; where several fit, the last
 ) -> tuple:  # (rate in Hz, source); the source is empty where an SMPL+H file speaks for itself
     "The frame rate at which one sequence was recorded, as far as its name and its file tell."
-    stored = dict(variant=np.array([variant.encode()]), id=np.array([to_bytes(id)]), fps_file=np.array([fps], np.float64))
+    texts = dict(variant=np.array([to_bytes(variant)]), id=np.array([to_bytes(id)]))
+    stored = dict(texts, fps_file=np.array([fps], np.float64))
     rates, source = _settle(stored, fixes)
     return float(rates[0]), source[0]
 
 # %% ../../nbs/data/rates.ipynb #8209fe88
 def _rates_of_twins(tables):
-    "Id -> (frames, rate) of each SMPL+H sequence whose rate is known."
+    "Id -> (frames, rate) of each SMPL+H sequence whose rate is known, from stored columns."
     rates = {}
     for stored in tables:
         rows = (stored["variant"] == b"smplh") & ~np.isnan(stored["fps"])
@@ -85,26 +92,30 @@ def _rates_of_twins(tables):
         for id, frames, rate in zip(*columns): rates.setdefault(id, []).append((frames, rate))
     return rates
 
+# %% ../../nbs/data/rates.ipynb #a19048aa
 def _apply_twins(stored, rates, fps, source):
-    "Let SMPL+H twins that have as many frames decide the rates of SMPL-X sequences."
+    "Set fps and source of the SMPL-X sequences whose twin has as many frames."
     differ = []
     for i in np.flatnonzero(stored["variant"] == b"smplx"):
         id, frames = stored["id"][i], stored["frames"][i]
         agree = [rate for n, rate in rates.get(id, ()) if n == frames]
         if agree: fps[i], source[i] = agree[-1], FROM_TWIN
-        elif id in rates: differ.append(f"{id.decode('utf-8', 'replace')} has {frames:,} frames, its twin {rates[id][0][0]:,}")
-    if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, whose rate is not taken: "
-                             f"{len(differ):,} ({'; '.join(differ[:3])})")
+        elif id in rates:
+            name = id.decode("utf-8", "replace")
+            differ.append(f"{name} has {frames:,} frames, its twin {rates[id][0][0]:,}")
+    if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, "
+                             f"whose rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")
 
 # %% ../../nbs/data/rates.ipynb #5a71bbea
 def with_fps(
     table:SequenceTable,
     fixes=None,  # Corrections, FpsFix rows; FPS_FIXES if not given, none if empty
-    twins:SequenceTable=None,  # Where SMPL+H twins of SMPL-X sequences are looked for, beside the table itself
+    twins:SequenceTable=None,  # Where to look for SMPL+H twins, beside the table itself
 ) -> SequenceTable:
     "The table with its rates settled anew; raises ValueError for corrections that make no sense."
     fixes = check_fixes(FPS_FIXES if fixes is None else fixes or ())
-    known, own = ([fix for fix in fixes if (fix in FPS_FIXES) == is_known] for is_known in (True, False))
+    known = [fix for fix in fixes if fix in FPS_FIXES]
+    own = [fix for fix in fixes if fix not in FPS_FIXES]
     stored = table.stored
     fps, source = _settle(stored, known)
     if (stored["variant"] == b"smplx").any():

@@ -33,18 +33,27 @@ TREE_MD5 = {
     "Transitions": "705e8020405357d9d65d17580a6e9b39",
 }
 
-# %% ../../nbs/data/releases.ipynb #ea76972c
+# %% ../../nbs/data/releases.ipynb #ee7bf3b6
 LENS_FILE = "npz_file_lens.json.gz"
 
+def _read_lens_file(path):
+    "The rows (folder, md5, frames) of the file, counted by folder."
+    listed = {}
+    with gzip.open(path, "rt") as f:
+        for folder, md5, frames in json.load(f):
+            counts = listed.setdefault(str(folder), Counter())
+            counts[str(md5), int(frames)] += 1
+    return listed
+
+# %% ../../nbs/data/releases.ipynb #ea76972c
 def read_lens(
     *folders  # Where the file may lie; the first that has it
-):
-    "The predecessor's table of all files as folder -> Counter of (md5, frames); None where there is none, or none that can be read."
-    place = next((p for p in (Path(f)/LENS_FILE for f in folders) if p.is_file()), None)
+) -> dict|None:  # folder -> Counter of (md5, frames)
+    "The table of all files that llamass 0.0.x used; None where there is none, or none that can be read."
+    places = (Path(folder)/LENS_FILE for folder in folders)
+    place = next((p for p in places if p.is_file()), None)
     if place is None: return None
-    listed = {}
-    try:
-        with gzip.open(place, "rt") as f:
-            for folder, md5, frames in json.load(f): listed.setdefault(str(folder), Counter())[str(md5), int(frames)] += 1
-    except (OSError, EOFError, ValueError, TypeError, zlib.error) as e: return warnings.warn(f"{place} can't be read ({e}); it is not needed and was left out")
-    return listed
+    try: return _read_lens_file(place)
+    except (OSError, EOFError, ValueError, TypeError, zlib.error) as e:
+        warnings.warn(f"{place} can't be read ({e}); it is not needed and was left out")
+        return None

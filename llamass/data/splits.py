@@ -12,20 +12,24 @@ from .names import KNOWN_FOLDERS
 # %% ../../nbs/data/splits.ipynb #be338a4d
 Split = namedtuple("Split", "train val test source")
 
+_OFFICIAL_TRAIN = ("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "EKUT",
+                   "TCD_handMocap", "ACCAD")
+
 SPLITS = {
     "official": Split(
-        train=("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "EKUT", "TCD_handMocap", "ACCAD"),
+        train=_OFFICIAL_TRAIN,
         val=("HumanEva", "MPI_HDM05", "SFU", "MPI_mosh"),
         test=("Transitions_mocap", "SSM_synced"),
-        source="the AMASS authors' preparation script, https://github.com/nghorbani/amass (its 'BML' matches no folder)"),
+        source="the AMASS authors' preparation script, https://github.com/nghorbani/amass "
+               "(its 'BML' matches no folder)"),
     "llamass": Split(
-        train=("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "EKUT", "TCD_handMocap", "ACCAD",
-               "BMLmovi", "BioMotionLab_NTroje", "DanceDB", "BMLhandball", "DFaust_67"),
+        train=(*_OFFICIAL_TRAIN, "BMLmovi", "BioMotionLab_NTroje", "DanceDB", "BMLhandball", "DFaust_67"),
         val=("HumanEva", "MPI_HDM05", "SFU", "MPI_mosh"),
         test=("Transitions_mocap", "SSM_synced"),
         source="llamass 0.0.4: official, and the folders released later added to train"),
     "humor": Split(
-        train=("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "BioMotionLab_NTroje", "BMLmovi", "EKUT", "ACCAD"),
+        train=("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "BioMotionLab_NTroje",
+               "BMLmovi", "EKUT", "ACCAD"),
         val=("MPI_HDM05", "SFU", "MPI_mosh"),
         test=("Transitions_mocap", "HumanEva"),
         source="HuMoR (Rempe et al., ICCV 2021), https://github.com/davrempe/humor"),
@@ -33,20 +37,28 @@ SPLITS = {
 SPLIT_PARTS = "train", "val", "test"
 
 # %% ../../nbs/data/splits.ipynb #2bfa9b2d
+def _known_part(part):
+    "The split and the name of the part that a text such as train or humor/train stands for."
+    name, _, part_name = part.rpartition("/")
+    split = SPLITS.get(name or "official")
+    if split is not None and part_name in SPLIT_PARTS: return split, part_name
+    with_name = ", ".join(f"{n}/train" for n in SPLITS)
+    raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} "
+                     f"(of the official split), and with a name before: {with_name}")
+
 def split_datasets(
     part:str,  # train, val or test, of the official split; humor/train for another one
 ) -> set:  # Names of sub-datasets, as on the website today
-    "The sub-datasets of a part of a split."
-    name, _, part_name = part.rpartition("/")
-    split = SPLITS.get(name or "official")
-    if split is None or part_name not in SPLIT_PARTS:
-        raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} (of the official split), and with a name before: {', '.join(f'{n}/train' for n in SPLITS)}")
+    "The sub-datasets of a part of a split; raises ValueError if there is no such part."
+    split, part_name = _known_part(part)
     return {KNOWN_FOLDERS[f].name for f in getattr(split, part_name)}
 
+# %% ../../nbs/data/splits.ipynb #02e8233a
 def split_of(
     dataset:str,  # Sub-dataset, by today's name or its folder
     name:str="official",  # Name of a split
 ) -> str|None:  # train, val or test; None if the split does not name it
     "The part of a split that a sub-dataset is in."
     known = KNOWN_FOLDERS.get(dataset)
-    return next((part for part in SPLIT_PARTS if known and known.name in split_datasets(f"{name}/{part}")), None)
+    if known is None: return None
+    return next((part for part in SPLIT_PARTS if known.name in split_datasets(f"{name}/{part}")), None)

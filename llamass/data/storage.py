@@ -12,53 +12,72 @@ import numpy as np
 from fastcore.basics import patch
 from .schema import BadFile
 
-# %% ../../nbs/data/storage.ipynb #b0d6fc0a
-Header = namedtuple("Header", "dtype shape fortran offset")  # offset: of the first number in the file, None if compressed
+# %% ../../nbs/data/storage.ipynb #60027778
+_MAGIC = b"\x93NUMPY"
 
-_NPY = re.compile(r"\{\s*'descr':\s*'([<>|=]?[A-Za-z]\d*)',\s*'fortran_order':\s*(True|False),\s*'shape':\s*\(([\dL, ]*)\),?\s*\}\s*")
+def _npy_text(start):
+    "The line of text in the first bytes of a .npy array, and where it ends; no text if it is not all there."
+    if start[:6] != _MAGIC or len(start) < 12: return "", 0
+    begin = 12 if start[6] > 1 else 10  # versions 2 and 3 have a length of four bytes, version 1 of two
+    end = begin + int.from_bytes(start[8:begin], "little")
+    return (start[begin:end].decode("latin-1"), end) if end <= len(start) else ("", 0)
+
+# %% ../../nbs/data/storage.ipynb #b0d6fc0a
+Header = namedtuple("Header", "dtype shape fortran offset")  # offset of the first number; None if compressed
+
+_NPY = re.compile(r"\{\s*'descr':\s*'([<>|=]?[A-Za-z]\d*)',\s*'fortran_order':\s*(True|False),"
+                  r"\s*'shape':\s*\(([\dL, ]*)\),?\s*\}\s*")
 
 def _parse_npy(start):
     "dtype, shape, order and length of the header that the first bytes of a .npy array hold, or None."
-    if start[:6] != b"\x93NUMPY" or len(start) < 12: return None
-    wide = start[6] > 1  # versions 2 and 3 have a length of four bytes
-    begin = 12 if wide else 10
-    end = begin + int.from_bytes(start[8:begin], "little")
-    match = _NPY.fullmatch(start[begin:end].decode("latin-1")) if end <= len(start) else None
+    text, end = _npy_text(start)
+    match = _NPY.fullmatch(text)
     if not match: return None
-    descr, fortran, shape = match.groups()
+    descr, fortran, numbers = match.groups()
     try: dtype = np.dtype(descr)
     except TypeError: return None
-    return dtype, tuple(int(n.strip(" L")) for n in shape.split(",") if n.strip()), fortran == "True", end
+    shape = tuple(int(n.strip(" L")) for n in numbers.split(",") if n.strip())
+    return dtype, shape, fortran == "True", end
 
-# %% ../../nbs/data/storage.ipynb #7d327375
-_START = 4096  # bytes that hold any sensible header
-
-def looks_like(path) -> str:
+# %% ../../nbs/data/storage.ipynb #ccdd122e
+def looks_like(
+    path  # Path of a file
+) -> str:
     "What a file that is not what it should be seems to be, by its first bytes."
     with open(path, "rb") as f: start = f.read(512)
     if not start: return "an empty file"
     if start[:2] == b"PK": return "a zip archive that is cut off"
-    if start[:6] == b"\x93NUMPY": return "a single .npy array"
+    if start[:6] == _MAGIC: return "a single .npy array"
     if start.lstrip()[:1] == b"<": return "a web page"
     if start[:3] == b"BZh": return "a bzip2 archive"
     if start[:2] == b"\x1f\x8b": return "a gzip archive"
     return f"something else (it begins with {start[:8]!r})"
 
+# %% ../../nbs/data/storage.ipynb #226eb62b
+def _open_file(path):
+    try: return open(path, "rb")
+    except OSError as e: raise BadFile(path, e.strerror or str(e), "a file that can be read") from e
+
+def _open_zip(file, path):
+    try: return zipfile.ZipFile(file)
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as e:
+        raise BadFile(path, looks_like(path), "an npz archive") from e
+
+# %% ../../nbs/data/storage.ipynb #7d327375
 class NpzFile:
     "The arrays of one npz file, found without reading them. Close it, or use it in a with statement."
-    def __init__(self, path):
+    def __init__(self,
+        path  # Path of the file; raises `BadFile` if it is no npz archive
+    ):
         self.path = path
-        try: self._file = open(path, "rb")
-        except OSError as e: raise BadFile(path, e.strerror or str(e), "a file that can be read") from e
-        try: self._members = {i.filename.removesuffix(".npy"): i for i in self._directory().infolist()}
-        except BaseException: self.close(); raise
+        self._file = _open_file(path)
+        try:
+            self._zip = _open_zip(self._file, path)
+            self._members = {i.filename.removesuffix(".npy"): i for i in self._zip.infolist()}
+        except BaseException:
+            self.close()
+            raise
         self.size = os.fstat(self._file.fileno()).st_size
-
-    def _directory(self):
-        try: self._zip = zipfile.ZipFile(self._file)
-        except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as e:
-            raise BadFile(self.path, looks_like(self.path), "an npz archive") from e
-        return self._zip
 
     def close(self): self._file.close()
     def __enter__(self): return self
@@ -66,41 +85,76 @@ class NpzFile:
     def keys(self): return self._members.keys()
     def __contains__(self, name): return name in self._members
 
+# %% ../../nbs/data/storage.ipynb #c4f380cd
+_ZIP_HEADER = 30 + 100  # bytes of a member's header, with a name of up to 100
+
+def _zip_header_length(start):
+    "The length of the header of a zip member that begins with these bytes."
+    if start[:4] != b"PK\x03\x04": raise zipfile.BadZipFile
+    return 30 + int.from_bytes(start[26:28], "little") + int.from_bytes(start[28:30], "little")
+
+@patch
+def _stored(self:NpzFile, member, length):
+    "The first bytes of a member that is not compressed, and where they lie in the file."
+    file, place, length = self._file.fileno(), member.header_offset, min(length, member.file_size)
+    start = os.pread(file, _ZIP_HEADER + length, place)
+    skipped = _zip_header_length(start)
+    if skipped > _ZIP_HEADER: return os.pread(file, length, place + skipped), place + skipped
+    return start[skipped:skipped + length], place + skipped
+
 # %% ../../nbs/data/storage.ipynb #71ed9757
+_START = 4096  # bytes that hold any sensible header
+
 @patch
 def _start(self:NpzFile, name, length=_START):
     "The first bytes of a member, and where they lie in the file (None if they are compressed)."
-    info = self._members[name]
+    member = self._members[name]
     try:
-        if info.compress_type != zipfile.ZIP_STORED:
-            with self._zip.open(info) as f: return f.read(length), None
-        local = os.pread(self._file.fileno(), 30 + 100 + length, info.header_offset)
-        if local[:4] != b"PK\x03\x04": raise zipfile.BadZipFile
-        start = 30 + int.from_bytes(local[26:28], "little") + int.from_bytes(local[28:30], "little")
-        length = min(length, info.file_size)
-        data = local[start:start + length] if start <= 130 else os.pread(self._file.fileno(), length, info.header_offset + start)
-        return data, info.header_offset + start
+        if member.compress_type == zipfile.ZIP_STORED: return self._stored(member, length)
+        with self._zip.open(member) as f: return f.read(length), None
     except Exception as e:  # zipfile and the decompressors raise many kinds
-        raise BadFile(self.path, f"{name} in a damaged archive ({type(e).__name__})", "a whole npz archive") from e
+        found = f"{name} in a damaged archive ({type(e).__name__})"
+        raise BadFile(self.path, found, "a whole npz archive") from e
+
+# %% ../../nbs/data/storage.ipynb #cac0fb70
+@patch
+def _check_kind(self:NpzFile, name, dtype):
+    "Raise `BadFile` for an array of anything but numbers and text."
+    if dtype.kind in "fiubUS": return
+    found = f"{name} as numbers of type {dtype}"
+    if dtype.hasobject: found = f"{name} as an object array (it could run code when loaded, so it never is)"
+    raise BadFile(self.path, found, "an array of numbers or text", "save it again as plain numbers")
 
 @patch
-def header(self:NpzFile, name) -> Header:
+def _check_whole(self:NpzFile, name, shape, nbytes, offset):
+    "Raise `BadFile` for a member that has not as many bytes as it should have."
+    size = self._members[name].file_size
+    ends_early = offset is not None and offset + nbytes > self.size
+    if size != nbytes or ends_early:
+        raise BadFile(self.path, f"{name} of {size} bytes, cut off", f"{nbytes} bytes for shape {shape}")
+
+# %% ../../nbs/data/storage.ipynb #c1ce6da8
+@patch
+def header(self:NpzFile,
+    name  # Name of an array
+) -> Header:
     "dtype, shape, order and place of an array of numbers or text; raises `BadFile` for anything else."
     start, offset = self._start(name)
     parsed = _parse_npy(start)
-    if parsed is None: raise BadFile(self.path, f"{name} with a header that makes no sense", "a .npy array of numbers or text")
+    if parsed is None:
+        found = f"{name} with a header that makes no sense"
+        raise BadFile(self.path, found, "a .npy array of numbers or text")
     dtype, shape, fortran, length = parsed
-    if dtype.kind not in "fiubUS":
-        what = "an object array (it could run code when loaded, so it never is)" if dtype.hasobject else f"numbers of type {dtype}"
-        raise BadFile(self.path, f"{name} as {what}", "an array of numbers or text", "save it again as plain numbers")
-    nbytes = length + math.prod(shape)*dtype.itemsize
-    if nbytes != self._members[name].file_size or (offset is not None and offset + nbytes > self.size):
-        raise BadFile(self.path, f"{name} of {self._members[name].file_size} bytes, cut off", f"{nbytes} bytes for shape {shape}")
+    self._check_kind(name, dtype)
+    self._check_whole(name, shape, length + math.prod(shape)*dtype.itemsize, offset)
     return Header(dtype, shape, fortran, None if offset is None else offset + length)
 
+# %% ../../nbs/data/storage.ipynb #8ee9bc81
 @patch
-def read(self:NpzFile, name) -> np.ndarray:
-    "A whole array, in memory."
+def read(self:NpzFile,
+    name  # Name of an array
+) -> np.ndarray:
+    "A whole array, in memory; raises `BadFile` if it is cut off."
     h = self.header(name)
     raw, _ = self._start(name, self._members[name].file_size)
     nbytes = math.prod(h.shape)*h.dtype.itemsize
@@ -109,21 +163,29 @@ def read(self:NpzFile, name) -> np.ndarray:
 
 # %% ../../nbs/data/storage.ipynb #3fb0d81b
 @patch
-def rows(self:NpzFile, name, rows) -> np.ndarray:
+def rows(self:NpzFile,
+    name,  # Name of an array
+    rows,  # Numbers of its rows
+) -> np.ndarray:  # (rows, ...)
     "Some rows of an array, by number."
     h = self.header(name)
     if h.offset is None or h.fortran: return self.read(name)[list(rows)]
-    size, tail = math.prod(h.shape[1:])*h.dtype.itemsize, h.shape[1:]
-    return np.stack([np.ndarray(tail, h.dtype, os.pread(self._file.fileno(), size, h.offset + row*size)) for row in rows])
+    file, tail = self._file.fileno(), h.shape[1:]
+    size = math.prod(tail)*h.dtype.itemsize
+    return np.stack([np.ndarray(tail, h.dtype, os.pread(file, size, h.offset + row*size)) for row in rows])
+
+# %% ../../nbs/data/storage.ipynb #44e3e0ba
+MAX_MAPS = 32_000  # files open at a time, a process; Linux allows twice as many
+
+def map_file(
+    path,  # Path of a file
+    nbytes:int,  # Its size
+) -> np.ndarray:  # (nbytes,) uint8
+    "The bytes of a file as a read-only array that the operating system fills when they are touched."
+    with open(path, "rb") as f:
+        return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
 
 # %% ../../nbs/data/storage.ipynb #caed416b
-MAX_MAPS = 32_000  # files open at a time, a process; Linux allows twice as many
-CACHE_BYTES = 2 << 30  # for arrays of compressed files, a process
-
-def map_file(path, nbytes):
-    "The bytes of a file as a read-only array that the operating system fills when they are touched."
-    with open(path, "rb") as f: return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
-
 class FrameStore:
     "Reads frames of many npz files in place."
     def __init__(self,
@@ -135,79 +197,91 @@ class FrameStore:
         cuts=None,  # Key -> (name, columns): for files without the key, columns of another array are taken
     ):
         self.path = paths if callable(paths) else paths.__getitem__
-        self.keys, self.stamps, self.frames, self.map_file, self.cuts = tuple(keys), stamps, frames, map_file, dict(cuts or {})
+        self.keys, self.cuts = tuple(keys), dict(cuts or {})
+        self.stamps, self.frames, self.map_file = stamps, frames, map_file
         self.count = 0 if stamps is None else len(stamps)
         self._forget()
 
     def _forget(self):
-        self._views = {key: {} for key in self.keys}
-        self._opened, self._unpacked, self._unpacked_bytes, self._warned = deque(), deque(), 0, False
+        "Begin with no file opened."
+        self._views = {key: {} for key in self.keys}  # key -> sequence -> its array
+        self._opened = deque()  # sequences whose files are mapped, in order
+        self._unpacked, self._unpacked_bytes, self._warned = deque(), 0, False  # arrays of compressed files
         self._lock, self._process = threading.RLock(), os.getpid()
 
-    def __getstate__(self): return {k: v for k, v in self.__dict__.items() if k in ("path", "keys", "stamps", "frames", "map_file", "cuts", "count")}
-    def __setstate__(self, state): self.__dict__.update(state); self._forget()
+# %% ../../nbs/data/storage.ipynb #ec802bfe
+_TRAVELS = "path", "keys", "stamps", "frames", "map_file", "cuts", "count"
+
+@patch
+def __getstate__(self:FrameStore): return {k: v for k, v in self.__dict__.items() if k in _TRAVELS}
+
+@patch
+def __setstate__(self:FrameStore, state):
+    self.__dict__.update(state)
+    self._forget()
+
+# %% ../../nbs/data/storage.ipynb #add0999d
+@patch(as_prop=True)
+def lock(self:FrameStore):
+    "Held while files are opened."
+    if self._process != os.getpid():
+        self._lock, self._process = threading.RLock(), os.getpid()
+    return self._lock
 
 # %% ../../nbs/data/storage.ipynb #fc51dd4f
 @patch
 def _check_unchanged(self:FrameStore, s, path):
+    "The size of a file in bytes; raises `BadFile` if it is not the one that was scanned."
     if self.stamps is None: return os.path.getsize(path)
+    remedy = "make the dataset anew"
     try: now = os.stat(path)
-    except OSError as e: raise BadFile(path, e.strerror, "the file that was there when the folder was scanned", "make the dataset anew") from e
+    except OSError as e:
+        raise BadFile(path, e.strerror, "the file that was there when the folder was scanned", remedy) from e
     size, mtime = (int(x) for x in self.stamps[s])
     if (now.st_size, now.st_mtime_ns) != (size, mtime):
-        raise BadFile(path, f"{now.st_size} bytes, changed since the folder was scanned", f"{size} bytes", "make the dataset anew")
+        found = f"{now.st_size} bytes, changed since the folder was scanned"
+        raise BadFile(path, found, f"{size} bytes", remedy)
     return size
 
+# %% ../../nbs/data/storage.ipynb #ab7ba740
 @patch
-def _open(self:FrameStore, s):
-    "Map the file of a sequence and note where its arrays lie."
-    path = self.path(s)
-    size = self._check_unchanged(s, path)
-    if len(self._opened) >= (MAX_MAPS if self.count <= 2*MAX_MAPS else MAX_MAPS//16):  # of very many files, hardly any would be found open again
-        oldest = self._opened.popleft()
-        for views in self._views.values(): views.pop(oldest, None)
-    with NpzFile(path) as file:
-        raw = self.map_file(path, size)
-        for key in self.keys:
-            name, columns = (key, None) if key in file else self.cuts.get(key, (key, None))
-            if name not in file: raise BadFile(path, f"no {key} but {', '.join(file.keys())}", key, "leave the key or the file out")
-            h = file.header(name)
-            if h.offset is None:
-                if s not in self._views[key]: self._unpack(s, key, file, name, columns)
-            else: self._views[key][s] = _cut(np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C"), columns)
-    self._opened.append(s)
+def _make_room(self:FrameStore):
+    "Close the file that was opened first, if as many are open as may be."
+    most = MAX_MAPS if self.count <= 2*MAX_MAPS else MAX_MAPS//16
+    if len(self._opened) < most: return
+    oldest = self._opened.popleft()
+    for views in self._views.values(): views.pop(oldest, None)
 
-def _cut(array, columns):
-    "Columns of an array, in place: a view where they lie side by side."
-    return array if columns is None else array[:, columns] if isinstance(columns, slice) else _Columns(array, list(columns))
-
+# %% ../../nbs/data/storage.ipynb #8f421815
 class _Columns:
     "Scattered columns of an array, collected when rows are read."
-    def __init__(self, array, columns): self.array, self.columns, self.shape = array, columns, (len(array), len(columns))
+    def __init__(self, array, columns):
+        self.array, self.columns = array, columns
+        self.shape = len(array), len(columns)
+
     def __len__(self): return len(self.array)
     def __getitem__(self, rows): return self.array[rows][..., self.columns]
 
-@patch(as_prop=True)
-def lock(self:FrameStore):
-    "Held while files are opened."
-    if self._process != os.getpid(): self._lock, self._process = threading.RLock(), os.getpid()  # a fork, in which no thread holds it
-    return self._lock
+def _cut(array, columns):
+    "Columns of an array, in place: all of them for None, a view for a slice."
+    if columns is None: return array
+    return array[:, columns] if isinstance(columns, slice) else _Columns(array, list(columns))
+
+# %% ../../nbs/data/storage.ipynb #687fac0d
+CACHE_BYTES = 2 << 30  # for arrays of compressed files, a process
 
 @patch
-def view(self:FrameStore, key, s) -> np.ndarray:
-    "A whole array of sequence s, in place: read-only, at any alignment, in the file's own type."
-    with self.lock:
-        if s not in self._views[key]: self._open(s)
-        return self._views[key][s]
+def _warn_compressed(self:FrameStore, path):
+    "Say once what a compressed file costs."
+    if self._warned: return
+    warnings.warn(f"{path} is compressed: its arrays are decompressed into memory "
+                  f"(at most {CACHE_BYTES >> 20} MB a process). "
+                  "To read it in place, save it again with numpy.savez.", stacklevel=2)
+    self._warned = True
 
-# %% ../../nbs/data/storage.ipynb #9e591667
 @patch
-def _unpack(self:FrameStore, s, key, file, name, columns):
-    if not self._warned:
-        warnings.warn(f"{file.path} is compressed: its arrays are decompressed into memory (at most {CACHE_BYTES >> 20} MB a process). "
-                      "To read it in place, save it again with numpy.savez.", stacklevel=2)
-        self._warned = True
-    array = _cut(file.read(name), columns)[:].astype(np.float32)
+def _keep(self:FrameStore, s, key, array):
+    "Keep a decompressed array, and let go of the oldest ones beyond CACHE_BYTES."
     self._views[key][s] = array
     self._unpacked.append((key, s, array.nbytes))
     self._unpacked_bytes += array.nbytes
@@ -216,6 +290,65 @@ def _unpack(self:FrameStore, s, key, file, name, columns):
         self._views[old_key].pop(old, None)
         self._unpacked_bytes -= nbytes
 
+# %% ../../nbs/data/storage.ipynb #43258f0f
+@patch
+def _source_of(self:FrameStore, key, file):
+    "The array in a file that a key is read from, and its columns (None: all)."
+    name, columns = (key, None) if key in file else self.cuts.get(key, (key, None))
+    if name in file: return name, columns
+    raise BadFile(file.path, f"no {key} but {', '.join(file.keys())}", key, "leave the key or the file out")
+
+@patch
+def _find(self:FrameStore, s, key, file, raw):
+    "Note where the array of a key lies in the mapped bytes of a file."
+    name, columns = self._source_of(key, file)
+    h = file.header(name)
+    if h.offset is not None:
+        array = np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C")
+        self._views[key][s] = _cut(array, columns)
+    elif s not in self._views[key]:
+        self._warn_compressed(file.path)
+        self._keep(s, key, _cut(file.read(name), columns)[:].astype(np.float32))
+
+# %% ../../nbs/data/storage.ipynb #3973b966
+@patch
+def _open(self:FrameStore, s):
+    "Map the file of a sequence and note where its arrays lie."
+    path = self.path(s)
+    size = self._check_unchanged(s, path)
+    self._make_room()
+    with NpzFile(path) as file:
+        raw = self.map_file(path, size)
+        for key in self.keys: self._find(s, key, file, raw)
+    self._opened.append(s)
+
+@patch
+def view(self:FrameStore,
+    key,  # Name of an array
+    s:int,  # Number of the sequence
+) -> np.ndarray:  # (N, ...) or, of a compressed file, a float32 copy
+    "A whole array of sequence s, in place: read-only, at any alignment, in the file's own type."
+    with self.lock:
+        if s not in self._views[key]: self._open(s)
+        return self._views[key][s]
+
+# %% ../../nbs/data/storage.ipynb #2882623e
+@patch
+def checked_view(self:FrameStore,
+    key,  # Name of an array with one row a frame
+    s:int,  # Number of the sequence
+    tail:tuple,  # Shape that a row must have
+) -> np.ndarray:  # (N, *tail)
+    "A view whose rows have the shape that a batch needs; raises `BadFile` for any other."
+    view = self.view(key, s)
+    rows = "N" if self.frames is None else int(self.frames[s])
+    if view.shape[1:] == tail and rows in ("N", len(view)): return view
+    expected = f"({rows}, {', '.join(map(str, tail))}) to go with poses and the other files"
+    raise BadFile(self.path(s), f"{key} of shape {view.shape}", expected, f"leave {key} or the file out")
+
+FrameStore._checked = FrameStore.checked_view
+
+# %% ../../nbs/data/storage.ipynb #9e591667
 @patch
 def read(self:FrameStore,
     key,  # Name of an array with one row a frame
@@ -227,9 +360,10 @@ def read(self:FrameStore,
     views, length = self._views[key], out.shape[1]
     for row, s, start in zip(out, sequences.tolist(), starts.tolist()):
         view = views.get(s)
-        if view is None: view = self._checked(key, s, out.shape[2:])
+        if view is None: view = self.checked_view(key, s, out.shape[2:])
         row[...] = view[start:start + length]
 
+# %% ../../nbs/data/storage.ipynb #82ab5d15
 @patch
 def gather(self:FrameStore,
     key,  # Name of an array with one row a frame
@@ -240,13 +374,5 @@ def gather(self:FrameStore,
     "Copy chosen frames of each sequence into a batch."
     for row, s, wanted in zip(out, sequences.tolist(), frames):
         view = self._views[key].get(s)
-        row[...] = (self._checked(key, s, out.shape[2:]) if view is None else view)[wanted]
-
-@patch
-def _checked(self:FrameStore, key, s, tail):
-    "A view whose rows have the shape that a batch needs."
-    view = self.view(key, s)
-    rows = "N" if self.frames is None else int(self.frames[s])
-    if view.shape[1:] != tail or rows not in ("N", len(view)):
-        raise BadFile(self.path(s), f"{key} of shape {view.shape}", f"({rows}, {', '.join(map(str, tail))}) to go with poses and the other files", f"leave {key} or the file out")
-    return view
+        if view is None: view = self.checked_view(key, s, out.shape[2:])
+        row[...] = view[wanted]

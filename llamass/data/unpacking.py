@@ -8,17 +8,20 @@ __all__ = ['Job', 'Unpacked', 'UnpackError', 'unpack_body_models', 'fast_amass_u
 # %% ../../nbs/data/unpacking.ipynb #90a47e5a
 import argparse, errno, json, os, shutil, sys, tempfile, threading, time
 from collections import Counter, namedtuple
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 import numpy as np
+from fastcore.basics import patch
 from tqdm.auto import tqdm
+from .printing import in_columns
 from .schema import BadFile
 from .names import known_archive
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
-from .archives import Verdict, archive_stem, extract, find_archives, md5_files, top_folder, verify_folder
+from .archives import Verdict, extract, md5_files, verify_folder
+from .archives import archive_stem, find_archives, top_folder
 
 # %% ../../nbs/data/unpacking.ipynb #1c04d08a
 _NOTES = ".llamass-archives.json"
@@ -26,157 +29,323 @@ _WORK = ".llamass-unpacking-"
 _DIFFERS = ".llamass-differs-"
 
 def _read_notes(outdir):
+    "What is known of each folder; nothing if the notes can't be read."
     try: return json.loads((outdir/_NOTES).read_text())
     except (OSError, ValueError): return {}
 
 def _note(outdir, folder, **note):
     "Store what is known of a folder, whole or not at all."
-    notes = {k: v for k, v in _read_notes(outdir).items() if _DIFFERS not in k or (outdir/k).is_dir()}
+    old = _read_notes(outdir)
+    notes = {k: v for k, v in old.items() if _DIFFERS not in k or (outdir/k).is_dir()}
     notes[folder] = note
     handle, temporary = tempfile.mkstemp(prefix=_WORK, dir=outdir)
     with os.fdopen(handle, "w") as f: json.dump(notes, f, indent=1)
     os.replace(temporary, outdir/_NOTES)
 
+# %% ../../nbs/data/unpacking.ipynb #af46ecc9
+def _hash_file(final): return final.with_name(f"{final.name}.hash")
+
 def _write_hash(final, md5):
-    "The predecessor's note of a checksum; a file of that name that is something else is left alone."
-    note = final.with_name(final.name + ".hash")
+    note = _hash_file(final)
     if not note.exists() or len(note.read_bytes()) <= 40: note.write_text(md5)
 
 def _read_hash(final):
-    note = final.with_name(final.name + ".hash")
+    note = _hash_file(final)
     return note.read_text(errors="replace").strip() if note.is_file() else None
 
 # %% ../../nbs/data/unpacking.ipynb #0e8c58eb
-Job = namedtuple("Job", "archive size home final error")  # home: the folder whose table the final folder is in
+def _top_of(archive, noted):
+    "(folder, None) that an archive fills, or (None, error) if it can't be read."
+    if noted: return PurePosixPath(noted).name, None
+    try: return top_folder(archive), None
+    except BadFile as e: return None, e
+
+def _home_of(top, outdir, split):
+    "Where the folder goes: to its part of the split, or to where it is already, or to outdir."
+    if top is None: return outdir
+    if split: return outdir/(split_of(top, split) or "other")
+    homes = [outdir, *(outdir/part for part in SPLIT_PARTS)]
+    return next((home for home in homes if (home/top).is_dir()), outdir)
+
+# %% ../../nbs/data/unpacking.ipynb #4d255cc6
+Job = namedtuple("Job", "archive size home final error")  # home: the folder that final lies in
 
 def _plan(archives, outdir, split):
     "A Job for each archive, the largest first."
-    done = {(n["archive"], n["bytes"]): folder for folder, n in _read_notes(outdir).items() if _DIFFERS not in folder}
-    def look(path):
-        noted = done.get((path.name, path.stat().st_size))
-        try: return PurePosixPath(noted).name if noted else top_folder(path), None
-        except BadFile as e: return None, e
-    with ThreadPoolExecutor() as pool: looks = list(pool.map(look, archives))
-    jobs = []
-    for path, (top, error) in zip(archives, looks):
-        homes = [outdir/(split_of(top, split) or "other")] if split and top else [outdir, *(outdir/part for part in SPLIT_PARTS)]
-        home = next((h for h in homes if top and (h/top).is_dir()), homes[0])  # it may have been moved into a split
-        jobs.append(Job(path, path.stat().st_size, home, top and home/top, error))
-    _refuse_clashes(jobs)
-    return sorted(jobs, key=lambda j: -j.size)
+    notes = {folder: note for folder, note in _read_notes(outdir).items() if _DIFFERS not in folder}
+    done = {(note["archive"], note["bytes"]): folder for folder, note in notes.items()}
 
+    def job_of(archive):
+        size = archive.stat().st_size
+        top, error = _top_of(archive, done.get((archive.name, size)))
+        home = _home_of(top, outdir, split)
+        return Job(archive, size, home, top and home/top, error)
+
+    with ThreadPoolExecutor() as pool: jobs = list(pool.map(job_of, archives))
+    _refuse_clashes(jobs)
+    return sorted(jobs, key=lambda job: -job.size)
+
+# %% ../../nbs/data/unpacking.ipynb #227fe683
 def _refuse_clashes(jobs):
     by_final = {}
     for job in jobs:
         if job.final: by_final.setdefault(job.final, []).append(str(job.archive))
     for final, archives in by_final.items():
-        if len(archives) > 1: raise ValueError(f"{' and '.join(archives)} would all unpack to {final}. Nothing was unpacked. What to do: keep one of them, or put each "
-                                               "variant (SMPL+H, SMPL-X) into a folder of its own and unpack it to an output folder of its own")
+        if len(archives) > 1: raise ValueError(
+            f"{' and '.join(archives)} would all unpack to {final}. Nothing was unpacked. "
+            "What to do: keep one of them, or put each variant (SMPL+H, SMPL-X) into a folder of its own "
+            "and unpack it to an output folder of its own")
 
+# %% ../../nbs/data/unpacking.ipynb #adc08ef8
 def _refuse_full_disk(jobs, outdir):
-    "The unpacked files are never smaller than their archives."
-    needed, free = sum(j.size for j in jobs if j.final and not j.final.exists()), shutil.disk_usage(outdir).free
-    if needed > free: raise OSError(errno.ENOSPC, f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, the size of the archives still to unpack. Make room, or choose another folder")
+    needed = sum(job.size for job in jobs if job.final and not job.final.exists())
+    free = shutil.disk_usage(outdir).free
+    if needed > free: raise OSError(errno.ENOSPC,
+        f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
+        "the size of the archives still to unpack. Make room, or choose another folder")
 
 # %% ../../nbs/data/unpacking.ipynb #45925c6f
 Unpacked = namedtuple("Unpacked", "archive folder files frames hours seconds outcome")
 
 class _Run:
-    "One run: what all its jobs share."
-    def __init__(self, outdir, verify, accept, lens, threads, at_once, advance):
-        self.outdir, self.verify, self.accept, self.lens, self.threads, self.advance = outdir, verify, accept, lens, threads, advance
-        self.stop, self.lock, self.tables = threading.Event(), threading.Lock(), {}
+    "One run: what all its jobs share. Called with a job, it unpacks it."
+    def __init__(self,
+        outdir, # Where all is unpacked
+        *,
+        verify=False, # Compare with what is known of the release
+        accept=False, # Install what differs, too
+        lens=None, # What read_lens gives
+        threads=1, # Threads that decode one archive
+        at_once=1, # Archives decoded at once
+        advance=lambda job, nbytes: None, # Told what was read of a job; None for the rest of it
+    ):
+        self.outdir, self.verify, self.accept = outdir, verify, accept
+        self.lens, self.threads, self.advance = lens, threads, advance
+        self.stop, self.lock = threading.Event(), threading.Lock()
         self.decoding = threading.Semaphore(at_once)
+        self.tables = {}  # home -> its table
 
-    def __call__(self, job):
-        "Unpack one archive, or find that it is there."
-        if job.error: raise job.error
-        start, final = time.perf_counter(), job.final
-        if final.exists() and not final.is_dir(): raise BadFile(final, "a file", f"no such file, or the folder of {job.archive}", "move it away")
-        there = final.is_dir()
-        if there: outcome = self._there(job)
-        else: final, outcome = self._unpack(job)
-        with self.lock:
-            self.advance(job, None)
-            if not there or job.home not in self.tables: self.tables[job.home] = scan(job.home, quiet=True)
-            mine = self.tables[job.home].below(final)
-        return Unpacked(job.archive, final, len(mine), int(mine.frames.sum()), float(np.nansum(mine.seconds))/3600, time.perf_counter() - start, outcome)
+# %% ../../nbs/data/unpacking.ipynb #47d57787
+@patch
+def _note(self:_Run, job, folder, md5, verified):
+    name = folder.relative_to(self.outdir).as_posix()
+    with self.lock:
+        _note(self.outdir, name, archive=job.archive.name, bytes=job.size, md5=md5, verified=verified)
 
-    def _there(self, job):
-        "What to say of a folder that is there; it is verified if that is asked for and was not done."
-        note, known = _read_notes(self.outdir).get(self._name(job.final), {}), known_archive(job.archive)
-        if not self.verify: return "there already"
-        if note.get("verified"): return f"there already, {note['verified']}"
-        if known and _read_hash(job.final) == TREE_MD5.get(known.name, "unknown"): return "there already, verified"
-        verdict = verify_folder(job.archive, job.final, md5_files(job.final) if self.lens else {}, self.lens)
-        if not (verdict.ok or self.accept): raise BadFile(job.final, f"a folder that differs: {verdict.said}", f"what is known of {job.archive.name}", "take it away and run again, or keep it with --accept")
-        return f"there already, {self._settle(job, job.final, verdict)}"
+@patch
+def _noted(self:_Run, folder):
+    return _read_notes(self.outdir).get(folder.relative_to(self.outdir).as_posix(), {})
 
-    def _unpack(self, job):
-        work, aside = self.outdir/f"{_WORK}{job.archive.name}-{job.final.name}", job.home/f"{_DIFFERS}{job.final.name}"
-        job.home.mkdir(parents=True, exist_ok=True)
-        if self.accept and (differed := self._differed(job, aside)):
-            outcome = self._settle(job, job.final, differed)
-            os.rename(aside, job.final)
-            return job.final, f"put into place, {outcome}"
-        with self.decoding: md5s = extract(job.archive, work, self.threads, self.stop, lambda nbytes: self.advance(job, nbytes), self.verify and bool(self.lens))
-        inside = [p.name for p in work.iterdir()]
-        whole, final = (work/inside[0], job.final) if inside == [job.final.name] and (work/inside[0]).is_dir() else (work, job.home/archive_stem(job.archive))
-        if final != job.final and final.exists(): raise BadFile(job.archive, "several top folders", f"one, or no {final} to be in the way", "move that folder away")
-        verdict = verify_folder(job.archive, whole, md5s, self.lens) if self.verify else Verdict(True, None, "")
-        if not (verdict.ok or self.accept):
-            shutil.rmtree(aside, ignore_errors=True)
-            with self.lock: _note(self.outdir, self._name(aside), archive=job.archive.name, bytes=job.size, md5=verdict.md5, verified=verdict.said)
-            os.rename(whole, aside)
-            shutil.rmtree(work, ignore_errors=True)
-            raise BadFile(job.archive, f"a folder {final.name} that differs: {verdict.said}", "the known release", f"download it again, or install it all the same with --accept (it is kept in {aside})")
-        outcome = self._settle(job, final, verdict)
-        os.rename(whole, final)
-        for left in (work, aside): shutil.rmtree(left, ignore_errors=True)
-        return final, f"unpacked, {outcome}" if outcome else "unpacked"
+# %% ../../nbs/data/unpacking.ipynb #20d0c413
+@patch
+def _settle(self:_Run, job, final, verdict):
+    "Note what is known of a folder that is, or will be, in its place; what to say of it."
+    said = verdict.said if verdict.ok else f"accepted: {verdict.said}"
+    self._note(job, final, verdict.md5, said)
+    if verdict.md5: _write_hash(final, verdict.md5)
+    return said
 
-    def _name(self, final): return final.relative_to(self.outdir).as_posix()
+# %% ../../nbs/data/unpacking.ipynb #d50037e5
+@patch
+def _decode(self:_Run, job, work):
+    "Unpack an archive into a folder; relative path -> md5 of its files, if the run needs them."
+    advance = lambda nbytes: self.advance(job, nbytes)
+    hashed = self.verify and bool(self.lens)
+    with self.decoding: return extract(job.archive, work, self.threads, self.stop, advance, hashed)
 
-    def _settle(self, job, final, verdict):
-        "Note what is known of a folder that is, or will be, in its place; what to say of it."
-        outcome = verdict.said if verdict.ok else f"accepted: {verdict.said}"
-        with self.lock: _note(self.outdir, self._name(final), archive=job.archive.name, bytes=job.size, md5=verdict.md5, verified=outcome)
-        if verdict.md5: _write_hash(final, verdict.md5)
-        return outcome
+def _whole_folder(job, work):
+    "What was unpacked, as one folder, and its final place."
+    inside = list(work.iterdir())
+    if [p.name for p in inside] == [job.final.name] and inside[0].is_dir(): return inside[0], job.final
+    final = job.home/archive_stem(job.archive)
+    if final != job.final and final.exists(): raise BadFile(
+        job.archive, "several top folders", f"one, or no {final} to be in the way", "move that folder away")
+    return work, final
 
-    def _differed(self, job, aside):
-        "The verdict on what an earlier run kept aside of this archive, None if there is nothing."
-        note = _read_notes(self.outdir).get(self._name(aside), {})
-        if aside.is_dir() and (note.get("archive"), note.get("bytes")) == (job.archive.name, job.size): return Verdict(False, note["md5"], note["verified"])
+# %% ../../nbs/data/unpacking.ipynb #7e81ce31
+def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
+
+@patch
+def _keep_aside(self:_Run, job, whole, work, verdict):
+    "Move a folder that differs to where it is kept; what was kept there before goes."
+    aside = _aside_of(job)
+    shutil.rmtree(aside, ignore_errors=True)
+    self._note(job, aside, verdict.md5, verdict.said)
+    os.rename(whole, aside)
+    shutil.rmtree(work, ignore_errors=True)
+
+@patch
+def _verdict_aside(self:_Run, job):
+    "The verdict on what an earlier run kept aside of this archive, None if there is nothing."
+    note, aside = self._noted(_aside_of(job)), _aside_of(job)
+    same = (note.get("archive"), note.get("bytes")) == (job.archive.name, job.size)
+    if same and aside.is_dir(): return Verdict(False, note["md5"], note["verified"])
+
+# %% ../../nbs/data/unpacking.ipynb #09d6db83
+@patch
+def _unpack(self:_Run, job):
+    "Unpack an archive: its folder, and what to say of it. What differs is refused, or accepted."
+    job.home.mkdir(parents=True, exist_ok=True)
+    if self.accept and (verdict := self._verdict_aside(job)):
+        said = self._settle(job, job.final, verdict)
+        os.rename(_aside_of(job), job.final)
+        return job.final, f"put into place, {said}"
+    work = self.outdir/f"{_WORK}{job.archive.name}-{job.final.name}"
+    md5s = self._decode(job, work)
+    whole, final = _whole_folder(job, work)
+    verdict = Verdict(True, None, "")
+    if self.verify: verdict = verify_folder(job.archive, whole, md5s, self.lens)
+    if not (verdict.ok or self.accept):
+        self._keep_aside(job, whole, work, verdict)
+        raise _refused(job, final, verdict)
+    said = self._settle(job, final, verdict)
+    os.rename(whole, final)
+    for left in (work, _aside_of(job)): shutil.rmtree(left, ignore_errors=True)
+    return final, f"unpacked, {said}" if said else "unpacked"
+
+def _refused(job, final, verdict):
+    found = f"a folder {final.name} that differs: {verdict.said}"
+    remedy = f"download it again, or install it all the same with --accept (it is kept in {_aside_of(job)})"
+    return BadFile(job.archive, found, "the known release", remedy)
+
+# %% ../../nbs/data/unpacking.ipynb #87357643
+@patch
+def _there(self:_Run, job):
+    "What to say of a folder that is there."
+    if not self.verify: return "there already"
+    if said := self._noted(job.final).get("verified"): return f"there already, {said}"
+    known = known_archive(job.archive)
+    published = TREE_MD5.get(known.name) if known else None
+    if published and _read_hash(job.final) == published: return "there already, verified"
+    md5s = md5_files(job.final) if self.lens else {}
+    verdict = verify_folder(job.archive, job.final, md5s, self.lens)
+    if not (verdict.ok or self.accept): raise BadFile(
+        job.final, f"a folder that differs: {verdict.said}", f"what is known of {job.archive.name}",
+        "take it away and run again, or keep it with --accept")
+    return f"there already, {self._settle(job, job.final, verdict)}"
+
+# %% ../../nbs/data/unpacking.ipynb #3257de07
+@patch
+def __call__(self:_Run, job):
+    "Unpack one archive, or find that it is there."
+    if job.error: raise job.error
+    start, there = time.perf_counter(), job.final.is_dir()
+    if job.final.exists() and not there: raise BadFile(
+        job.final, "a file", f"no such file, or the folder of {job.archive}", "move it away")
+    final, outcome = (job.final, self._there(job)) if there else self._unpack(job)
+    self.advance(job, None)
+    mine = self._rows(job, final, new=not there)
+    frames, hours = int(mine.frames.sum()), float(np.nansum(mine.seconds))/3600
+    return Unpacked(job.archive, final, len(mine), frames, hours, time.perf_counter() - start, outcome)
+
+@patch
+def _rows(self:_Run, job, final, new):
+    "The rows of a folder in the table of its home, which is scanned anew for a new folder."
+    with self.lock:
+        if new or job.home not in self.tables: self.tables[job.home] = scan(job.home, quiet=True)
+        return self.tables[job.home].below(final)
 
 # %% ../../nbs/data/unpacking.ipynb #4a344642
-@contextmanager
-def _alone_in(outdir):
-    "Hold the output folder's lock; waits while another process has it."
+def _take(lock, outdir):
+    "Lock a file, and say so if that means to wait. Where a network drive knows no locks, nobody waits."
     import fcntl
-    with open(outdir/".llamass-lock", "a+") as lock:
-        try:
-            try: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                lock.seek(0)
-                print(f"{outdir}: process {lock.read() or '?'} is unpacking here; waiting for it", file=sys.stderr)
-                fcntl.flock(lock, fcntl.LOCK_EX)
-        except OSError: pass  # some network drives know no locks
-        lock.truncate(0); lock.write(str(os.getpid())); lock.flush()
-        _clear(outdir)
-        try: yield
-        finally: _clear(outdir); lock.truncate(0)
+    try:
+        try: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.seek(0)
+            process = lock.read() or "?"
+            print(f"{outdir}: process {process} is unpacking here; waiting for it", file=sys.stderr)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+    except OSError: pass
 
 def _clear(outdir):
     for left in outdir.glob(f"{_WORK}*"): shutil.rmtree(left) if left.is_dir() else left.unlink()
 
-# %% ../../nbs/data/unpacking.ipynb #403decf0
+# %% ../../nbs/data/unpacking.ipynb #f7390f38
+@contextmanager
+def _alone_in(outdir):
+    "Hold the output folder's lock; waits while another process has it."
+    with open(outdir/".llamass-lock", "a+") as lock:
+        _take(lock, outdir)
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+        _clear(outdir)
+        try: yield
+        finally:
+            _clear(outdir)
+            lock.truncate(0)
+
+# %% ../../nbs/data/unpacking.ipynb #3429d942
 class UnpackError(RuntimeError):
-    "Some archives could not be unpacked: `failed` holds (archive, error) of each, `unpacked` what did work."
+    "Some archives could not be unpacked: `failed` holds (archive, error), `unpacked` what did work."
     def __init__(self, failed, unpacked):
         self.failed, self.unpacked = failed, unpacked
-        super().__init__(f"{len(failed)} of {len(failed) + len(unpacked)} archives could not be unpacked:\n" + "\n".join(f"- {error}" for _, error in failed))
+        errors = "".join(f"\n- {error}" for _, error in failed)
+        of_all = f"{len(failed)} of {len(failed) + len(unpacked)}"
+        super().__init__(f"{of_all} archives could not be unpacked:{errors}")
 
+def _why(archive, error):
+    "What to say of an archive that failed; the error itself if it says enough."
+    if isinstance(error, CancelledError): return f"{archive}: not begun"
+    if isinstance(error, KeyboardInterrupt): return f"{archive}: stopped half way; nothing of it is left"
+    if _disk_is_full(error): return (f"{archive}: the disk is full. What was finished stays; "
+                                     "of this archive nothing is left. Make room and run it again")
+    return f"{archive}: {error}" if isinstance(error, OSError) else error
+
+def _disk_is_full(error):
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+# %% ../../nbs/data/unpacking.ipynb #1452a82b
+def _finish(run, jobs, at_once, say):
+    "Work off the jobs; the first full disk stops the rest."
+    done, failed = [], []
+    pool = ThreadPoolExecutor(at_once + 1)  # while one is hashed, the next is decoded
+    try:
+        futures = {pool.submit(run, job): job.archive for job in jobs}
+        for future in as_completed(futures):
+            archive = futures[future]
+            try:
+                done.append(future.result())
+                say(_line(done[-1]))
+            except (Exception, KeyboardInterrupt) as e:
+                failed.append((archive, _why(archive, e)))
+                if not _disk_is_full(e): continue
+                run.stop.set()
+                for other in futures: other.cancel()
+    finally:
+        run.stop.set()
+        pool.shutdown(wait=True, cancel_futures=True)
+    if failed: raise UnpackError(sorted(failed, key=lambda f: str(f[0])), sorted(done))
+    return sorted(done)
+
+def _line(u):
+    return (f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, "
+            f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
+
+# %% ../../nbs/data/unpacking.ipynb #60a553bf
+def _mover(bar):
+    "A function that moves the bar by what was read of a job's archive; None for the rest of it."
+    told, lock = Counter(), threading.Lock()
+    def advance(job, nbytes):
+        with lock:
+            left = job.size - told[job]
+            step = left if nbytes is None else min(left, nbytes)
+            told[job] += step
+            bar.update(step)
+    return advance
+
+# %% ../../nbs/data/unpacking.ipynb #efce4ed0
+def _unpack_all(jobs, outdir, n_jobs, verbose, **options):
+    "Run the jobs with n_jobs threads in all, beside a progress bar."
+    at_once = max(1, n_jobs//8)
+    size = sum(job.size for job in jobs)
+    with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None) as bar:
+        threads = max(1, n_jobs//at_once)
+        run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
+        return _finish(run, jobs, at_once, bar.write if verbose else lambda line: None)
+
+# %% ../../nbs/data/unpacking.ipynb #403decf0
 def unpack_body_models(
     tardir,  # Folder with the archives, at any depth
     outdir,  # Folder to unpack them to, made if it is not there
@@ -187,73 +356,49 @@ def unpack_body_models(
     split:str=None,  # Unpack to train, val, test and other below outdir, by the split of this name
     accept:bool=False,  # Install what differs from what is known, too
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
-    "Unpack all archives of a folder; what is already there is skipped. Raises `UnpackError` at the end if some failed."
+    "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
     archives, outdir = find_archives(tardir), Path(os.path.abspath(outdir))
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
-    if split is not None and split not in SPLITS: raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
-    outdir.mkdir(parents=True, exist_ok=True)
+    if split not in (None, *SPLITS):
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
     n_jobs = n_jobs or os.cpu_count() or 1
-    at_once = max(1, n_jobs//8)
+    outdir.mkdir(parents=True, exist_ok=True)
     with _alone_in(outdir):
         jobs = _plan(archives, outdir, split)
         _refuse_full_disk(jobs, outdir)
-        with tqdm(total=sum(j.size for j in jobs), unit="B", unit_scale=True, desc="unpacking", disable=None) as bar:
-            told, lock = Counter(), threading.Lock()
-            def advance(job, nbytes):
-                "Move the bar; None for the rest of an archive."
-                with lock:
-                    nbytes = min(job.size - told[job], job.size if nbytes is None else nbytes)
-                    told[job] += nbytes; bar.update(nbytes)
-            run = _Run(outdir, verify, accept, read_lens(outdir, tardir) if verify else None, max(1, n_jobs//at_once), at_once, advance)
-            return _finish(run, jobs, at_once, bar.write if verbose else lambda line: None)
-
-def _finish(run, jobs, at_once, say):
-    "Work off the jobs; the first full disk stops the rest."
-    done, failed = [], []
-    pool = ThreadPoolExecutor(at_once + 1)  # while one is hashed, the next is decoded
-    try:
-        futures = {pool.submit(run, job): job for job in jobs}
-        for future in as_completed(futures):
-            job = futures[future]
-            if future.cancelled(): failed.append((job.archive, f"{job.archive}: not begun")); continue
-            try: done.append(future.result()); say(_line(done[-1]))
-            except KeyboardInterrupt: failed.append((job.archive, f"{job.archive}: stopped half way; nothing of it is left"))
-            except OSError as e:
-                full = e.errno in (errno.ENOSPC, errno.EDQUOT)
-                failed.append((job.archive, f"{job.archive}: the disk is full. What was finished stays; of this archive nothing is left. Make room and run it again" if full else f"{job.archive}: {e}"))
-                if full:
-                    run.stop.set()
-                    for other in futures: other.cancel()
-            except Exception as e: failed.append((job.archive, e))
-    finally:
-        run.stop.set()
-        pool.shutdown(wait=True, cancel_futures=True)
-    if failed: raise UnpackError(sorted(failed, key=lambda f: str(f[0])), sorted(done))
-    return sorted(done)
-
-def _line(u): return f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, {u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}"
+        lens = read_lens(outdir, tardir) if verify else None
+        return _unpack_all(jobs, outdir, n_jobs, verbose, verify=verify, accept=accept, lens=lens)
 
 # %% ../../nbs/data/unpacking.ipynb #14dc7417
 def _summary(unpacked, failed):
     "What was done, as a table."
-    rows = [("archive", "folder", "files", "frames", "hours", "seconds", "outcome")]
-    rows += [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}", f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
-    rows += [(archive.name, "", "", "", "", "", "FAILED, see above") for archive, _ in failed]
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    return "\n".join("  ".join(c.rjust(w) if 2 <= i <= 5 else c.ljust(w) for i, (c, w) in enumerate(zip(row, widths))).rstrip() for row in rows)
+    heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
+    rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
+             f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
+    lost = [(archive.name, "", "", "", "", "", "FAILED, see above") for archive, _ in failed]
+    return in_columns([heading, *rows, *lost])
 
+# %% ../../nbs/data/unpacking.ipynb #470d3bb7
+def _parser():
+    parser = argparse.ArgumentParser("fast_amass_unpack", description=
+        "Unpack all AMASS archives (.tar.bz2) of a folder; what is already there is skipped.")
+    add = parser.add_argument
+    add("tardir", help="folder with the archives, at any depth")
+    add("outdir", help="folder to unpack them to")
+    add("-n", type=int, default=0, metavar="N", help="threads (default: one per processor)")
+    add("--verify", action="store_true", help="compare what was unpacked with the known checksums")
+    add("--accept", action="store_true", help="install what differs from the known checksums, too")
+    add("--split", choices=list(SPLITS), help=f"unpack to {', '.join(SPLIT_PARTS)} and other")
+    add("--quiet", action="store_true", help="print nothing but errors")
+    return parser
+
+# %% ../../nbs/data/unpacking.ipynb #ac5f3af2
 def fast_amass_unpack(argv=None):
     "The command fast_amass_unpack."
-    parser = argparse.ArgumentParser("fast_amass_unpack", description="Unpack all AMASS archives (.tar.bz2) of a folder; what is already there is skipped.")
-    parser.add_argument("tardir", help="folder with the archives, at any depth")
-    parser.add_argument("outdir", help="folder to unpack them to")
-    parser.add_argument("-n", type=int, default=0, metavar="N", help="threads (default: one per processor)")
-    parser.add_argument("--verify", action="store_true", help="compare what was unpacked with the known checksums")
-    parser.add_argument("--accept", action="store_true", help="install what differs from the known checksums, too")
-    parser.add_argument("--split", choices=list(SPLITS), help=f"unpack to {', '.join(SPLIT_PARTS)} and other")
-    parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
-    args = parser.parse_args(argv)
-    try: unpacked, failed = unpack_body_models(args.tardir, args.outdir, args.n, args.verify, not args.quiet, split=args.split, accept=args.accept), []
+    args = _parser().parse_args(argv)
+    unpacked, failed = [], []
+    try: unpacked = unpack_body_models(args.tardir, args.outdir, args.n, args.verify, not args.quiet,
+                                       split=args.split, accept=args.accept)
     except UnpackError as e: unpacked, failed = e.unpacked, e.failed
     except (OSError, ValueError) as e: sys.exit(f"fast_amass_unpack: {e}")
     except KeyboardInterrupt: sys.exit("fast_amass_unpack: interrupted; run it again to go on")
