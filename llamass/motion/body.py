@@ -13,35 +13,44 @@ from fastcore.basics import patch
 from .rotations import axis_angle_to_matrix
 
 # %% ../../nbs/motion/body.ipynb #e64fff64
-_BODY = dict(pelvis=None, left_hip="pelvis", right_hip="pelvis", spine1="pelvis", left_knee="left_hip", right_knee="right_hip", spine2="spine1",
-             left_ankle="left_knee", right_ankle="right_knee", spine3="spine2", left_foot="left_ankle", right_foot="right_ankle",
-             neck="spine3", left_collar="spine3", right_collar="spine3", head="neck", left_shoulder="left_collar", right_shoulder="right_collar",
-             left_elbow="left_shoulder", right_elbow="right_shoulder", left_wrist="left_elbow", right_wrist="right_elbow")
+_BODY = dict(
+    pelvis=None, left_hip="pelvis", right_hip="pelvis", spine1="pelvis",
+    left_knee="left_hip", right_knee="right_hip", spine2="spine1",
+    left_ankle="left_knee", right_ankle="right_knee", spine3="spine2",
+    left_foot="left_ankle", right_foot="right_ankle",
+    neck="spine3", left_collar="spine3", right_collar="spine3", head="neck",
+    left_shoulder="left_collar", right_shoulder="right_collar",
+    left_elbow="left_shoulder", right_elbow="right_shoulder",
+    left_wrist="left_elbow", right_wrist="right_elbow")
 _FACE = dict(jaw="head", left_eye="head", right_eye="head")
 _PALMS = dict(left_hand="left_wrist", right_hand="right_wrist")
 _HANDS = {f"{side}_{finger}{k}": f"{side}_{finger}{k - 1}" if k > 1 else f"{side}_wrist"
-          for side in ("left", "right") for finger in ("index", "middle", "pinky", "ring", "thumb") for k in (1, 2, 3)}
+          for side in ("left", "right")
+          for finger in ("index", "middle", "pinky", "ring", "thumb")
+          for k in (1, 2, 3)}
 _TREES = dict(smpl={**_BODY, **_PALMS}, smplh={**_BODY, **_HANDS}, smplx={**_BODY, **_FACE, **_HANDS})
 
 # %% ../../nbs/motion/body.ipynb #95c7ea11
 JOINT_NAMES = {variant: tuple(tree) for variant, tree in _TREES.items()}
-PARENTS = {variant: tuple(-1 if parent is None else JOINT_NAMES[variant].index(parent) for parent in tree.values())
-           for variant, tree in _TREES.items()}  # -1 for the pelvis, which has none
+
+def _parents(tree):
+    "Of each joint, the number of its parent; -1 for the pelvis, which has none."
+    joints = list(tree)
+    return tuple(-1 if parent is None else joints.index(parent) for parent in tree.values())
+
+PARENTS = {variant: _parents(tree) for variant, tree in _TREES.items()}
 
 # %% ../../nbs/motion/body.ipynb #f130ab3d
 @dataclass(frozen=True, eq=False)
 class Skeleton:
-    "The joints of a body at rest, and the tree that connects them."
+    "The joints of a body at rest, and the tree that connects them; ValueError where they do not fit."
     joints:torch.Tensor  # (..., J, 3) metres; y up, z ahead, x to the left
     parents:tuple  # Of each joint, the number of its parent; -1 for the first
     names:tuple  # Of each joint
 
     def __post_init__(self):
-        n = self.joints.shape[-2] if self.joints.dim() > 1 else 0
-        if n != len(self.parents) or n != len(self.names) or self.joints.shape[-1] != 3:
-            raise ValueError(f"found joints of shape {tuple(self.joints.shape)}, {len(self.parents)} parents and {len(self.names)} names; expected (..., J, 3), J and J")
-        if self.parents[0] != -1 or any(not 0 <= p < j for j, p in enumerate(self.parents) if j):
-            raise ValueError(f"found parents {self.parents}; expected -1 for the first joint, and for each other a joint before it")
+        _check_sizes(self.joints, self.parents, self.names)
+        _check_tree(self.parents)
 
     def __repr__(self): return f"Skeleton of {len(self.names)} joints, {tuple(self.joints.shape)}"
 
@@ -49,18 +58,39 @@ class Skeleton:
         "The same skeleton on another device or in another dtype, as torch.Tensor.to has it."
         return replace(self, joints=self.joints.to(*args, **kwargs))
 
+# %% ../../nbs/motion/body.ipynb #d9924fcd
+def _check_sizes(joints, parents, names):
+    n = joints.shape[-2] if joints.dim() > 1 else 0
+    if n != len(parents) or n != len(names) or joints.shape[-1] != 3:
+        found = f"joints of shape {tuple(joints.shape)}, {len(parents)} parents and {len(names)} names"
+        raise ValueError(f"found {found}; expected (..., J, 3), J and J")
+
+def _check_tree(parents):
+    if parents[0] != -1 or any(not 0 <= p < j for j, p in enumerate(parents) if j):
+        raise ValueError(f"found parents {parents}; expected -1 for the first joint, "
+                         "and for each other a joint before it")
+
 # %% ../../nbs/motion/body.ipynb #ef9b2d4e
-_ADULT = dict(pelvis=(0, .555, 0), spine1=(0, .625, 0), spine2=(0, .695, 0), spine3=(0, .765, 0), neck=(0, .835, 0), head=(0, .870, 0),
-              left_hip=(.191/4, .530, 0), left_knee=(.191/4, .285, 0), left_ankle=(.191/4, .039, 0), left_foot=(.191/4, .010, .152/2),
-              left_collar=(.030, .800, 0), left_shoulder=(.259/2, .818, 0), left_elbow=(.259/2 + .186, .818, 0), left_wrist=(.259/2 + .186 + .146, .818, 0),
-              jaw=(0, .885, .010), left_eye=(.018, .936, .050))
-_FINGERS = dict(index=(.463, .245, .143, .18), middle=(.446, .266, .170, .06), ring=(.421, .244, .165, -.06), pinky=(.414, .204, .117, -.18))
+_ADULT = dict(
+    pelvis=(0, .555, 0), spine1=(0, .625, 0), spine2=(0, .695, 0), spine3=(0, .765, 0),
+    neck=(0, .835, 0), head=(0, .870, 0), jaw=(0, .885, .010), left_eye=(.018, .936, .050),
+    left_hip=(.191/4, .530, 0), left_knee=(.191/4, .285, 0),
+    left_ankle=(.191/4, .039, 0), left_foot=(.191/4, .010, .152/2),
+    left_collar=(.030, .800, 0), left_shoulder=(.259/2, .818, 0),
+    left_elbow=(.259/2 + .186, .818, 0), left_wrist=(.259/2 + .186 + .146, .818, 0))
+
+# %% ../../nbs/motion/body.ipynb #b676cd37
+_FINGERS = dict(index=(.463, .245, .143, .18), middle=(.446, .266, .170, .06),
+                ring=(.421, .244, .165, -.06), pinky=(.414, .204, .117, -.18))
+_THUMB = 0, .251, .251 + .196  # from its base, which lies ahead of the wrist and below
 
 def _adult_hand():
-    "Joints of the left hand, relative to the wrist, for a hand of length 1: away from the wrist along x, thumb ahead."
+    "Joints of the left hand, relative to the wrist, for a hand of length 1; fingers along x, thumb ahead."
     for finger, (metacarpal, proximal, middle, across) in _FINGERS.items():
-        for k, x in enumerate((metacarpal, metacarpal + proximal, metacarpal + proximal + middle), 1): yield f"left_{finger}{k}", (x, 0, across)
-    for k, along in enumerate((0, .251, .251 + .196), 1): yield f"left_thumb{k}", (.12 + along*math.sqrt(.5), -.05, .12 + along*math.sqrt(.5))
+        places = metacarpal, metacarpal + proximal, metacarpal + proximal + middle
+        for k, x in enumerate(places, 1): yield f"left_{finger}{k}", (x, 0, across)
+    for k, along in enumerate(_THUMB, 1):
+        yield f"left_thumb{k}", (.12 + along*math.sqrt(.5), -.05, .12 + along*math.sqrt(.5))
 
 # %% ../../nbs/motion/body.ipynb #48bbb636
 def _adult_joints():
@@ -79,14 +109,13 @@ def adult(
     variant:str="smplh",  # smpl, smplh or smplx
 ) -> Skeleton:  # Joints (J, 3)
     "A body with the proportions of an average adult, hands included; nobody's body in particular."
-    if variant not in JOINT_NAMES: raise ValueError(f"found variant={variant!r}; expected one of {', '.join(JOINT_NAMES)}")
+    if variant not in JOINT_NAMES:
+        raise ValueError(f"found variant={variant!r}; expected one of {', '.join(JOINT_NAMES)}")
     at = _adult_joints()
     joints = torch.tensor([at[name] for name in JOINT_NAMES[variant]])*height
     return cls(joints, PARENTS[variant], JOINT_NAMES[variant])
 
 # %% ../../nbs/motion/body.ipynb #68eb659a
-_FRAMES_AT_ONCE = 3584  # on a CPU: nine rows of so many stay below 32,768 numbers, where PyTorch begins to split each small step over threads
-
 def _chain(matrices, rest, trans, parents):
     "Joints (n, J, 3) and global rotations (n, J, 3, 3) of n frames; rest is (n, J, 3) or (1, J, 3)."
     local, rest = matrices.flatten(1).t().contiguous().unflatten(0, (-1, 3, 3)), rest.permute(1, 2, 0)
@@ -94,26 +123,52 @@ def _chain(matrices, rest, trans, parents):
     rotations, joints, columns = [local[0]], [trans.T + rest[0]], [local[0].unsqueeze(2).unbind(1)]
     for parent, own, bone in zip(parents[1:], local[1:].unbind(0), bones[1:]):
         (a, b, c), (s, t, u), (x, y, z) = columns[parent], own.unbind(0), bone.unbind(0)
-        rotations.append(torch.addcmul(torch.addcmul(a*s, b, t), c, u))
-        joints.append(torch.addcmul(torch.addcmul(torch.addcmul(joints[parent], a[:, 0], x), b[:, 0], y), c[:, 0], z))
-        columns.append(rotations[-1].unsqueeze(2).unbind(1))
+        rotation = torch.addcmul(torch.addcmul(a*s, b, t), c, u)
+        place = torch.addcmul(torch.addcmul(joints[parent], a[:, 0], x), b[:, 0], y)
+        rotations.append(rotation)
+        joints.append(torch.addcmul(place, c[:, 0], z))
+        columns.append(rotation.unsqueeze(2).unbind(1))
     joints, rotations = torch.stack(joints).flatten(0, 1), torch.stack(rotations).flatten(0, 2)
     return joints.t().contiguous().unflatten(1, (-1, 3)), rotations.t().contiguous().unflatten(1, (-1, 3, 3))
 
 # %% ../../nbs/motion/body.ipynb #a7a2d223
-def pose_matrices(poses, names):
-    "Rotation matrices (..., J, 3, 3) of poses in any of the three forms."
+def pose_matrices(
+    poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
+    names:tuple,  # Of the J joints
+) -> torch.Tensor:  # (..., J, 3, 3) rotation matrices
+    "Rotation matrices of poses in any of the three forms; ValueError for another shape."
     n = len(names)
     if poses.shape[-3:] == (n, 3, 3): return poses
     if poses.shape[-2:] == (n, 3): return axis_angle_to_matrix(poses)
     if poses.dim() and poses.shape[-1] == 3*n: return axis_angle_to_matrix(poses.unflatten(-1, (n, 3)))
-    raise ValueError(f"found poses of shape {tuple(poses.shape)}; expected (..., {3*n}), (..., {n}, 3) or (..., {n}, 3, 3) for a skeleton of {n} joints. "
-                     f"What to do: take the skeleton of the variant, {', '.join(f'{3*len(j)} columns {v}' for v, j in JOINT_NAMES.items())}")
+    variants = ", ".join(f"{3*len(joints)} columns {variant}" for variant, joints in JOINT_NAMES.items())
+    raise ValueError(
+        f"found poses of shape {tuple(poses.shape)}; "
+        f"expected (..., {3*n}), (..., {n}, 3) or (..., {n}, 3, 3) for a skeleton of {n} joints. "
+        f"What to do: take the skeleton of the variant, {variants}")
 
-def broadcast_shape(**shapes):
-    "The leading shape to which all are broadcast, or an error that names them."
+# %% ../../nbs/motion/body.ipynb #eeed2199
+def broadcast_shape(
+    **shapes,  # Name -> leading shape of the tensor of that name
+) -> tuple:  # The shape to which all are broadcast
+    "The leading shape that tensors have together; ValueError that names them where they do not broadcast."
     try: return torch.broadcast_shapes(*shapes.values())
-    except RuntimeError: raise ValueError("found leading dimensions " + ", ".join(f"{tuple(s)} of {k}" for k, s in shapes.items()) + "; expected ones that broadcast") from None
+    except RuntimeError:
+        found = ", ".join(f"{tuple(shape)} of {name}" for name, shape in shapes.items())
+        raise ValueError(f"found leading dimensions {found}; expected ones that broadcast") from None
+
+# %% ../../nbs/motion/body.ipynb #f3b0790c
+_FRAMES_AT_ONCE = 3584  # nine rows of so many stay below 32,768 numbers, where PyTorch begins to use threads
+
+def _chain_in_portions(matrices, rest, trans, parents):
+    "As _chain, for any number of frames."
+    n = max(len(matrices), 1)
+    step = _FRAMES_AT_ONCE if matrices.device.type == "cpu" else n
+    rests = rest.split(step) if len(rest) > 1 else [rest]*math.ceil(n/step)
+    portions = zip(matrices.split(step), rests, trans.split(step))
+    parts = [_chain(m, r, t, parents) for m, r, t in portions]
+    joints, rotations = (torch.cat(part) for part in zip(*parts))
+    return joints, rotations
 
 # %% ../../nbs/motion/body.ipynb #3f87bd55
 def forward_kinematics(
@@ -126,10 +181,8 @@ def forward_kinematics(
     trans = matrices.new_zeros(3) if trans is None else trans.to(matrices)
     rest, tail = skeleton.joints.to(matrices), matrices.shape[-3:]
     shape = broadcast_shape(poses=matrices.shape[:-3], trans=trans.shape[:-1], skeleton=rest.shape[:-2])
-    matrices, trans = matrices.expand(*shape, *tail).reshape(-1, *tail), trans.expand(*shape, 3).reshape(-1, 3)
+    matrices = matrices.expand(*shape, *tail).reshape(-1, *tail)
+    trans = trans.expand(*shape, 3).reshape(-1, 3)
     rest = rest[None] if rest.dim() == 2 else rest.expand(*shape, *tail[:2]).reshape(-1, *tail[:2])
-    step = _FRAMES_AT_ONCE if matrices.device.type == "cpu" else max(len(matrices), 1)
-    rests = rest.split(step) if len(rest) > 1 else [rest]*math.ceil(max(len(matrices), 1)/step)
-    parts = [_chain(m, r, t, skeleton.parents) for m, r, t in zip(matrices.split(step), rests, trans.split(step))]
-    joints, rotations = (torch.cat(part) for part in zip(*parts))
+    joints, rotations = _chain_in_portions(matrices, rest, trans, skeleton.parents)
     return joints.reshape(*shape, *tail[:2]), rotations.reshape(*shape, *tail)

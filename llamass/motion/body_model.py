@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from .body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics, pose_matrices, broadcast_shape
+from .body import (JOINT_NAMES, PARENTS, Skeleton,
+                                 broadcast_shape, forward_kinematics, pose_matrices)
 from ..data.schema import GENDERS, BadFile, gender_to_int
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
@@ -35,14 +36,17 @@ def _bytes(x):
     return x.encode("latin1") if isinstance(x, str) else bytes(x)
 
 def _dtype(x):
+    "The dtype of an array of numbers; ValueError for any other."
     code, order = x.args[0], x.state[1] if x.state else "|"
     if not re.fullmatch("[biuf][1248]", code) or order not in "<>|=": raise ValueError(f"an array of {code}")
     return np.dtype(order + code)
 
+# %% ../../nbs/motion/body_model.ipynb #f88f6785
 def _dense(state, columns):
     "A SciPy matrix in compressed columns, or rows, as an ordinary array."
     data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
-    dense, across = np.zeros(state.get("_shape", state.get("shape"))), np.repeat(np.arange(len(indptr) - 1), np.diff(indptr))
+    dense = np.zeros(state.get("_shape", state.get("shape")))
+    across = np.repeat(np.arange(len(indptr) - 1), np.diff(indptr))
     np.add.at(dense, (indices, across) if columns else (across, indices), data)
     return dense
 
@@ -63,18 +67,23 @@ def _as_array(x):
 
 # %% ../../nbs/motion/body_model.ipynb #b6324edc
 _KEYS = "v_template", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table", "f"
-_REMEDY = "take the file as it was downloaded, or, where you trust it, load it with what wrote it and save its arrays by np.savez"
+_REMEDY = ("take the file as it was downloaded, or, where you trust it, "
+           "load it with what wrote it and save its arrays by np.savez")
+
+def _arrays_in(path, keys):
+    "Those of the named arrays that a file holds; never runs what is pickled."
+    if path.suffix == ".npz":
+        with np.load(path, allow_pickle=False) as file: return {k: file[k] for k in keys if k in file}
+    with open(path, "rb") as file: notes = _Notes(file, encoding="latin1").load()
+    return {k: _as_array(notes[k]) for k in keys if k in notes}
 
 def _read_arrays(path, keys=_KEYS):
-    "The arrays of a model file, by name; never runs what is pickled."
-    try:
-        if path.suffix == ".npz":
-            with np.load(path, allow_pickle=False) as file: arrays = {k: file[k] for k in keys if k in file}
-        else:
-            with open(path, "rb") as file: notes = _Notes(file, encoding="latin1").load()
-            arrays = {k: _as_array(notes[k]) for k in keys if k in notes}
+    "The named arrays of a model file; BadFile where one is missing or can't be read."
+    try: arrays = _arrays_in(path, keys)
     except OSError: raise
-    except Exception as e: raise BadFile(path, f"something that can't be read as arrays ({e})", "the arrays of a body model", _REMEDY) from e
+    except Exception as e:
+        found = f"something that can't be read as arrays ({e})"
+        raise BadFile(path, found, "the arrays of a body model", _REMEDY) from e
     if missing := [k for k in keys if k not in arrays]:
         raise BadFile(path, f"no {', '.join(missing)}", "a model file of SMPL, SMPL+H or SMPL-X", _REMEDY)
     return arrays
@@ -84,20 +93,37 @@ _WORDS = dict(male="male", m="male", female="female", f="female", neutral="neutr
 
 def _gender_of(path):
     "male, female or neutral, by the words of a path's last two parts; None where they say nothing."
-    words = [_WORDS[w] for part in (path.stem, path.parent.name) for w in re.split("[^a-z]+", part.lower()) if w in _WORDS]
-    return words[0] if words else None
+    words = [word for part in (path.stem, path.parent.name) for word in re.split("[^a-z]+", part.lower())]
+    return next((_WORDS[word] for word in words if word in _WORDS), None)
 
+# %% ../../nbs/motion/body_model.ipynb #16c8d4a8
 def _files_by_gender(path):
     "The model files at a path, by gender; a single file whose name tells none stands for all."
     path = Path(path)
     if path.is_file(): return {_gender_of(path): path}
+    patterns = "*.npz", "*/*.npz", "*.pkl", "*/*.pkl"
+    files = sorted(file for pattern in patterns for file in path.glob(pattern))
     found = {}
-    for file in sorted(f for suffix in (".npz", ".pkl") for at in ("*", "*/*") for f in path.glob(at + suffix) if _gender_of(f)):
-        other = found.setdefault(_gender_of(file), file)
-        if other.with_suffix("") != file.with_suffix(""):  # an npz is taken before its pkl
-            raise ValueError(f"found {other} and {file} for one gender; expected one file for each. What to do: give the folder of one model")
-    if not found: raise FileNotFoundError(f"found no model files at {path}; expected a file, or a folder with files such as male/model.npz or SMPLX_MALE.npz")
+    for file in files:
+        if not (gender := _gender_of(file)): continue
+        other = found.setdefault(gender, file)
+        if other.with_suffix("") != file.with_suffix(""):
+            raise ValueError(f"found {other} and {file} for one gender; expected one file for each. "
+                             "What to do: give the folder of one model")
+    if not found:
+        raise FileNotFoundError(f"found no model files at {path}; expected a file, "
+                                "or a folder with files such as male/model.npz or SMPLX_MALE.npz")
     return found
+
+# %% ../../nbs/motion/body_model.ipynb #181d4e9c
+def _variant(path, kintree_table):
+    "smpl, smplh or smplx, by the tree of the file."
+    parents = kintree_table[0].astype(np.int64)[1:].tolist()
+    found = [v for v, p in PARENTS.items() if list(p[1:]) == parents]
+    if not found:
+        raise BadFile(path, f"a tree of {len(parents) + 1} joints",
+                      "that of SMPL (24), SMPL+H (52) or SMPL-X (55)", "take a body model of this family")
+    return found[0]
 
 # %% ../../nbs/motion/body_model.ipynb #4f2a0390
 class BodyModel:
@@ -108,11 +134,13 @@ class BodyModel:
         dmpls:str|Path|None=None,  # A DMPL file, or the folder with one for each gender; SMPL and SMPL+H only
         num_dmpls:int=8,  # Dmpls in use
     ):
-        self.files, self.num_betas, self.num_dmpls, self._opened = _files_by_gender(path), num_betas, num_dmpls if dmpls else 0, {}
-        self.dmpl_files = _files_by_gender(dmpls) if dmpls else {}
+        self.files, self.num_betas = _files_by_gender(path), num_betas
+        self.dmpl_files, self.num_dmpls = _files_by_gender(dmpls) if dmpls else {}, num_dmpls if dmpls else 0
+        self._opened = {}  # (gender, device, dtype) -> tensors
         first = next(iter(self.files.values()))
         self.variant = _variant(first, _read_arrays(first, ["kintree_table"])["kintree_table"])
-        if dmpls and self.variant == "smplx": raise ValueError("found dmpls for SMPL-X; expected none: they exist for SMPL and SMPL+H only")
+        if dmpls and self.variant == "smplx":
+            raise ValueError("found dmpls for SMPL-X; expected none: they exist for SMPL and SMPL+H only")
         self.names, self.parents = JOINT_NAMES[self.variant], PARENTS[self.variant]
 
     def __repr__(self):
@@ -120,81 +148,98 @@ class BodyModel:
         return f"BodyModel {self.variant} ({genders}): {self.num_betas} betas, {self.num_dmpls} dmpls"
 
 # %% ../../nbs/motion/body_model.ipynb #b1289482
-def _variant(path, kintree_table):
-    "smpl, smplh or smplx, by the tree of the file."
-    parents = kintree_table[0].astype(np.int64)[1:].tolist()
-    found = [v for v, p in PARENTS.items() if list(p[1:]) == parents]
-    if not found: raise BadFile(path, f"a tree of {len(parents) + 1} joints", "that of SMPL (24), SMPL+H (52) or SMPL-X (55)", "take a body model of this family")
-    return found[0]
-
 def _shape_directions(path, variant, shapedirs, num_betas):
-    "The columns of shapedirs that are betas: a SMPL-X file has expressions after them, 300 + 100 or 10 + 10, as smplx reads it."
+    "The columns of shapedirs that are betas in use, (V, 3, num_betas); BadFile where the file has fewer."
     there = shapedirs.shape[-1]
     betas = (10 if there < 400 else 300) if variant == "smplx" else there
     if num_betas > betas:
-        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}", f"use the file that the data was made with (for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
+        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}",
+                      "use the file that the data was made with "
+                      f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
     return shapedirs[..., :num_betas]
+
+# %% ../../nbs/motion/body_model.ipynb #829e4382
+def _dmpl_directions(path, num_dmpls, vertices):
+    "How dmpls move the vertices, (V, 3, num_dmpls); BadFile for other vertices or fewer dmpls."
+    directions = _read_arrays(path, ["eigvec"])["eigvec"]
+    if directions.shape[:2] != (vertices, 3) or directions.shape[2] < num_dmpls:
+        raise BadFile(path, f"eigvec of shape {directions.shape}", f"({vertices}, 3, {num_dmpls} or more)",
+                      "take the DMPL file for this body model, or say num_dmpls")
+    return directions[..., :num_dmpls]
 
 # %% ../../nbs/motion/body_model.ipynb #22a54b47
 def _file_of(files, gender):
     "The file for a gender, or an error that says which there are."
     if gender in files: return files[gender]
     if None in files: return files[None]
-    raise ValueError(f"found no model file for {gender}, only {', '.join(map(str, files.values()))}; expected one for each gender in use. What to do: give the folder with the files of all genders")
+    raise ValueError(f"found no model file for {gender}, only {', '.join(map(str, files.values()))}; "
+                     "expected one for each gender in use. "
+                     "What to do: give the folder with the files of all genders")
 
 def _model_arrays(model, gender):
-    "The arrays of a gender's file, of the shapes that they should have; shapedirs are the betas and dmpls in use."
+    "The arrays of a gender's file, shapes checked; shapedirs are those of the betas and dmpls in use."
     path, n = _file_of(model.files, gender), len(model.names)
     arrays = _read_arrays(path)
     v = len(arrays["v_template"])
     expected = dict(J_regressor=(n, v), weights=(v, n), posedirs=(v, 3, 9*(n - 1)))
-    if (shapes := {k: arrays[k].shape for k in expected}) != expected: raise BadFile(path, f"arrays of shapes {shapes}", f"{expected}, as {model.variant} has them", _REMEDY)
+    found = {k: arrays[k].shape for k in expected}
+    if found != expected:
+        raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {model.variant} has them", _REMEDY)
     directions = [_shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)]
-    if model.num_dmpls: directions.append(_dmpl_directions(_file_of(model.dmpl_files, gender), model.num_dmpls, v))
+    if model.num_dmpls:
+        directions.append(_dmpl_directions(_file_of(model.dmpl_files, gender), model.num_dmpls, v))
     return {**arrays, "shapedirs": np.concatenate(directions, -1)}
 
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
+def _worked_out(arrays, joints):
+    "The arrays that are used, flat; among them the joints of the mean body, and how betas move them."
+    v, template, shapedirs = len(arrays["v_template"]), arrays["v_template"], arrays["shapedirs"]
+    regressor = arrays["J_regressor"].astype(np.float64)
+    return dict(
+        template=template.reshape(-1),
+        directions=shapedirs.reshape(3*v, -1).T,
+        posedirs=arrays["posedirs"].reshape(3*v, -1).T,
+        weights=arrays["weights"],
+        joints=(regressor @ template).reshape(-1),
+        joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*joints))
+
 def _opened(model, gender, like):
     "The tensors of a gender's file, worked out once for each device and dtype."
     key = gender, like.device, like.dtype
     if key not in model._opened:
-        a = _model_arrays(model, gender)
-        v, n, regressor = len(a["v_template"]), len(model.names), a["J_regressor"].astype(np.float64)
-        tensors = dict(template=a["v_template"].reshape(-1), directions=a["shapedirs"].reshape(3*v, -1).T, posedirs=a["posedirs"].reshape(3*v, -1).T, weights=a["weights"],
-                       joints=(regressor @ a["v_template"]).reshape(-1), joint_directions=np.einsum("jv,vks->sjk", regressor, a["shapedirs"]).reshape(-1, 3*n))
-        tensors = {k: torch.from_numpy(np.ascontiguousarray(t)).to(like) for k, t in tensors.items()}
-        model._opened[key] = tensors | dict(faces=torch.from_numpy(a["f"].astype(np.int64)).to(like.device))
+        arrays = _model_arrays(model, gender)
+        used = _worked_out(arrays, len(model.names))
+        tensors = {k: torch.from_numpy(np.ascontiguousarray(x)).to(like) for k, x in used.items()}
+        faces = torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device)
+        model._opened[key] = tensors | dict(faces=faces)
     return model._opened[key]
-
-# %% ../../nbs/motion/body_model.ipynb #829e4382
-def _dmpl_directions(path, num_dmpls, vertices):
-    "How dmpls move the vertices, (V, 3, num_dmpls)."
-    directions = _read_arrays(path, ["eigvec"])["eigvec"]
-    if directions.shape[:2] != (vertices, 3) or directions.shape[2] < num_dmpls:
-        raise BadFile(path, f"eigvec of shape {directions.shape}", f"({vertices}, 3, {num_dmpls} or more)", "take the DMPL file for this body model, or say num_dmpls")
-    return directions[..., :num_dmpls]
 
 # %% ../../nbs/motion/body_model.ipynb #d642ccdf
 def _coefficients(model, betas, dmpls):
     "Betas and dmpls side by side, (..., num_betas + num_dmpls), zeros where there are none."
+    if dmpls is not None and not model.num_dmpls:
+        raise ValueError("found dmpls, but no file for them. What to do: BodyModel(path, dmpls=path)")
     betas = betas[..., :model.num_betas]
-    if dmpls is not None and not model.num_dmpls: raise ValueError("found dmpls, but no file for them. What to do: BodyModel(path, dmpls=path)")
     dmpls = betas.new_zeros(model.num_dmpls) if dmpls is None else dmpls[..., :model.num_dmpls].to(betas)
     shape = broadcast_shape(betas=betas.shape[:-1], dmpls=dmpls.shape[:-1])
-    parts = (betas, model.num_betas), (dmpls, model.num_dmpls)
-    return torch.cat([torch.nn.functional.pad(x, (0, n - x.shape[-1])).expand(*shape, n) for x, n in parts], -1)
+    def filled(x, n): return torch.nn.functional.pad(x, (0, n - x.shape[-1])).expand(*shape, n)
+    return torch.cat([filled(betas, model.num_betas), filled(dmpls, model.num_dmpls)], -1)
 
+# %% ../../nbs/motion/body_model.ipynb #511fd5fc
 def _numbers(gender, device):
     "Gender as a tensor of -1, 0 and 1."
     if torch.is_tensor(gender): return gender.to(device)
-    if (number := gender if gender in GENDERS.values() else gender_to_int(gender)) is None: raise ValueError(f"found gender={gender!r}; expected {', '.join(GENDERS)}, or -1, 0 and 1")
+    number = gender if gender in GENDERS.values() else gender_to_int(gender)
+    if number is None:
+        raise ValueError(f"found gender={gender!r}; expected {', '.join(GENDERS)}, or -1, 0 and 1")
     return torch.tensor(number, device=device)
 
 def _genders_in(numbers):
     "Name and mask of each gender in a tensor of numbers."
     names = {n: g for g, n in GENDERS.items()}
     for number in numbers.unique().tolist():
-        if number not in names: raise ValueError(f"found gender {number}; expected -1 (male), 0 (neutral) or 1 (female)")
+        if number not in names:
+            raise ValueError(f"found gender {number}; expected -1 (male), 0 (neutral) or 1 (female)")
         yield names[number], numbers == number
 
 # %% ../../nbs/motion/body_model.ipynb #1af52b46
@@ -203,7 +248,7 @@ def skeleton(self:BodyModel,
     betas:torch.Tensor,  # (..., k) shape; cut to num_betas, or filled up with zeros
     gender:str|int|torch.Tensor,  # A word, a number, or (...) numbers as the loader gives them
     dmpls:torch.Tensor|None=None,  # (..., k) soft tissue
-) -> Skeleton:  # Joints (..., J, 3)
+) -> Skeleton:  # Joints (..., J, 3), metres
     "The exact joints at rest, for a body in each row."
     coefficients, numbers = _coefficients(self, betas, dmpls), _numbers(gender, betas.device)
     shape = broadcast_shape(betas=coefficients.shape[:-1], gender=numbers.shape)
@@ -213,6 +258,7 @@ def skeleton(self:BodyModel,
         joints = torch.where(here[..., None], t["joints"] + coefficients @ t["joint_directions"], joints)
     return Skeleton(joints.unflatten(-1, (-1, 3)), self.parents, self.names)
 
+# %% ../../nbs/motion/body_model.ipynb #befa6d6f
 @patch
 def joints(self:BodyModel,
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, or (..., J, 3, 3) matrices
@@ -235,6 +281,17 @@ def _skin(t, matrices, joints, rotations, coefficients, rest):
     return (blended[..., :9].unflatten(-1, (3, 3)) @ shaped).squeeze(-1) + blended[..., 9:]
 
 # %% ../../nbs/motion/body_model.ipynb #bf1f181a
+def _skins(model, numbers, rows, frames_at_once):
+    "Vertices (n, V, 3) of n frames of any genders; rows are what _skin takes of each."
+    parts, order = [], []
+    for name, here in _genders_in(numbers):
+        tensors = _opened(model, name, rows[0])
+        for at in here.nonzero().squeeze(-1).split(frames_at_once):
+            parts.append(_skin(tensors, *(x[at] for x in rows)))
+            order.append(at)
+    return torch.cat(parts)[torch.cat(order).argsort()] if len(parts) > 1 else parts[0]
+
+# %% ../../nbs/motion/body_model.ipynb #8e42a485
 @patch
 def vertices(self:BodyModel,
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, or (..., J, 3, 3) matrices
@@ -245,20 +302,19 @@ def vertices(self:BodyModel,
     frames_at_once:int=128,  # Frames worked on at a time; SMPL-X takes about 1 MB for each
 ) -> torch.Tensor:  # (..., V, 3) metres
     "The skin of posed bodies."
-    matrices, coefficients = pose_matrices(poses, self.names), _coefficients(self, betas.to(poses), dmpls)
-    body, numbers = self.skeleton(betas.to(poses), gender, dmpls), _numbers(gender, poses.device)
+    matrices, betas = pose_matrices(poses, self.names), betas.to(poses)
+    body, coefficients = self.skeleton(betas, gender, dmpls), _coefficients(self, betas, dmpls)
     joints, rotations = forward_kinematics(matrices, trans, body)
-    rows = [(matrices, 3), (joints, 2), (rotations, 3), (coefficients, 1), (body.joints, 2), (numbers, 0)]
     shape = joints.shape[:-2]
-    *rows, numbers = [x.expand((*shape, *x.shape[x.dim() - k:])).reshape(-1, *x.shape[x.dim() - k:]) for x, k in rows]
-    parts, order = [], []
-    for name, here in _genders_in(numbers):
-        for at in here.nonzero().squeeze(-1).split(frames_at_once):
-            parts.append(_skin(_opened(self, name, poses), *(x[at] for x in rows)))
-            order.append(at)
-    vertices = torch.cat(parts)[torch.cat(order).argsort()] if len(parts) > 1 else parts[0]
-    return vertices.reshape(*shape, -1, 3)
+    def frames(x, k):  # (n, ...), with the last k dimensions of x
+        own = x.shape[x.dim() - k:]
+        return x.expand((*shape, *own)).reshape(-1, *own)
+    parts = (matrices, 3), (joints, 2), (rotations, 3), (coefficients, 1), (body.joints, 2)
+    rows = [frames(x, k) for x, k in parts]
+    numbers = frames(_numbers(gender, poses.device), 0)
+    return _skins(self, numbers, rows, frames_at_once).reshape(*shape, -1, 3)
 
+# %% ../../nbs/motion/body_model.ipynb #564fe9e0
 @patch
 def faces(self:BodyModel) -> torch.Tensor:  # (F, 3) numbers of vertices
     "The triangles of the skin; the same for all genders of a model."

@@ -12,15 +12,20 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from ..data.schema import BadFile
-from .rotations import angular_velocity, axis_angle_to_matrix, axis_angle_to_quaternion, axis_angle_to_rotation_6d
+from .rotations import (angular_velocity, axis_angle_to_matrix,
+                                      axis_angle_to_quaternion, axis_angle_to_rotation_6d)
 from .body import forward_kinematics
 from .random import uniform
-from .transforms import POINTS, WIDTHS, Transform, axis_angle_of, skeleton_of
+from .transforms import POINT_FIELDS, ROTATION_WIDTHS, Transform, axis_angle_of, skeleton_of
 
 # %% ../../nbs/motion/features.ipynb #5dedf855
 class _Express(Transform):
+    "Rotations of a field in another form; `_express` of a subclass makes it of (..., T, J, 3)."
     def __post_init__(self): self.reads, self.writes = (self.field,), (self.into or self.field,)
-    def _change(self, data): return {self.writes[0]: self._express(axis_angle_of(data, self.field).unflatten(-1, (-1, 3)))}
+
+    def _change(self, data):
+        vectors = axis_angle_of(data, self.field).unflatten(-1, (-1, 3))
+        return {self.writes[0]: self._express(vectors)}
 
 @dataclass
 class ToMatrix(_Express):
@@ -29,6 +34,7 @@ class ToMatrix(_Express):
     into:str=None  # Name of the result; the field's own if not given
     def _express(self, x): return axis_angle_to_matrix(x)
 
+# %% ../../nbs/motion/features.ipynb #dfaa8964
 @dataclass
 class ToQuaternion(_Express):
     "Rotations as unit quaternions, (..., T, J, 4), XYZW."
@@ -53,38 +59,37 @@ class Joints(Transform):
     reads = "poses", "trans"
 
     def __post_init__(self): self.writes = (self.into,)
-    def _change(self, data): return {self.into: forward_kinematics(axis_angle_of(data, "poses"), data["trans"], skeleton_of(self.skeleton, data))[0]}
+
+    def _change(self, data):
+        body = skeleton_of(self.skeleton, data)
+        places, _ = forward_kinematics(axis_angle_of(data, "poses"), data["trans"], body)
+        return {self.into: places}
 
 # %% ../../nbs/motion/features.ipynb #b57ed63c
 @dataclass
 class Velocity(Transform):
-    "How fast a field changes, (..., T - 1, D), each second; radians a second, (..., T - 1, J, 3), for rotations."
-    field:str="trans"  # trans, joints, poses or any other with frames in the second last place, joints in the third last
+    "How fast a field changes, (..., T - 1, D), a second; of rotations (..., T - 1, J, 3), radians a second."
+    field:str="trans"  # Any field (..., T, D), or points (..., T, J, 3)
     fps:float=None  # Frames a second; the clip's own if not given
     into:str=None  # Name of the result; the field's, with _velocity, if not given
 
-    def __post_init__(self): self.reads, self.writes = (self.field, *([] if self.fps else ["fps"])), (self.into or f"{self.field}_velocity",)
+    def __post_init__(self):
+        self.reads = (self.field,) if self.fps else (self.field, "fps")
+        self.writes = (self.into or f"{self.field}_velocity",)
 
     def _change(self, data):
-        fps, rotations = self.fps or data["fps"], self.field in WIDTHS
-        x = axis_angle_of(data, self.field).unflatten(-1, (-1, 3)) if rotations else data[self.field]
-        fps = torch.as_tensor(fps, dtype=x.dtype, device=x.device)
+        rotation = self.field in ROTATION_WIDTHS
+        x = axis_angle_of(data, self.field).unflatten(-1, (-1, 3)) if rotation else data[self.field]
+        fps = torch.as_tensor(self.fps or data["fps"], dtype=x.dtype, device=x.device)
         fps = fps[(..., *[None]*(x.ndim - fps.ndim))]
-        if rotations: return {self.writes[0]: angular_velocity(x, fps[..., 0])}
-        return {self.writes[0]: x.diff(dim=-3 if self.field in POINTS else -2)*fps}
+        if rotation: return {self.writes[0]: angular_velocity(x, fps[..., 0])}
+        return {self.writes[0]: x.diff(dim=-3 if self.field in POINT_FIELDS else -2)*fps}
 
 # %% ../../nbs/motion/features.ipynb #043aab09
-VERSION = 1  # of the stored file
-
 class FeatureStatistics:
     "Mean and standard deviation of fields, each feature on its own, over all frames seen."
-    def __init__(self): self._parts = {}  # field -> (frames, mean, sum of squared distances from it), NumPy float64
-
-    def _merge(self, field, n, mean, squares):
-        m, old, old_squares = self._parts.get(field, (0, np.zeros_like(mean), np.zeros_like(mean)))
-        if old.shape != mean.shape: raise ValueError(f"{field} has features of shape {mean.shape}, and had {old.shape} before")
-        apart = mean - old
-        self._parts[field] = m + n, old + apart*(n/(m + n)), old_squares + squares + apart**2*(m*n/(m + n))
+    def __init__(self):
+        self._parts = {}  # field -> (frames, mean, sum of squared distances from it), NumPy float64
 
     @property
     def fields(self): return tuple(self._parts)
@@ -93,63 +98,96 @@ class FeatureStatistics:
     def std(self, field): return np.sqrt(self._parts[field][2]/self._parts[field][0])
 
     def __repr__(self):
-        said = ", ".join(f"{k} {m.shape}" for k, (_, m, _) in self._parts.items())
-        return f"FeatureStatistics({said or 'of nothing yet'}, {max((n for n, *_ in self._parts.values()), default=0):,} frames)"
+        said = ", ".join(f"{field} {mean.shape}" for field, (_, mean, _) in self._parts.items())
+        frames = max((n for n, *_ in self._parts.values()), default=0)
+        return f"FeatureStatistics({said or 'of nothing yet'}, {frames:,} frames)"
+
+# %% ../../nbs/motion/features.ipynb #595107ff
+@patch
+def _merge(self:FeatureStatistics, field, n, mean, squares):
+    "Take in a triple of a field: frames, their mean, their sum of squared distances from it."
+    m, old, old_squares = self._parts.get(field, (0, np.zeros_like(mean), np.zeros_like(mean)))
+    if old.shape != mean.shape:
+        raise ValueError(f"{field} has features of shape {mean.shape}, and had {old.shape} before")
+    apart = mean - old
+    merged = old_squares + squares + apart**2*(m*n/(m + n))
+    self._parts[field] = m + n, old + apart*(n/(m + n)), merged
 
 # %% ../../nbs/motion/features.ipynb #7a8329f9
+def _frames_of(batch, field):
+    "The frames of a field of a batch, (n, ...) float64; of a padded one, those that are in the files."
+    if not torch.is_tensor(batch.get(field)) or batch[field].ndim < 2:
+        there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
+        raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
+    x = batch[field].detach()
+    return (x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)).double()
+
 @patch
 def update(self:FeatureStatistics,
     batch,  # Dict of tensors (B, T, ...)
     fields,  # Names of those to take
 ):
-    "Take in the frames of a batch; of a padded one, those that are in the files."
+    "Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity."
     for field in fields:
-        if not torch.is_tensor(batch.get(field)) or batch[field].ndim < 2:
-            raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {', '.join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)}")
-        x = batch[field].detach()
-        x = (x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)).double()
+        x = _frames_of(batch, field)
         if not len(x): continue
         mean = x.mean(0)
-        if not mean.isfinite().all(): raise ValueError(f"{field} holds NaN or infinity" + (f", in a batch that begins with {batch['id'][0]}" if "id" in batch else "; data_keys=(..., 'id') would tell where"))
+        if not mean.isfinite().all():
+            where = f", in a batch that begins with {batch['id'][0]}" if "id" in batch else \
+                    "; data_keys=(..., 'id') would tell where"
+            raise ValueError(f"{field} holds NaN or infinity{where}")
         self._merge(field, len(x), mean.cpu().numpy(), (x - mean).square().sum(0).cpu().numpy())
 
+# %% ../../nbs/motion/features.ipynb #894ef26a
 @patch
 def merge(self:FeatureStatistics, other:FeatureStatistics):
     "Take in what was computed elsewhere, such as by another rank."
     for field, part in other._parts.items(): self._merge(field, *part)
 
+# %% ../../nbs/motion/features.ipynb #7bf784cc
 def feature_statistics(
     batches,  # Iterable of dicts of tensors (B, T, ...), such as ds.loader(256)
     fields,  # Names of the fields
 ) -> FeatureStatistics:
-    "Mean and standard deviation of fields in one pass. Each number of a frame is a feature; B and T are averaged over."
+    "Mean and standard deviation of each number of a frame, over B and T, in one pass."
     found, fields = FeatureStatistics(), [fields] if isinstance(fields, str) else list(fields)
     for batch in batches: found.update(batch, fields)
-    if not found.fields: raise ValueError("no batch to take statistics of: the dataset has no clip, or fields is empty")
+    if not found.fields:
+        raise ValueError("no batch to take statistics of: the dataset has no clip, or fields is empty")
     return found
 
 # %% ../../nbs/motion/features.ipynb #edeb367c
+VERSION = 1  # of the stored file
+
 @patch
 def save(self:FeatureStatistics,
     path  # Where to; .npz is usual
 ):
     "Write a small file, readable with numpy.load."
-    arrays = {f"{field}.{name}": getattr(self, name)(field) for field in self.fields for name in ("count", "mean", "std")}
+    arrays = {f"{field}.{name}": getattr(self, name)(field)
+              for field in self.fields for name in ("count", "mean", "std")}
     with open(path, "wb") as file: np.savez(file, version=VERSION, **arrays)
 
-@patch(cls_method=True)
-def load(cls:FeatureStatistics,
-    path  # A file that save has written
-) -> FeatureStatistics:
-    "Read a file of `save`; raises BadFile if it is something else."
+# %% ../../nbs/motion/features.ipynb #321b63d2
+def _stored_arrays(path):
+    "The arrays of a file that save has written, version taken off; BadFile if it is something else."
     expected, remedy = "a file written by FeatureStatistics.save", "compute it again with feature_statistics"
     try:
         with np.load(path, allow_pickle=False) as file: arrays = {k: file[k] for k in file.files}
     except OSError: raise
     except Exception as e: raise BadFile(path, f"something else ({e})", expected, remedy) from None
     if "version" not in arrays: raise BadFile(path, f"an archive of {', '.join(arrays)}", expected, remedy)
-    if int(version := arrays.pop("version")) > VERSION: raise BadFile(path, f"version {version}", f"at most {VERSION}", "update llamass, or compute it again")
-    found = cls()
+    version = arrays.pop("version")
+    if int(version) > VERSION:
+        raise BadFile(path, f"version {version}", f"at most {VERSION}", "update llamass, or compute it again")
+    return arrays
+
+@patch(cls_method=True)
+def load(cls:FeatureStatistics,
+    path  # A file that save has written
+) -> FeatureStatistics:
+    "Read a file of `save`; raises BadFile if it is something else."
+    arrays, found = _stored_arrays(path), cls()
     for field in dict.fromkeys(k.rpartition(".")[0] for k in arrays):
         n, mean, std = (arrays[f"{field}.{name}"] for name in ("count", "mean", "std"))
         found._merge(field, int(n), mean, std**2*int(n))
@@ -158,7 +196,7 @@ def load(cls:FeatureStatistics,
 # %% ../../nbs/motion/features.ipynb #e17b27a1
 @dataclass
 class Normalize(Transform):
-    "Fields with their mean taken off, divided by their standard deviation. Reads and writes the fields of the statistics."
+    "Fields of the statistics with their mean taken off, divided by their standard deviation."
     statistics:FeatureStatistics  # As given by feature_statistics
     fields:tuple=None  # Names of the fields; all of the statistics if not given
     min_std:float=1e-5  # Features that vary less are centred only
@@ -168,7 +206,9 @@ class Normalize(Transform):
         if isinstance(self.fields, str): self.fields = (self.fields,)
         self.fields = self.reads = self.writes = tuple(self.fields or self.statistics.fields)
         for field in self.fields:
-            if field not in self.statistics.fields: raise ValueError(f"there are no statistics of {field!r}; there are those of {', '.join(self.statistics.fields)}")
+            if field not in self.statistics.fields:
+                there = ", ".join(self.statistics.fields)
+                raise ValueError(f"there are no statistics of {field!r}; there are those of {there}")
 
     def inverse(self):
         "The transform that takes back what this one does."
@@ -176,11 +216,17 @@ class Normalize(Transform):
 
     def _change(self, data): return {field: self._field(field, data[field]) for field in self.fields}
 
-    def _field(self, field, x):
-        mean, std = self.statistics.mean(field), self.statistics.std(field)
-        if x.shape[x.ndim - mean.ndim:] != mean.shape: raise ValueError(f"{field} has shape {tuple(x.shape)}, and the statistics are of features {mean.shape}: the same transforms have to come before")
-        mean, std = (torch.as_tensor(v).to(x) for v in (mean, np.where(std > self.min_std, std, 1)))
-        return x*std + mean if self.inverted else (x - mean)/std
+# %% ../../nbs/motion/features.ipynb #10497927
+@patch
+def _field(self:Normalize, field, x):
+    "A field, normalized, or taken back if inverted."
+    mean, std = self.statistics.mean(field), self.statistics.std(field)
+    if x.shape[x.ndim - mean.ndim:] != mean.shape:
+        raise ValueError(f"{field} has shape {tuple(x.shape)}, and the statistics are of features "
+                         f"{mean.shape}: the same transforms have to come before")
+    std = np.where(std > self.min_std, std, 1)
+    mean, std = (torch.as_tensor(v).to(x) for v in (mean, std))
+    return x*std + mean if self.inverted else (x - mean)/std
 
 # %% ../../nbs/motion/features.ipynb #d698f7d8
 def sample_clips(
@@ -189,9 +235,12 @@ def sample_clips(
     seed:int=0,  # Any whole number; another one draws others
     epoch:int=0,  # Another epoch draws others
 ) -> np.ndarray:  # (k,) numbers of clips, rising
-    "Some clips of each file, drawn without replacement: the whole number of them at or below its clips times `keep_rate`."
-    if not 0 < keep_rate <= 1: raise ValueError(f"keep_rate must be more than 0 and at most 1, not {keep_rate!r}")
+    "Some clips of each file, drawn without replacement: its clips times `keep_rate`, rounded down."
+    if not 0 < keep_rate <= 1:
+        raise ValueError(f"keep_rate must be more than 0 and at most 1, not {keep_rate!r}")
     n, file = len(windows), np.repeat(np.arange(len(windows.counts)), windows.counts)
-    order = np.lexsort((uniform(torch.arange(n), epoch, seed, "sample_clips").numpy(), file))
+    drawn = uniform(torch.arange(n), epoch, seed, "sample_clips").numpy()
+    order = np.lexsort((drawn, file))  # by file, and within a file at random
     place = np.arange(n) - (windows.ends - windows.counts)[file]
-    return np.sort(order[place < (windows.counts*keep_rate + 1e-9).astype(np.int64)[file]])
+    wanted = (windows.counts*keep_rate + 1e-9).astype(np.int64)
+    return np.sort(order[place < wanted[file]])

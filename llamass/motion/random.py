@@ -24,7 +24,8 @@ def _key(
 ) -> torch.Tensor:  # (...), int64, where position is
     "A key for each position."
     position = torch.as_tensor(position)
-    if position.is_floating_point() or position.is_complex(): raise TypeError(f"position must be whole numbers, not {position.dtype}")
+    if position.is_floating_point() or position.is_complex():
+        raise TypeError(f"position must be whole numbers, not {position.dtype}")
     seed = (whole("seed", seed, least=-2**63) + 2**63) % 2**64 - 2**63
     parts = torch.tensor([seed, zlib.crc32(stream.encode())], device=position.device)
     key = scramble(scramble(parts[0]*SCRAMBLE_STEP) + parts[1]*SCRAMBLE_STEP)

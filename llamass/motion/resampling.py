@@ -14,18 +14,27 @@ import torch
 from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
+def _exact_rate(rate, said):
+    "A rate as a fraction; ValueError for what is no positive number."
+    number = isinstance(rate, (Rational, float, np.number)) and not isinstance(rate, bool)
+    if not number or not math.isfinite(rate) or rate <= 0:
+        raise ValueError(f"{said} {rate!r}; expected a positive number of frames a second")
+    if isinstance(rate, Rational): return Fraction(int(rate.numerator), int(rate.denominator))
+    return Fraction(float(rate))
+
 def _ratio(fps, target):
     "Frames of a file to one frame at the new rate, as a fraction."
-    for said, rate in (("the new rate is", target), ("the file has a rate of", fps)):
-        if isinstance(rate, bool) or not isinstance(rate, (Rational, float, np.number)) or not math.isfinite(rate) or rate <= 0:
-            raise ValueError(f"{said} {rate!r}; expected a positive number of frames a second")
-    exact = [Fraction(int(r.numerator), int(r.denominator)) if isinstance(r, Rational) else Fraction(float(r)) for r in (fps, target)]
-    return exact[0]/exact[1]
+    target = _exact_rate(target, "the new rate is")
+    return _exact_rate(fps, "the file has a rate of")/target
+
+# %% ../../nbs/motion/resampling.ipynb #7bbdfcb5
+HOW = "slerp", "nearest"
 
 def _exact(frames, n, d):
-    "Whole part of frames*n/d, and the rest as a float: in 64 bits where they suffice, else in Python's numbers."
+    "Whole part of frames*n/d, and the rest as a float."
     frames = np.asarray(frames, np.int64)
-    if d >= 2**53 or int(abs(frames).max(initial=0))*n >= 2**62: frames = frames.astype(object)
+    fits = d < 2**53 and int(abs(frames).max(initial=0))*n < 2**62
+    if not fits: frames = frames.astype(object)  # Python's whole numbers, of any size
     at = frames*n
     return np.asarray(at//d).astype(np.int64), np.asarray((at % d)/d).astype(np.float64)
 
@@ -34,16 +43,18 @@ def source_frames(
     fps,  # Rate of the file, Hz
     target,  # The new rate, Hz
     how:str="slerp",  # slerp, or nearest: the frame that is nearest in time, of two the later
-) -> tuple:  # (...) frame of the file at or before; (...) part of the way to the next, 0 to 1, all 0 for nearest
-    "Where frames at a new rate lie among those of a file, exact in time; raises ValueError for a rate that is not positive."
+) -> tuple:  # (...) frame of the file at or before; (...) part of the way to the next, 0 to 1; 0 for nearest
+    "Where frames at a new rate lie among those of a file; ValueError for a rate that is not positive."
     if how not in HOW: raise ValueError(f"resample must be {' or '.join(HOW)}, not {how!r}")
     ratio = _ratio(fps, target)
     whole, part = _exact(frames, ratio.numerator, ratio.denominator)
     return (whole + (part >= .5), 0*part) if how == "nearest" else (whole, part)
 
-HOW = "slerp", "nearest"
-
 # %% ../../nbs/motion/resampling.ipynb #50be8719
+def _length(frames, step):
+    "Frames at a new rate, of which each is `step` new frames from the next in the file."
+    return (frames - 1)*step.numerator//step.denominator + 1 if frames else 0
+
 def resampled_length(
     frames,  # Frames of a file, N, or (S,) of several
     fps,  # Its rate, Hz, or (S,) rates
@@ -51,19 +62,21 @@ def resampled_length(
 ):  # A number, or (S,) int64
     "Frames that a file has at another rate: all whose time is not behind its last frame's."
     if np.ndim(frames) == 0: return _length(int(frames), 1/_ratio(fps, target))
-    steps = {rate: 1/_ratio(rate, target) for rate in set(np.broadcast_to(fps, np.shape(frames)).tolist())}
-    return np.array([_length(n, steps[rate]) for n, rate in zip(np.asarray(frames).tolist(), np.broadcast_to(fps, np.shape(frames)).tolist())], np.int64)
-
-def _length(frames, step): return (frames - 1)*step.numerator//step.denominator + 1 if frames else 0
+    rates = np.broadcast_to(fps, np.shape(frames)).tolist()
+    steps = {rate: 1/_ratio(rate, target) for rate in set(rates)}
+    lengths = [_length(n, steps[rate]) for n, rate in zip(np.asarray(frames).tolist(), rates)]
+    return np.array(lengths, np.int64)
 
 # %% ../../nbs/motion/resampling.ipynb #be9a25cd
 def _near(vectors, others):
     "The rotation vectors (M, 3) that say the same as `vectors`, by whole turns nearest to others."
     angle = vectors.norm(dim=-1, keepdim=True)
-    axis = torch.where(angle > 1e-6, vectors/angle.clamp(min=1e-6), torch.nn.functional.normalize(others, dim=-1))
+    direction = torch.nn.functional.normalize(others, dim=-1)
+    axis = torch.where(angle > 1e-6, vectors/angle.clamp(min=1e-6), direction)
     turns = (((others*axis).sum(-1, keepdim=True) - angle)/(2*math.pi)).round()
     return vectors + 2*math.pi*turns*axis
 
+# %% ../../nbs/motion/resampling.ipynb #e6799f5a
 def between(
     a:torch.Tensor,  # (..., D) values of a frame
     b:torch.Tensor,  # (..., D) values of the next frame
@@ -89,10 +102,15 @@ def resample(
 ):  # (..., M, D) of the same kind and type, M = resampled_length(N, fps, target)
     "A motion at another rate. Where the rates are equal it comes back as it is."
     x = torch.as_tensor(values)
-    if x.ndim < 2: raise ValueError(f"found values of shape {tuple(x.shape)}; expected (..., N, D), a row a frame")
-    if rotation and x.shape[-1] % 3: raise ValueError(f"found {x.shape[-1]} columns; expected three for each joint, as rotation=True says")
-    frame, part = source_frames(np.arange(resampled_length(x.shape[-2], fps, target)), fps, target, how)
+    if x.ndim < 2:
+        raise ValueError(f"found values of shape {tuple(x.shape)}; expected (..., N, D), a row a frame")
+    if rotation and x.shape[-1] % 3:
+        raise ValueError(f"found {x.shape[-1]} columns; expected three for each joint, as rotation=True says")
+    new_frames = np.arange(resampled_length(x.shape[-2], fps, target))
+    frame, part = source_frames(new_frames, fps, target, how)
     frame, inside = torch.from_numpy(frame).to(x.device), torch.from_numpy(part > 0).to(x.device)
     out = x[..., frame, :]
-    if inside.any(): out[..., inside, :] = between(out[..., inside, :], x[..., frame[inside] + 1, :], part[part > 0], rotation)
+    if inside.any():
+        after = x[..., frame[inside] + 1, :]
+        out[..., inside, :] = between(out[..., inside, :], after, part[part > 0], rotation)
     return out.numpy() if isinstance(values, np.ndarray) else out

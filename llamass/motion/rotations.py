@@ -15,6 +15,7 @@ import torch
 
 # %% ../../nbs/motion/rotations.ipynb #f7b91785
 class _Roma:
+    "The module roma, imported when something of it is first used."
     def __getattr__(self, name):
         import roma
         return getattr(roma, name)
@@ -27,11 +28,16 @@ _SHAPES = dict(axis_angle=(3,), quaternion=(4,), matrix=(3, 3), rotation_6d=(6,)
 def _checked(x, kind):
     "The tensor `x`, if it can hold rotations of that kind."
     shape = _SHAPES[kind]
-    if not torch.is_tensor(x): raise TypeError(f"found {type(x).__name__}; expected a tensor of {kind}. What to do: torch.as_tensor(...)")
-    if not x.is_floating_point(): raise TypeError(f"found a tensor of {x.dtype}; expected floating point numbers")
+    if not torch.is_tensor(x):
+        found = type(x).__name__
+        raise TypeError(f"found {found}; expected a tensor of {kind}. What to do: torch.as_tensor(...)")
+    if not x.is_floating_point():
+        raise TypeError(f"found a tensor of {x.dtype}; expected floating point numbers")
     if tuple(x.shape[-len(shape):]) != shape:
-        raise ValueError(f"found a tensor of shape {tuple(x.shape)}; expected {kind} of shape (..., {', '.join(map(str, shape))}). "
-                         "What to do: poses.unflatten(-1, (-1, 3)) makes axis-angle vectors of the columns of poses")
+        expected = ", ".join(map(str, shape))
+        raise ValueError(
+            f"found a tensor of shape {tuple(x.shape)}; expected {kind} of shape (..., {expected}). "
+            "What to do: poses.unflatten(-1, (-1, 3)) makes axis-angle vectors of the columns of poses")
     return x
 
 # %% ../../nbs/motion/rotations.ipynb #260f7508
@@ -90,7 +96,8 @@ def wxyz_to_xyzw(
 ORDERS_6D = "columns", "interleaved", "rows"
 
 def _known_order(order):
-    if order not in ORDERS_6D: raise ValueError(f"found order={order!r}; expected one of {', '.join(ORDERS_6D)}")
+    if order not in ORDERS_6D:
+        raise ValueError(f"found order={order!r}; expected one of {', '.join(ORDERS_6D)}")
     return order
 
 def matrix_to_rotation_6d(
@@ -102,13 +109,15 @@ def matrix_to_rotation_6d(
     if _known_order(order) == "interleaved": return matrix[..., :2].flatten(-2)
     return (matrix if order == "rows" else matrix.mT)[..., :2, :].flatten(-2)
 
+# %% ../../nbs/motion/rotations.ipynb #640f7836
 def rotation_6d_to_matrix(
     rotation_6d:torch.Tensor,  # (..., 6), also the unnormalized output of a network
     order:str="columns",  # columns, interleaved or rows
 ) -> torch.Tensor:  # (..., 3, 3) rotation matrices
-    "Rotation matrices of two columns or rows, made orthonormal by Gram-Schmidt; not a rotation where the two are parallel or zero."
-    pair = _checked(rotation_6d, "rotation_6d").unflatten(-1, (3, 2) if _known_order(order) == "interleaved" else (2, 3))
-    matrix = roma.special_gramschmidt(pair if order == "interleaved" else pair.mT, epsilon=1e-12)
+    "Rotation matrices of two columns or rows, by Gram-Schmidt; no rotation where they are parallel or zero."
+    interleaved = _known_order(order) == "interleaved"
+    pair = _checked(rotation_6d, "rotation_6d").unflatten(-1, (3, 2) if interleaved else (2, 3))
+    matrix = roma.special_gramschmidt(pair if interleaved else pair.mT, epsilon=1e-12)
     return matrix.mT if order == "rows" else matrix
 
 # %% ../../nbs/motion/rotations.ipynb #1ac1aef1
@@ -126,6 +135,7 @@ def rotation_6d_to_axis_angle(
     "Axis-angle vectors of two columns or rows of matrices."
     return matrix_to_axis_angle(rotation_6d_to_matrix(rotation_6d, order))
 
+# %% ../../nbs/motion/rotations.ipynb #188b35c6
 def quaternion_to_rotation_6d(
     quaternion:torch.Tensor,  # (..., 4) quaternions, XYZW, of any length but 0
     order:str="columns",  # columns, interleaved or rows
@@ -142,9 +152,11 @@ def rotation_6d_to_quaternion(
 
 # %% ../../nbs/motion/rotations.ipynb #3275e4e6
 def _known_convention(convention):
-    a, b, c = convention.lower() if isinstance(convention, str) and len(convention) == 3 else "   "
-    if not {a, b, c} <= set("xyz") or a == b or b == c or convention not in (convention.lower(), convention.upper()):
-        raise ValueError(f"found convention={convention!r}; expected three axes, neighbours different, such as 'xyz' (about fixed axes) or 'ZXY' (about axes that turn along)")
+    known = isinstance(convention, str) and len(convention) == 3 and set(convention.lower()) <= set("xyz")
+    known = known and convention in (convention.lower(), convention.upper())
+    if not (known and convention[0] != convention[1] != convention[2]):
+        raise ValueError(f"found convention={convention!r}; expected three axes, neighbours different, "
+                         "such as 'xyz' (about fixed axes) or 'ZXY' (about axes that turn along)")
     return convention
 
 # %% ../../nbs/motion/rotations.ipynb #b4500948
@@ -160,7 +172,8 @@ def quaternion_to_euler(
     convention:str,  # Three axes, such as xyz or ZXY
 ) -> torch.Tensor:  # (..., 3) angles, radians; in gimbal lock the third is 0
     "Euler angles of quaternions."
-    return roma.unitquat_to_euler(_known_convention(convention), roma.quat_normalize(_checked(quaternion, "quaternion")))
+    unit = roma.quat_normalize(_checked(quaternion, "quaternion"))
+    return roma.unitquat_to_euler(_known_convention(convention), unit)
 
 # %% ../../nbs/motion/rotations.ipynb #83312462
 def euler_to_axis_angle(
@@ -177,6 +190,7 @@ def axis_angle_to_euler(
     "Euler angles of axis-angle vectors."
     return quaternion_to_euler(axis_angle_to_quaternion(axis_angle), convention)
 
+# %% ../../nbs/motion/rotations.ipynb #2163b4b8
 def euler_to_matrix(
     euler:torch.Tensor,  # (..., 3) angles, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -226,7 +240,8 @@ def geodesic_distance(
 ) -> torch.Tensor:  # (...) angles between 0 and π, radians
     "The angle between two rotations."
     a, b = (_convert(x, _known_kind(kind), "quaternion", **options) for x in (a, b))
-    return roma.unitquat_geodesic_distance(*(roma.quat_normalize(q) for q in torch.broadcast_tensors(a, b)))
+    a, b = torch.broadcast_tensors(a, b)
+    return roma.unitquat_geodesic_distance(roma.quat_normalize(a), roma.quat_normalize(b))
 
 # %% ../../nbs/motion/rotations.ipynb #83917ef4
 def slerp(
@@ -255,6 +270,7 @@ def angular_velocity(
     if axes not in ("world", "body"): raise ValueError(f"found axes={axes!r}; expected world or body")
     q = roma.quat_normalize(_convert(rotations, _known_kind(kind), "quaternion", **options))
     time = dim - 1 if dim < 0 else dim
-    now, after = q.narrow(time, 0, q.shape[time] - 1), q.narrow(time, 1, q.shape[time] - 1)
-    turn = roma.quat_product(roma.quat_conjugation(now), after) if axes == "body" else roma.quat_product(after, roma.quat_conjugation(now))
+    steps = q.shape[time] - 1
+    back, after = roma.quat_conjugation(q.narrow(time, 0, steps)), q.narrow(time, 1, steps)
+    turn = roma.quat_product(back, after) if axes == "body" else roma.quat_product(after, back)
     return roma.unitquat_to_rotvec(turn)*torch.as_tensor(fps, dtype=q.dtype, device=q.device)[..., None]
