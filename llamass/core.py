@@ -18,13 +18,14 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "data.schema": "BadFile",
     "data.archives": "find_archives md5_dir",
     "data.splits": "SPLITS split_of",
-    "data.moves": "amass_split_dirs amass_splits console_split_dirs move_dirs_into_splits move_dirs_out_of_splits",
+    "data.moves": ("amass_split_dirs amass_splits console_split_dirs "
+                   "move_dirs_into_splits move_dirs_out_of_splits"),
     "info": "amass_info",
     "motion.resampling": "resample",
     "motion.body": "Skeleton forward_kinematics",
     "motion.body_model": "BodyModel",
-    "motion.transforms": ("Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed RandomTurn "
-                          "ToOrigin Transform YUpToZUp ZUpToYUp"),
+    "motion.transforms": ("Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed "
+                          "RandomTurn ToOrigin Transform YUpToZUp ZUpToYUp"),
     "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
                         "feature_statistics sample_clips"),
 })

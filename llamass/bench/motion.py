@@ -8,22 +8,48 @@ __all__ = ['measure_motion']
 # %% ../../nbs/benchmarks/motion.ipynb #1d36e311
 import statistics, time
 import torch
-from .loading import machine
+from .measuring import machine
 from ..motion.body import Skeleton, forward_kinematics
 
 # %% ../../nbs/benchmarks/motion.ipynb #9a97db99
 def _kinematics(frames, joints=52):
-    "What is measured beside what, on the same random poses."
+    "What is measured beside what, on the same random poses: name -> function that gives the joints."
     from smplx.lbs import batch_rigid_transform, batch_rodrigues
     body, generator = Skeleton.adult(), torch.Generator().manual_seed(0)
-    poses, trans = (torch.randn(frames, n, 3, generator=generator) for n in (joints, 1))
-    matrices, trans = batch_rodrigues(poses.reshape(-1, 3)).view(frames, joints, 3, 3), trans[:, 0]
+    poses = torch.randn(frames, joints, 3, generator=generator)
     rest, parents = body.joints.expand(frames, joints, 3), torch.tensor(body.parents)
-    return {"smplx, from matrices": lambda: batch_rigid_transform(matrices, rest, parents)[0],
-            "llamass, from matrices": lambda: forward_kinematics(matrices, None, body)[0],
-            "smplx, from axis-angle": lambda: batch_rigid_transform(batch_rodrigues(poses.reshape(-1, 3)).view(matrices.shape), rest, parents)[0],
-            "llamass, from axis-angle": lambda: forward_kinematics(poses, None, body)[0]}
+    def to_matrices(): return batch_rodrigues(poses.reshape(-1, 3)).view(frames, joints, 3, 3)
+    matrices = to_matrices()
+    return {
+        "smplx, from matrices": lambda: batch_rigid_transform(matrices, rest, parents)[0],
+        "llamass, from matrices": lambda: forward_kinematics(matrices, None, body)[0],
+        "smplx, from axis-angle": lambda: batch_rigid_transform(to_matrices(), rest, parents)[0],
+        "llamass, from axis-angle": lambda: forward_kinematics(poses, None, body)[0],
+    }
 
+# %% ../../nbs/benchmarks/motion.ipynb #c58a4ccf
+def _times(candidates, runs):
+    "Milliseconds of each run of each candidate, in turns."
+    times = {name: [] for name in candidates}
+    for run in range(runs + 1):
+        for name, candidate in candidates.items():
+            start = time.perf_counter()
+            candidate()
+            took = time.perf_counter() - start
+            if run: times[name].append(1000*took)
+    return times
+
+# %% ../../nbs/benchmarks/motion.ipynb #23c58106
+def _compared(times):
+    "Median, lowest and highest time of each candidate, and how many times as fast as smplx it is."
+    median, rows = {name: statistics.median(each) for name, each in times.items()}, {}
+    for name, each in times.items():
+        smplx = median["smplx" + name[name.index(","):]]
+        rows[name] = dict(median=median[name], lowest=min(each), highest=max(each), runs=len(each),
+                          times_smplx=smplx/median[name])
+    return rows
+
+# %% ../../nbs/benchmarks/motion.ipynb #c66d7da7
 @torch.no_grad()
 def measure_motion(
     clips:int=256,  # Clips of 64 frames
@@ -31,15 +57,8 @@ def measure_motion(
     threads:int=1,  # Threads of PyTorch
 ) -> dict:  # What was measured: milliseconds and ratios
     "Measure forward kinematics, beside smplx."
-    candidates, times, before = _kinematics(clips*64), {}, torch.get_num_threads()
+    candidates, before = _kinematics(clips*64), torch.get_num_threads()
     torch.set_num_threads(threads)
-    for run in range(runs + 1):
-        for name, candidate in candidates.items():
-            start = time.perf_counter()
-            candidate()
-            if run: times.setdefault(name, []).append(1000*(time.perf_counter() - start))  # the first warms up
+    times = _times(candidates, runs)
     torch.set_num_threads(before)
-    median, rows = {name: statistics.median(t) for name, t in times.items()}, {}
-    for name, t in times.items():
-        rows[name] = dict(median=median[name], lowest=min(t), highest=max(t), runs=runs, times_smplx=median["smplx" + name[name.index(","):]]/median[name])
-    return dict(frames=clips*64, threads=threads, machine=machine(), candidates=rows)
+    return dict(frames=clips*64, threads=threads, machine=machine(), candidates=_compared(times))

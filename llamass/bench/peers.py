@@ -7,7 +7,7 @@ __all__ = ['PEERS', 'tensor_list', 'tensordict_memmap', 'huggingface_datasets', 
            'measure_peers']
 
 # %% ../../nbs/benchmarks/peers.ipynb #f8d92fa7
-import importlib, os, warnings
+import importlib.util, os, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -16,12 +16,17 @@ from torch.utils.data import DataLoader, Dataset
 # %% ../../nbs/benchmarks/peers.ipynb #965f793d
 def tensor_list(clips, folder, batch_size):
     "Clips as dicts of tensors in a list."
-    loader = DataLoader([{k: v.clone() for k, v in clips[i].items()} for i in range(len(clips))], batch_size=batch_size, shuffle=True)
+    ready = [{k: v.clone() for k, v in clips[i].items()} for i in range(len(clips))]
+    loader = DataLoader(ready, batch_size=batch_size, shuffle=True)
     return lambda: sum(len(b["poses"]) for b in loader)
 
-# %% ../../nbs/benchmarks/peers.ipynb #207c66a5
-def _columns(clips): return {k: torch.stack([clip[k] for clip in clips.__getitems__(range(len(clips)))]) for k in clips[0]}
+# %% ../../nbs/benchmarks/peers.ipynb #b1dd3180
+def _columns(clips):
+    "All clips, field by field: name -> tensor (clips, T, ...)."
+    every = clips.__getitems__(range(len(clips)))
+    return {k: torch.stack([clip[k] for clip in every]) for k in clips[0]}
 
+# %% ../../nbs/benchmarks/peers.ipynb #207c66a5
 def tensordict_memmap(clips, folder, batch_size):
     "A tensordict of mapped tensors."
     from tensordict import TensorDict
@@ -29,27 +34,46 @@ def tensordict_memmap(clips, folder, batch_size):
     loader = DataLoader(stored, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
     return lambda: sum(len(b["poses"]) for b in loader)
 
-# %% ../../nbs/benchmarks/peers.ipynb #c2e74c97
+# %% ../../nbs/benchmarks/peers.ipynb #f273e443
+def _describe(datasets, clip):
+    "The fields of a clip, in the words of the library."
+    def feature(v):
+        if v.ndim == 2: return datasets.Array2D(tuple(v.shape), "float32")
+        return datasets.Sequence(datasets.Value(str(v.numpy().dtype)), len(v))
+    return datasets.Features({k: feature(v) for k, v in clip.items()})
+
+# %% ../../nbs/benchmarks/peers.ipynb #403d9e04
 def huggingface_datasets(clips, folder, batch_size):
     "A Hugging Face dataset with a row a clip."
     import datasets
     datasets.disable_progress_bars()
-    features = datasets.Features({k: datasets.Array2D(tuple(v.shape), "float32") if v.ndim == 2 else datasets.Sequence(datasets.Value(str(v.numpy().dtype)), len(v)) for k, v in clips[0].items()})
     def rows():
         for i in range(len(clips)): yield {k: v.numpy() for k, v in clips[i].items()}
+    features = _describe(datasets, clips[0])
     stored = datasets.Dataset.from_generator(rows, features=features, cache_dir=str(folder)).with_format("torch")
     loader = DataLoader(stored, batch_size=batch_size, shuffle=True)
     return lambda: sum(len(b["poses"]) for b in loader)
 
+# %% ../../nbs/benchmarks/peers.ipynb #b7f0ea7c
+def _write_archives(clips, folder):
+    "Write clips as tar archives, a thousand each; the paths of the archives."
+    import webdataset
+    with webdataset.ShardWriter(f"{folder}/%06d.tar", maxcount=1000, verbose=0) as writer:
+        for i in range(len(clips)):
+            fields = {f"{k}.npy": v.numpy() for k, v in clips[i].items()}
+            writer.write({"__key__": f"{i:08}", **fields})
+    return sorted(map(str, Path(folder).glob("*.tar")))
+
+# %% ../../nbs/benchmarks/peers.ipynb #ab92a204
 def web_dataset(clips, folder, batch_size):
     "Tar archives of clips, a thousand each."
     import webdataset
-    with webdataset.ShardWriter(f"{folder}/%06d.tar", maxcount=1000, verbose=0) as writer:
-        for i in range(len(clips)): writer.write({"__key__": f"{i:08}", **{f"{k}.npy": v.numpy() for k, v in clips[i].items()}})
-    archives, keys = sorted(map(str, Path(folder).glob("*.tar"))), [f"{k}.npy" for k in clips[0]]
-    loader = webdataset.WebDataset(archives, shardshuffle=len(archives), seed=0, empty_check=False).shuffle(1000).decode().to_tuple(*keys).batched(batch_size)
+    archives, keys = _write_archives(clips, folder), [f"{k}.npy" for k in clips[0]]
+    stored = webdataset.WebDataset(archives, shardshuffle=len(archives), seed=0, empty_check=False)
+    loader = stored.shuffle(1000).decode().to_tuple(*keys).batched(batch_size)
     return lambda: sum(len(b[0]) for b in loader)
 
+# %% ../../nbs/benchmarks/peers.ipynb #169133fb
 def lit_data(clips, folder, batch_size):
     "Chunks of 64 MB."
     from litdata import StreamingDataLoader, StreamingDataset
@@ -61,11 +85,14 @@ def lit_data(clips, folder, batch_size):
     loader = StreamingDataLoader(StreamingDataset(str(folder), shuffle=True), batch_size=batch_size)
     return lambda: sum(len(b["poses"]) for b in loader)
 
+# %% ../../nbs/benchmarks/peers.ipynb #74844e86
 class _ZarrClips(Dataset):
+    "The clips of a zarr group, as dicts of tensors."
     def __init__(self, group): self.arrays = {k: group[k] for k in group.array_keys()}
     def __len__(self): return next(iter(self.arrays.values())).shape[0]
     def __getitem__(self, i): return {k: torch.from_numpy(np.asarray(a[i])) for k, a in self.arrays.items()}
 
+# %% ../../nbs/benchmarks/peers.ipynb #b8bb75d6
 def zarr_arrays(clips, folder, batch_size):
     "An array (clips, T, ...) a field, in chunks of a clip."
     import zarr
@@ -77,8 +104,14 @@ def zarr_arrays(clips, folder, batch_size):
     return lambda: sum(len(b["poses"]) for b in loader)
 
 # %% ../../nbs/benchmarks/peers.ipynb #3ef7282d
-PEERS = {"tensors in a list, default_collate": (tensor_list, None), "tensordict, memmap": (tensordict_memmap, "tensordict"), "Hugging Face datasets": (huggingface_datasets, "datasets"),
-         "webdataset": (web_dataset, "webdataset"), "litdata": (lit_data, "litdata"), "zarr": (zarr_arrays, "zarr")}
+PEERS = {
+    "tensors in a list, default_collate": (tensor_list, None),
+    "tensordict, memmap": (tensordict_memmap, "tensordict"),
+    "Hugging Face datasets": (huggingface_datasets, "datasets"),
+    "webdataset": (web_dataset, "webdataset"),
+    "litdata": (lit_data, "litdata"),
+    "zarr": (zarr_arrays, "zarr"),
+}
 
 def measure_peers(
     ds,  # An AMASS, whose clips are stored
@@ -88,8 +121,11 @@ def measure_peers(
     "All peers that are installed, ready to run."
     ready = {}
     for name, (prepare, package) in PEERS.items():
-        if package and not importlib.util.find_spec(package): warnings.warn(f"{package} is not installed and left out: pip install 'llamass[bench]'"); continue
-        Path(folder, prepare.__name__).mkdir(parents=True)
+        if package and not importlib.util.find_spec(package):
+            warnings.warn(f"{package} is not installed and left out: pip install 'llamass[bench]'")
+            continue
+        place = Path(folder, prepare.__name__)
+        place.mkdir(parents=True)
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
-        ready[name] = prepare(ds.clips, Path(folder, prepare.__name__), batch_size)
+        ready[name] = prepare(ds.clips, place, batch_size)
     return ready

@@ -9,7 +9,7 @@ __all__ = ['sparse_tree', 'starting', 'worker_memory', 'order_of', 'measure_star
 import io, json, os, subprocess, sys, tempfile, time, tracemalloc
 from pathlib import Path
 import numpy as np
-from .loading import machine
+from .measuring import machine, run_alone
 from ..loading.clips import BLOCK, Order, deal
 from ..loading.dataset import AMASS
 from ..data.scanning import index
@@ -24,17 +24,23 @@ class _Sparse(io.FileIO):
         self.seek(len(data), 1)
         return len(data)
 
+# %% ../../nbs/benchmarks/start.ipynb #04e070e9
+def _write_sparse(path, n):
+    "A file of AMASS with n frames, all zeros."
+    fields = {key: np.zeros((n, width)) for key, width in dict(poses=156, dmpls=8, trans=3).items()}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _Sparse(path, "w") as f:
+        np.savez(f, **fields, betas=np.zeros(16), gender=np.array("male"), mocap_framerate=120.)
+        f.truncate()
+
 def sparse_tree(
     folder,
     lengths,  # Frames of each file
 ):
     "Files of AMASS with all zeros, in five sub-datasets."
     for i, n in enumerate(lengths):
-        path = Path(folder)/("CMU", "KIT", "BMLmovi", "ACCAD", "BioMotionLab_NTroje")[i % 5]/f"s{i//50:05}"/f"m{i:06}_poses.npz"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _Sparse(path, "w") as f:
-            np.savez(f, poses=np.zeros((n, 156)), dmpls=np.zeros((n, 8)), trans=np.zeros((n, 3)), betas=np.zeros(16), gender=np.array("male"), mocap_framerate=120.)
-            f.truncate()
+        dataset = ("CMU", "KIT", "BMLmovi", "ACCAD", "BioMotionLab_NTroje")[i % 5]
+        _write_sparse(Path(folder, dataset, f"s{i//50:05}", f"m{i:06}_poses.npz"), n)
 
 # %% ../../nbs/benchmarks/start.ipynb #4b9642b4
 _START = """
@@ -48,14 +54,17 @@ ds = AMASS(sys.argv[1], int(sys.argv[2]), shuffle=True, seed=0)
 made = time.perf_counter()
 batches = iter(ds.loader(256))
 next(batches)
-print(json.dumps(dict(sequences=len(ds.index), clips=len(ds), importing=imported - begin, dataset=made - imported, first_batch=time.perf_counter() - made)))
+read = time.perf_counter()
+print(json.dumps(dict(sequences=len(ds.index), clips=len(ds),
+                      importing=imported - begin, dataset=made - imported, first_batch=read - made)))
 """
+
 def starting(folder, clip_length):
     "Seconds to import llamass, to make a dataset, and to its first batch."
-    return json.loads(subprocess.run([sys.executable, "-c", _START, folder, str(clip_length)], stdout=subprocess.PIPE, text=True, check=True).stdout)
+    return json.loads(run_alone(_START, folder, clip_length))
 
-# %% ../../nbs/benchmarks/start.ipynb #eedf8bd0
-_WORKER = """
+# %% ../../nbs/benchmarks/start.ipynb #414f848d
+_OWN_MEMORY = """
 import json, sys, warnings
 import torch
 from torch.utils.data import DataLoader, IterableDataset
@@ -64,11 +73,16 @@ warnings.simplefilter("ignore")
 
 def own_memory():
     "Megabytes of memory that only this process has."
-    return sum(int(line.split()[1]) for line in open("/proc/self/smaps_rollup") if line.startswith(("Private_Dirty", "Private_Hugetlb")))/1024
+    kinds = "Private_Dirty", "Private_Hugetlb"
+    lines = [line for line in open("/proc/self/smaps_rollup") if line.startswith(kinds)]
+    return sum(int(line.split()[1]) for line in lines)/1024
 
 class Empty(IterableDataset):
     def __iter__(self): yield own_memory()
+"""
 
+# %% ../../nbs/benchmarks/start.ipynb #eedf8bd0
+_WORKER = _OWN_MEMORY + """
 class Measure:
     "Measures now and then, since measuring takes long."
     def __init__(self): self.clips, self.last = 0, 0.
@@ -82,31 +96,50 @@ if __name__ == "__main__":
     for method in ("fork", "spawn"):
         empty = max(DataLoader(Empty(), batch_size=None, num_workers=1, multiprocessing_context=method))
         ds = AMASS(sys.argv[1], 8, shuffle=True, seed=0, clip_transform=Measure())
-        mine = max(b["megabytes"].max().item() for b in ds.loader(256, num_workers=1, multiprocessing_context=method))
+        loader = ds.loader(256, num_workers=1, multiprocessing_context=method)
+        mine = max(b["megabytes"].max().item() for b in loader)
         result[method] = dict(empty=empty, llamass=mine)
     print(json.dumps(result))
 """
+
+# %% ../../nbs/benchmarks/start.ipynb #055038ff
 def worker_memory(folder):
     "Megabytes of a worker process's own memory after an epoch, and those of a worker that holds nothing."
     with tempfile.TemporaryDirectory() as tmp:
         Path(tmp, "worker.py").write_text(_WORKER)
-        return json.loads(subprocess.run([sys.executable, f"{tmp}/worker.py", folder], stdout=subprocess.PIPE, text=True, check=True).stdout)
+        command = [sys.executable, f"{tmp}/worker.py", folder]
+        return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+
+# %% ../../nbs/benchmarks/start.ipynb #a89cfc1c
+def _many_clips(folder, least):
+    "A shuffled dataset of at least so many clips, of the files of a folder."
+    table = index(folder)
+    one = len(AMASS(table, 64, overlapping=True))
+    times = -(-least//one)
+    again = table.select(np.tile(np.arange(len(table)), times))
+    return AMASS(again, 64, overlapping=True, shuffle=True, seed=0)
+
+# %% ../../nbs/benchmarks/start.ipynb #6b7ff1c1
+def _cost(n):
+    "The most megabytes that an order of n clips takes, and microseconds a clip."
+    some = min(n, 20*BLOCK)
+    tracemalloc.start()
+    start, order = time.perf_counter(), Order(n, 0)
+    for positions in deal(some, 256): order(positions)
+    took = time.perf_counter() - start
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most/1e6, 1e6*took/some
 
 # %% ../../nbs/benchmarks/start.ipynb #a1799fec
 def order_of(folder, least=16_000_000):
-    "Seconds to the first batch of a shuffled epoch of many clips, and megabytes that a whole epoch's order takes."
-    table = index(folder)
-    one = len(AMASS(table, 64, overlapping=True))
-    ds = AMASS(table.select(np.tile(np.arange(len(table)), -(-least//one))), 64, overlapping=True, shuffle=True, seed=0)
+    "Seconds to the first batch of a shuffled epoch of many clips, and megabytes that its order takes."
+    ds = _many_clips(folder, least)
     start = time.perf_counter()
     next(iter(ds.loader(256)))
-    first, n = time.perf_counter() - start, len(ds)
-    tracemalloc.start()
-    start, order = time.perf_counter(), Order(n, 0)
-    for positions in deal(min(n, 20*BLOCK), 256): order(positions)
-    took, (_, most) = time.perf_counter() - start, tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return dict(clips=n, first_batch=first, order_mb=most/1e6, microseconds_a_clip=1e6*took/min(n, 20*BLOCK))
+    first = time.perf_counter() - start
+    megabytes, microseconds = _cost(len(ds))
+    return dict(clips=len(ds), first_batch=first, order_mb=megabytes, microseconds_a_clip=microseconds)
 
 # %% ../../nbs/benchmarks/start.ipynb #b6e24900
 def measure_start(
@@ -119,6 +152,12 @@ def measure_start(
         sparse_tree(f"{tmp}/many", [12]*many)
         write_tree(f"{tmp}/tree", files=280)
         os.sync()
-        result = dict(machine=machine(), scan=starting(f"{tmp}/amass", 64), again=[starting(f"{tmp}/amass", 64) for _ in range(3)])
-        result.update(scan_many=starting(f"{tmp}/many", 8), many_again=[starting(f"{tmp}/many", 8) for _ in range(3)])
-        return dict(result, worker=worker_memory(f"{tmp}/many") if os.path.exists("/proc/self/smaps_rollup") else None, order=order_of(f"{tmp}/tree"))
+        result = dict(machine=machine())
+        runs = ("scan", "again", "amass", 64), ("scan_many", "many_again", "many", 8)
+        for first, again, folder, length in runs:
+            result[first] = starting(f"{tmp}/{folder}", length)
+            result[again] = [starting(f"{tmp}/{folder}", length) for _ in range(3)]
+        linux = os.path.exists("/proc/self/smaps_rollup")
+        result["worker"] = worker_memory(f"{tmp}/many") if linux else None
+        result["order"] = order_of(f"{tmp}/tree")
+        return result

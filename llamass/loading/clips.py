@@ -29,12 +29,13 @@ class Windows:
         clip_length:int,  # Frames of a clip
         stride:int=None,  # Frames between the starts of two clips of a file; clip_length if not given
         keep:float=0.8,  # Part of each file to keep
-        pad:bool=False,  # A file that is too short for a clip gives one all the same
+        pad:bool=False,  # A file too short for a clip gives one all the same
     ):
         self.clip_length = whole("clip_length", clip_length)
         self.stride = self.clip_length if stride is None else whole("stride", stride)
         self.first, self.stop = keep_range(frames, keep)
-        self.counts = np.maximum((self.stop - self.first - self.clip_length)//self.stride + 1, 0)
+        fits = (self.stop - self.first - self.clip_length)//self.stride + 1
+        self.counts = np.maximum(fits, 0)
         if pad: self.counts[(self.counts == 0) & (self.stop > self.first)] = 1
         self.ends = np.cumsum(self.counts)
 
@@ -51,7 +52,8 @@ _U = np.uint64
 
 def _keys(seed, epoch, count):
     "Keys that depend on the seed and on the epoch."
-    key = mix(mix(np.array([seed & 0xFFFFFFFFFFFFFFFF], _U), _U(0)), _U(epoch))
+    key = mix(np.array([seed & 0xFFFFFFFFFFFFFFFF], _U), _U(0))
+    key = mix(key, _U(epoch))
     return [mix(key, _U(i + 1))[0] for i in range(count)]
 
 # %% ../../nbs/loading/clips.ipynb #ff275d9a
@@ -61,7 +63,8 @@ _ROUNDS = 6
 def _feistel(x, n, keys):
     "A permutation of the numbers below n, at the places x."
     bits = (n - 1).bit_length()
-    low, low_mask, high_mask = _U(bits//2), _U((1 << bits//2) - 1), _U((1 << (bits - bits//2)) - 1)
+    half = bits//2
+    low, low_mask, high_mask = _U(half), _U((1 << half) - 1), _U((1 << (bits - half)) - 1)
     high, rest = x >> low, x & low_mask
     for a, b in zip(keys[::2], keys[1::2]):
         high = high ^ (mix(rest, a) & high_mask)
@@ -86,7 +89,8 @@ class Order:
         if self.n <= BLOCK:
             draws = mix(np.arange(self.n, dtype=_U), _keys(self.seed, self.epoch, 1)[0])
             return np.argsort(draws, kind="stable")[positions]
-        return _feistel(positions.astype(_U), self.n, _keys(self.seed, self.epoch, _ROUNDS)).astype(np.int64)
+        keys = _keys(self.seed, self.epoch, _ROUNDS)
+        return _feistel(positions.astype(_U), self.n, keys).astype(np.int64)
 
 # %% ../../nbs/loading/clips.ipynb #da3156f1
 def _uniform(positions, key):
@@ -107,9 +111,11 @@ class WeightedOrder:
     def __call__(self, positions):  # (k,) positions in the order
         "The numbers of the clips that are drawn at these positions, (k,) int64."
         w, positions = self.windows, np.asarray(positions, np.int64)
-        file = np.searchsorted(self.sums, _uniform(positions, self.keys[0])*self.sums[-1], side="right")
+        drawn = _uniform(positions, self.keys[0])*self.sums[-1]
+        file = np.searchsorted(self.sums, drawn, side="right")
         file = np.minimum(file, np.searchsorted(self.sums, self.sums[-1]))  # a product that was rounded up
-        return w.ends[file] - w.counts[file] + (_uniform(positions, self.keys[1])*w.counts[file]).astype(np.int64)
+        count = w.counts[file]
+        return w.ends[file] - count + (_uniform(positions, self.keys[1])*count).astype(np.int64)
 
 # %% ../../nbs/loading/clips.ipynb #f7df8460
 def check_share(rank, world_size, remainder):
@@ -117,7 +123,8 @@ def check_share(rank, world_size, remainder):
     whole("world_size", world_size)
     whole("rank", rank, least=0)
     if rank >= world_size: raise ValueError(f"rank must be below world_size {world_size}, not {rank}")
-    if remainder not in ("repeat", "drop"): raise ValueError(f"remainder must be 'repeat' or 'drop', not {remainder!r}")
+    if remainder not in ("repeat", "drop"):
+        raise ValueError(f"remainder must be 'repeat' or 'drop', not {remainder!r}")
 
 @dataclass(frozen=True)
 class Share:
@@ -144,7 +151,7 @@ def deal(
     worker:int=0,
     num_workers:int=1,
 ):
-    "Yield the positions that a worker takes, in arrays of about 16,384: whole runs, only the last one may be short."
+    "Yield the positions that a worker takes, in arrays of about 16,384; only the last run may be short."
     runs = max(1, BLOCK//size)
     offsets = (np.arange(runs)[:, None]*num_workers*size + np.arange(size)).ravel()
     for first in range(start + worker*size, count, runs*num_workers*size):

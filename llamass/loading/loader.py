@@ -17,37 +17,42 @@ from ..data.numbers import whole
 from .reading import Buffers, one_by_one, order_keys
 
 # %% ../../nbs/loading/loader.ipynb #b1241ddc
+def _pinned(key, length, shape):
+    "Memory that a GPU can copy from by itself; PyTorch uses it again when nobody needs it any more."
+    return torch.empty((length, *shape), pin_memory=True).numpy()
+
 class _Batches(IterableDataset):
-    "The batches of one process or thread; `begins` holds the epoch and where it begins, in shared memory."
+    "The batches of one process or thread; `begins` tells processes the epoch and where it begins."
     def __init__(self, plan, batch_size, drop_last, pin_memory, also, transforms):
-        self.plan, self.batch_size, self.drop_last, self.pin_memory = plan, batch_size, drop_last, pin_memory
+        self.plan, self.batch_size, self.drop_last = plan, batch_size, drop_last
+        self.pin_memory = pin_memory
         self.also, self.transforms = also, transforms
         self.begins = torch.zeros(2, dtype=torch.int64).share_memory_()
 
     def __iter__(self):
         info, (epoch, start) = get_worker_info(), self.begins.tolist()
-        if info: gc.freeze()  # what came with the fork stays shared: the collector would write to all of it
-        return self.batches(epoch, start, *((info.id, info.num_workers) if info else ()))
+        if info: gc.freeze()  # what came with the fork stays shared, if the collector leaves it alone
+        worker = (info.id, info.num_workers) if info else ()
+        return self.batches(epoch, start, *worker)
 
-    def batches(self, epoch, start, *worker):
-        "Yield what a worker reads of an epoch from a position on."
-        buffers = _pinned if self.pin_memory else Buffers(self.batch_size)
-        for place in self.plan.places(epoch, start, self.batch_size, *worker):
-            if self.drop_last and len(place[0]) < self.batch_size: return
-            batch = self.plan.read(place, epoch, buffers, also=self.also)
-            if self.transforms: yield default_collate(list(one_by_one(batch, *self.transforms)))
-            else: yield {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}
-
-def _pinned(key, length, shape):
-    "Memory that a GPU can copy from by itself; PyTorch uses it again when nobody refers to it and the GPU is done with it."
-    return torch.empty((length, *shape), pin_memory=True).numpy()
+# %% ../../nbs/loading/loader.ipynb #764ec7fc
+@patch
+def batches(self:_Batches, epoch, start, *worker):
+    "Yield what a worker reads of an epoch from a position on."
+    buffers = _pinned if self.pin_memory else Buffers(self.batch_size)
+    for place in self.plan.places(epoch, start, self.batch_size, *worker):
+        if self.drop_last and len(place[0]) < self.batch_size: return
+        batch = self.plan.read(place, epoch, buffers, also=self.also)
+        if self.transforms: yield default_collate(list(one_by_one(batch, *self.transforms)))
+        else: yield {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}
 
 # %% ../../nbs/loading/loader.ipynb #bf278ea1
 def _read_ahead(parts, ahead):
     "Batches of several iterators in turn, each read ahead by a thread of its own."
     threads = [ThreadPoolExecutor(1) for _ in parts]
+    pairs = list(zip(threads, parts))
     try:
-        waiting = deque((t, p, t.submit(next, p, None)) for _ in range(ahead) for t, p in zip(threads, parts))
+        waiting = deque((t, p, t.submit(next, p, None)) for _ in range(ahead) for t, p in pairs)
         while (batch := waiting[0][2].result()) is not None:
             thread, part, _ = waiting.popleft()
             waiting.append((thread, part, thread.submit(next, part, None)))
@@ -57,43 +62,62 @@ def _read_ahead(parts, ahead):
         for thread in threads: thread.shutdown(wait=False, cancel_futures=True)
 
 # %% ../../nbs/loading/loader.ipynb #695ffd00
+def _copied(batch, device):
+    "A batch whose tensors are on a device, or on their way."
+    def moved(v): return v.to(device, non_blocking=True) if isinstance(v, torch.Tensor) else v
+    return {k: moved(v) for k, v in batch.items()}
+
 def _on_device(batches, device):
     "Batches on a device; the copy of one is under way while the one before is used."
-    def copied(batch): return {k: v.to(device, non_blocking=True) if isinstance(v, torch.Tensor) else v for k, v in batch.items()}
     before = None
     for batch in batches:
-        batch = copied(batch)
+        batch = _copied(batch, device)
         if before is not None: yield before
         before = batch
     if before is not None: yield before
 
 # %% ../../nbs/loading/loader.ipynb #a4a2fa8d
 class Loader:
-    "Batches of an `AMASS`, as dicts of tensors (B, T, ...). Each `iter()` is the next epoch."
+    "Batches of a plan, as dicts of tensors (B, T, ...). Each `iter()` is the next epoch."
     def __init__(self,
         plan,  # A Plan
-        batch_size, num_workers, drop_last, pin_memory, device, prefetch_factor, batch_transform,  # As in AMASS.loader
+        batch_size, num_workers=0, drop_last=False, pin_memory=None, device=None, prefetch_factor=2,
+        batch_transform=None,  # This and those above as in AMASS.loader
         transforms=None,  # Functions of a field and of a clip, if any
         state_of=None,  # What has state_dict and load_state_dict
-        **process_args,  # As in AMASS.loader
+        **process_args,  # persistent_workers and multiprocessing_context, as in AMASS.loader
     ):
         self.plan, self.batch_size, self.drop_last = plan, whole("batch_size", batch_size), bool(drop_last)
         self.num_workers = whole("num_workers", num_workers, least=0)
         self.prefetch_factor = whole("prefetch_factor", prefetch_factor)
-        self.device, self.pin_memory = device, torch.cuda.is_available() if pin_memory is None else bool(pin_memory)
-        self.batch_transform, self.transforms, self.state_of = batch_transform, transforms, state_of
-        self._process_args = {k: v for k, v in process_args.items() if v is not None}
-        if not num_workers and any(self._process_args.values()):
-            raise ValueError(f"{', '.join(self._process_args)} need num_workers of at least 1")
-        self.processes = bool(num_workers) and bool(self._process_args or transforms)
-        self._kept, self._turn = None, 0  # the DataLoader whose workers persist; iterations begun
+        self.pin_memory = torch.cuda.is_available() if pin_memory is None else bool(pin_memory)
+        self.device, self.batch_transform, self.transforms = device, batch_transform, transforms
+        self.state_of = state_of
+        self._use_processes({k: v for k, v in process_args.items() if v is not None})
 
     def __len__(self):
         n = len(self.plan)
         return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
-    def state_dict(self): return self.state_of.state_dict()
-    def load_state_dict(self, state): self.state_of.load_state_dict(state)
+# %% ../../nbs/loading/loader.ipynb #d9d673b6
+@patch
+def _use_processes(self:Loader, process_args):
+    "Decide whether workers are processes; raises ValueError where none could be."
+    if not self.num_workers and any(process_args.values()):
+        raise ValueError(f"{', '.join(process_args)} need num_workers of at least 1")
+    self._process_args = process_args
+    self.processes = bool(self.num_workers) and bool(process_args or self.transforms)
+    self._kept, self._turn = None, 0  # the DataLoader whose workers persist; iterations begun
+
+@patch
+def state_dict(self:Loader) -> dict:
+    "Where the dataset stands."
+    return self.state_of.state_dict()
+
+@patch
+def load_state_dict(self:Loader, state):
+    "Let the dataset go on where `state_dict` was called."
+    self.state_of.load_state_dict(state)
 
 # %% ../../nbs/loading/loader.ipynb #e764c9d4
 @patch
@@ -107,12 +131,14 @@ def _by_processes(self:Loader, epoch, start):
     "A DataLoader whose workers read an epoch from a position on."
     loader = self._kept
     if loader is None:
-        loader = DataLoader(self._source(pin_memory=False), batch_size=None, num_workers=self.num_workers,
-                            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
+        loader = DataLoader(
+            self._source(pin_memory=False), batch_size=None, num_workers=self.num_workers,
+            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
     if self._process_args.get("persistent_workers"): self._kept = loader
     loader.dataset.begins.copy_(torch.tensor([epoch, start]))
     return loader
 
+# %% ../../nbs/loading/loader.ipynb #54e970b1
 @patch
 def _batches(self:Loader, epoch, start):
     "The batches of an epoch, made here, by threads, or by processes."
@@ -120,29 +146,33 @@ def _batches(self:Loader, epoch, start):
     source = self._source(self.pin_memory)
     workers = max(self.num_workers, self.device is not None)
     if not workers: return source.batches(epoch, start)
-    return _read_ahead([source.batches(epoch, start, w, workers) for w in range(workers)], self.prefetch_factor)
+    parts = [source.batches(epoch, start, worker, workers) for worker in range(workers)]
+    return _read_ahead(parts, self.prefetch_factor)
 
 # %% ../../nbs/loading/loader.ipynb #a017e681
-_SERVES_ONE = ("this loader has begun another epoch, and its persistent workers serve one at a time; "
-               "make a second loader to iterate twice at once")
-
 @patch
 def __iter__(self:Loader):
+    "Begin the next epoch."
     epoch, start = self.plan.begin()
     self._turn += 1
     batches = self._batches(epoch, start)
     if self.device is not None: batches = _on_device(batches, self.device)
     return self._deliver(batches, epoch, start, self._turn)
 
+# %% ../../nbs/loading/loader.ipynb #1005ca62
+_SERVES_ONE = ("this loader has begun another epoch, and its persistent workers serve one at a time; "
+               "make a second loader to iterate twice at once")
+
 @patch
 def _deliver(self:Loader, batches, epoch, position, turn):
+    "Hand over the batches of an epoch, and note how far it has got."
     n = len(self.plan)
     while True:
         if self._kept is not None and turn != self._turn: raise RuntimeError(_SERVES_ONE)
         batch = next(batches, None)
         if batch is None: return
         position = min(position + self.batch_size, n)
-        if self.drop_last and n - position < self.batch_size: position = n  # the rest is never delivered
+        if self.drop_last and n - position < self.batch_size: position = n
         self.plan.delivered(epoch, position)
         if self.batch_transform: batch = self.batch_transform(batch)
         yield batch

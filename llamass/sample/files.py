@@ -9,7 +9,7 @@ __all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_s
 # %% ../../nbs/sample/files.ipynb #9f29edad
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-import os, tarfile, tempfile, warnings
+import os, tarfile, tempfile
 
 import numpy as np
 
@@ -17,14 +17,30 @@ from ..data.schema import FPS_FIELDS, LAYOUTS
 from ..data.names import SUBDATASETS
 from .motions import PELVIS, squat, walk, wave
 
+# %% ../../nbs/sample/files.ipynb #eee699ff
+def _markers(trans, markers, seed):
+    "A cloud of markers, (N, M, 3), that goes along with the pelvis."
+    cloud = np.random.default_rng(seed).normal(size=(markers, 3))*[.2, .15, .4]
+    return cloud + (trans + PELVIS)[:, None]
+
+# %% ../../nbs/sample/files.ipynb #d65d0ac3
+def _smplh_fields(poses, cloud):
+    "What an SMPL+H file has beside trans, betas, gender and rate."
+    fields = dict(poses=poses, dmpls=.2*np.sin(poses[:, 3:6].sum(1)[:, None] + np.arange(8)))
+    if markers := cloud.shape[1]:
+        fields |= dict(marker_data=cloud, marker_labels=[b"M%03d" % i for i in range(markers)])
+    return fields
+
 # %% ../../nbs/sample/files.ipynb #9d50385d
 def _smplx_fields(poses, fps, cloud):
-    "What an SMPL-X file has beside trans, betas and gender."
-    poses, labels = np.insert(poses, [66]*9, 0, axis=1), np.array([f"M{i:03}" for i in range(cloud.shape[1])])
+    "What an SMPL-X file has beside trans, betas, gender and rate."
+    poses = np.insert(poses, [66]*9, 0, axis=1)
     parts = {name: poses[:, columns] for name, columns in LAYOUTS["smplx"].items() if "hand" not in name}
+    labels = np.array([f"M{i:03}" for i in range(cloud.shape[1])])
+    numbers = np.array({str(label): i for i, label in enumerate(labels)}, object)
     return dict(poses=poses, **parts, pose_hand=poses[:, 75:], num_betas=16, surface_model_type="smplx",
-                mocap_time_length=len(poses)/fps, markers_latent=cloud[0], latent_labels=labels,
-                markers_latent_vids=np.array({str(label): i for i, label in enumerate(labels)}, object))
+                mocap_time_length=len(poses)/fps,
+                markers_latent=cloud[0], latent_labels=labels, markers_latent_vids=numbers)
 
 # %% ../../nbs/sample/files.ipynb #12d79bb8
 def write_npz(
@@ -42,16 +58,15 @@ def write_npz(
     leave_out=(),  # Names of fields that the file is to lack, as files of GRAB lack betas and dmpls
 ) -> Path:  # The file written
     "Write one motion with all the fields that AMASS gives it."
-    path, cloud = Path(path), np.random.default_rng(seed).normal(size=(markers, 3))*[.2, .15, .4]
-    cloud = cloud + (trans + PELVIS)[:, None]
+    path, cloud = Path(path), _markers(trans, markers, seed)
+    own = _smplx_fields(poses, fps, cloud) if variant == "smplx" else _smplh_fields(poses, cloud)
+    rate = FPS_FIELDS[path.stem.endswith("_stageii")]
     fields = dict(trans=trans, betas=np.zeros(16) if betas is None else betas, gender=gender)
-    fields[FPS_FIELDS[path.stem.endswith("_stageii")]] = float(fps)
-    if variant == "smplx": fields |= _smplx_fields(poses, fps, cloud)
-    else: fields |= dict(poses=poses, dmpls=.2*np.sin(poses[:, 3:6].sum(1)[:, None] + np.arange(8)))
-    if variant == "smplh" and markers: fields |= dict(marker_data=cloud, marker_labels=[b"M%03d" % i for i in range(markers)])
+    fields |= {rate: float(fps)} | own
     if grid: fields |= {name: np.round(v/grid)*grid for name, v in fields.items() if np.ndim(v) > 1}
     path.parent.mkdir(parents=True, exist_ok=True)
-    (np.savez_compressed if compressed else np.savez)(path, **{name: v for name, v in fields.items() if name not in leave_out})
+    save = np.savez_compressed if compressed else np.savez
+    save(path, **{name: v for name, v in fields.items() if name not in leave_out})
     return path
 
 # %% ../../nbs/sample/files.ipynb #4378a1d4
@@ -66,11 +81,13 @@ _SAMPLE = [  # file, motion, frames, fps, gender, markers
     ("smplx/s04/walk_stageii", walk, 240, 120, "female", 41),
 ]
 
+# %% ../../nbs/sample/files.ipynb #8ea1a3f2
 def _still(folder, variant, gender, betas):
     "Write the file of a subject that holds no motion."
     folder.mkdir(parents=True, exist_ok=True)
-    if variant == "smplh": return np.savez(folder/"shape.npz", gender=gender, betas=betas)
-    np.savez(folder/f"{gender}_stagei.npz", gender=gender, betas=betas, surface_model_type="smplx", v_template=np.eye(3),
+    body = dict(gender=gender, betas=betas)
+    if variant == "smplh": return np.savez(folder/"shape.npz", **body)
+    np.savez(folder/f"{gender}_stagei.npz", **body, surface_model_type="smplx", v_template=np.eye(3),
              markers_latent=np.eye(3), latent_labels=["M000", "M001", "M002"])
 
 # %% ../../nbs/sample/files.ipynb #c143d41a
@@ -87,18 +104,26 @@ def write_sample_tree(
     return top
 
 # %% ../../nbs/sample/files.ipynb #9ae9778b
-def pack_tree(tree, archive):
-    "Pack a folder, itself included, as .tar.bz2: the same files give the same bytes."
-    def plain(member):
-        member.mtime, member.mode = 1609459200, 0o755 if member.isdir() else 0o644  # 1 January 2021
-        member.uid, member.gid, member.uname, member.gname = 0, 0, "", ""
-        return member
+def _plain(member):
+    "A member of a tar with the same time and owner everywhere."
+    member.mtime = 1609459200  # 1 January 2021
+    member.mode = 0o755 if member.isdir() else 0o644
+    member.uid, member.gid, member.uname, member.gname = 0, 0, "", ""
+    return member
+
+def pack_tree(
+    tree,  # Folder to pack, itself included
+    archive  # Where to; a .tar.bz2
+) -> Path:  # The archive
+    "Pack a folder as .tar.bz2: the same files give the same bytes."
     tree = Path(tree)
     with tarfile.open(archive, "w:bz2", format=tarfile.GNU_FORMAT) as tar:
         for path in sorted([tree, *tree.rglob("*")], key=Path.as_posix):
-            tar.add(path, path.relative_to(tree.parent).as_posix(), recursive=False, filter=plain)
+            name = path.relative_to(tree.parent).as_posix()
+            tar.add(path, name, recursive=False, filter=_plain)
     return Path(archive)
 
+# %% ../../nbs/sample/files.ipynb #21448ab3
 def write_sample(
     path  # Where to; a .tar.bz2
 ) -> Path:  # The archive
@@ -106,8 +131,8 @@ def write_sample(
     with tempfile.TemporaryDirectory() as tmp: return pack_tree(write_sample_tree(tmp), path)
 
 # %% ../../nbs/sample/files.ipynb #a6fdfa6a
-LENGTH_MIX = {0: 1, 1: 152, 5: 256, 10: 348, 20: 440, 30: 507, 40: 588, 50: 704, 60: 874, 70: 1096, 80: 1718, 90: 3474,
-              95: 4163, 97: 6394, 98: 8250, 99: 11678, 99.5: 13645, 99.9: 22797, 100: 33689}
+LENGTH_MIX = {0: 1, 1: 152, 5: 256, 10: 348, 20: 440, 30: 507, 40: 588, 50: 704, 60: 874, 70: 1096, 80: 1718,
+              90: 3474, 95: 4163, 97: 6394, 98: 8250, 99: 11678, 99.5: 13645, 99.9: 22797, 100: 33689}
 
 def file_lengths(
     files:int,  # Number of files
@@ -123,6 +148,7 @@ _FOLDERS = {"ACCAD": (120, "U"), "BioMotionLab_NTroje": (120, "U"), "CMU": (120,
             "MPI_HDM05": (120, "U"), "SSM_synced": (60, "S")}  # folder: (fps, gender as text or as bytes)
 _TODAY = {s.folder: s.name for s in SUBDATASETS}  # folders of SMPL+H -> folders of SMPL-X
 
+# %% ../../nbs/sample/files.ipynb #ce45217a
 def _cuts(lengths, fps, rng):
     "A motion (name, poses, trans) for each of the lengths."
     room = max(lengths, default=0) + 997
@@ -131,8 +157,23 @@ def _cuts(lengths, fps, rng):
     for i, n in enumerate(lengths):
         name, poses, trans = long[i % 3]
         start, other = rng.integers(997, size=2)
-        own = noise[other:other + n] + np.r_[0, 0, 0, rng.normal(scale=.02, size=153), rng.normal(size=2), 0]
+        offset = np.r_[0, 0, 0, rng.normal(scale=.02, size=153), rng.normal(size=2), 0]
+        own = noise[other:other + n] + offset
         yield name, poses[start:start + n] + own[:, :156], trans[start:start + n] + own[:, 156:]
+
+# %% ../../nbs/sample/files.ipynb #7c693df9
+def _write_subdataset(top, lengths, fps, genders, rng, markers, variant, compressed):
+    "Write the files of one sub-dataset; the paths of those with motion."
+    ending, paths = "stageii" if variant == "smplx" else "poses", []
+    for i, (name, poses, trans) in enumerate(_cuts(lengths, fps, rng)):
+        subject = top/f"subject{i//10:02}"
+        if i % 10 == 0:
+            betas, gender = rng.normal(size=16), rng.choice(genders)
+            _still(subject, variant, gender, betas)
+        path = subject/f"{name}_{i:03}_{ending}.npz"
+        write_npz(path, poses, trans, fps, gender, betas, markers, variant, compressed, seed=i)
+        paths.append(path)
+    return paths
 
 # %% ../../nbs/sample/files.ipynb #b8b71a0c
 def write_tree(
@@ -147,15 +188,11 @@ def write_tree(
     "Write a dataset: sub-datasets, subjects and files as in AMASS, with motion made of formulas."
     lengths = file_lengths(files, seed) if lengths is None else list(lengths)
     smplx, paths = variant == "smplx", []
-    for k, (dataset, (fps, text)) in enumerate(_FOLDERS.items()):
-        top, rng = Path(folder)/(_TODAY[dataset] if smplx else dataset), np.random.default_rng([seed, k])
-        for i, (name, poses, trans) in enumerate(_cuts(lengths[k::len(_FOLDERS)], fps, rng)):
-            subject = top/f"subject{i//10:02}"
-            if i % 10 == 0:
-                betas, gender = rng.normal(size=16), rng.choice(["male", "female", "neutral"]).astype("U" if smplx else text)
-                _still(subject, variant, gender, betas)
-            path = subject/f"{name}_{i:03}_{'stageii' if smplx else 'poses'}.npz"
-            paths.append(write_npz(path, poses, trans, fps, gender, betas, markers, variant, compressed, seed=i))
+    for k, (dataset, (fps, kind)) in enumerate(_FOLDERS.items()):
+        top = Path(folder)/(_TODAY[dataset] if smplx else dataset)
+        genders = np.array(["male", "female", "neutral"]).astype("U" if smplx else kind)
+        rng, own = np.random.default_rng([seed, k]), lengths[k::len(_FOLDERS)]
+        paths += _write_subdataset(top, own, fps, genders, rng, markers, variant, compressed)
     return paths
 
 # %% ../../nbs/sample/files.ipynb #97565797
@@ -169,10 +206,11 @@ def write_archives(
         write_tree(tmp, **tree)
         tops = sorted(Path(tmp).iterdir())
         Path(folder).mkdir(parents=True, exist_ok=True)
-        return list(pool.map(pack_tree, tops, [Path(folder)/f"{names[top.name]}.tar.bz2" for top in tops]))
+        archives = [Path(folder)/f"{names[top.name]}.tar.bz2" for top in tops]
+        return list(pool.map(pack_tree, tops, archives))
 
 # %% ../../nbs/sample/files.ipynb #4f69d471
-_TWINS = [  # sequence, motion, frames, true Hz, Hz that the SMPL+H file states (none: it is missing), Hz that the SMPL-X file states
+_TWINS = [  # sequence, motion, frames, true Hz, stated by SMPL+H, stated by SMPL-X
     ("TotalCapture/s1/walking1",           walk,  120, 60, 60, 120),
     ("TCD_handMocap/FingerTP/FingerTP",    wave,  300, 150, 150, 120),
     ("CMU/62/62_11",                       squat, 120, 60, 60, 120),
@@ -183,16 +221,21 @@ _TWINS = [  # sequence, motion, frames, true Hz, Hz that the SMPL+H file states 
     ("CNRS/288/walk",                      walk,  200, 100, None, 100),
 ]
 
+# %% ../../nbs/sample/files.ipynb #70c20250
 def write_twins(
     folder  # Where to put the folders smplh and smplx
 ) -> dict:  # Id of each sequence -> true rate, Hz
     "Write a few recordings as both releases have them, rates that are wrong included."
     true = {}
     for i, (name, motion, frames, fps, smplh, smplx) in enumerate(_TWINS):
-        (dataset, rest), (poses, trans) = name.split("/", 1), motion(frames, fps, i)
-        today = {**_TODAY, "CNRS": "CNRS"}[dataset]
-        if smplh: write_npz(f"{folder}/smplh/{name}_poses.npz", poses[:frames - ("length" in name)], trans[:frames - ("length" in name)], smplh)
-        if smplx: write_npz(f"{folder}/smplx/{today}/{rest}_stageii.npz".replace(" ", "_"), poses, trans, smplx, variant="smplx", markers=3)
-        true[f"{today}/{rest}".replace(" ", "_")] = float(fps)
-    write_npz(f"{folder}/smplh/GRAB/s1/cup_drink_stageii.npz", *wave(240, 120), 120, leave_out=("betas", "dmpls"))
+        dataset, rest = name.split("/", 1)
+        id = f"{_TODAY.get(dataset, dataset)}/{rest}".replace(" ", "_")
+        poses, trans = motion(frames, fps, i)
+        end = frames - 1 if "another length" in name else frames
+        if smplh: write_npz(f"{folder}/smplh/{name}_poses.npz", poses[:end], trans[:end], smplh)
+        if smplx:
+            write_npz(f"{folder}/smplx/{id}_stageii.npz", poses, trans, smplx, variant="smplx", markers=3)
+        true[id] = float(fps)
+    grab = Path(folder)/"smplh/GRAB/s1/cup_drink_stageii.npz"
+    write_npz(grab, *wave(240, 120), 120, leave_out=("betas", "dmpls"))
     return true | {"GRAB/s1/cup_drink": 120.0}

@@ -11,6 +11,37 @@ import numpy as np
 from .drawing import LEFT, RIGHT
 from .plots import plt, style
 
+# %% ../../nbs/viz/overview.ipynb #a5edc195
+def _hours(ax, dataset, hours, unknown):
+    "Hours of each sub-dataset."
+    total = {name: hours[dataset == name].sum() for name in set(dataset.tolist())}
+    names = sorted(total, key=lambda name: (total[name].round(9), name))
+    ax.barh(names, [total[name] for name in names], color=LEFT)
+    ax.set(xlabel="hours", title=f"{hours.sum():,.2f} hours")
+    if unknown: ax.set_title(f"{ax.get_title()}, and {unknown:,} sequences of unknown rate")
+    ax.tick_params(axis="y", length=0)
+
+# %% ../../nbs/viz/overview.ipynb #d71b4ef7
+def _lengths(ax, seconds):
+    "A histogram of the lengths of sequences, and their median."
+    if not len(seconds):
+        ax.set(title="no length is known")
+        return
+    low, high = math.floor(math.log2(seconds.min())), math.ceil(math.log2(seconds.max()) + 1e-9)
+    ax.hist(seconds, bins=2.**np.arange(low, max(high, low + 1) + .25, .5), color=LEFT)
+    ax.set_xscale("log", base=2)
+    ax.xaxis.set_major_formatter(plt.FuncFormatter(lambda x, _: f"{x:g}" if x >= 1 else f"{x:.2g}"))
+    ax.axvline(np.median(seconds), color=RIGHT, lw=1.5)
+    ax.set(xlabel="seconds", ylabel="sequences", title=f"lengths, median {np.median(seconds):.3g} s")
+
+# %% ../../nbs/viz/overview.ipynb #b63642e0
+def _rates(ax, fps, hours):
+    "Hours by frame rate."
+    rates = sorted(set(np.round(fps[np.isfinite(fps)], 2).tolist()))
+    ax.bar([f"{r:g}" for r in rates], [hours[np.round(fps, 2) == r].sum() for r in rates], color=LEFT)
+    ax.tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)
+    ax.set(xlabel="frame rate (Hz)", ylabel="hours", title="rates")
+
 # %% ../../nbs/viz/overview.ipynb #60401a14
 def plot_index(
     table,  # Table of index
@@ -18,24 +49,10 @@ def plot_index(
     "Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes."
     if not len(table): raise ValueError("the table has no sequences: nothing can be drawn")
     hours, known = np.nan_to_num(table.seconds)/3600, table.seconds[np.isfinite(table.seconds)]
+    height = 1.7 + .14*len(set(table.dataset.tolist()))
     with style():
-        names = sorted(set(table.dataset.tolist()), key=lambda n: (hours[table.dataset == n].sum().round(9), n))
-        fig, axes = plt.subplots(1, 3, figsize=(10, 1.7 + .14*len(names)), layout="constrained")
-        axes[0].barh(names, [hours[table.dataset == n].sum() for n in names], color=LEFT)
-        axes[0].set(xlabel="hours", title=f"{hours.sum():,.2f} hours" + (f", and {len(hours) - len(known):,} sequences of unknown rate" if len(known) < len(hours) else ""))
-        axes[0].tick_params(axis="y", length=0)
+        fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
+        _hours(axes[0], table.dataset, hours, len(hours) - len(known))
         _lengths(axes[1], known[known > 0])
-        rates = sorted(set(np.round(table.fps[np.isfinite(table.fps)], 2).tolist()))
-        axes[2].bar([f"{r:g}" for r in rates], [hours[np.round(table.fps, 2) == r].sum() for r in rates], color=LEFT)
-        axes[2].tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)
-        axes[2].set(xlabel="frame rate (Hz)", ylabel="hours", title="rates")
+        _rates(axes[2], table.fps, hours)
     return axes
-
-def _lengths(ax, seconds):
-    if not len(seconds): return ax.set(title="no length is known")
-    low, high = math.floor(math.log2(seconds.min())), math.ceil(math.log2(seconds.max()) + 1e-9)
-    ax.hist(seconds, bins=2.**np.arange(low, max(high, low + 1) + .25, .5), color=LEFT)
-    ax.set_xscale("log", base=2)
-    ax.xaxis.set_major_formatter(plt.FuncFormatter(lambda x, _: f"{x:g}" if x >= 1 else f"{x:.2g}"))
-    ax.axvline(np.median(seconds), color=RIGHT, lw=1.5)
-    ax.set(xlabel="seconds", ylabel="sequences", title=f"lengths, median {np.median(seconds):.3g} s")

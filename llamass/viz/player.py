@@ -11,135 +11,312 @@ import numpy as np
 from .drawing import COLOURS, FLOOR, LEFT, PATH, RIGHT, SHADOW, SKIN, shots, thin
 
 # %% ../../nbs/viz/player.ipynb #87a6d742
+def _base64(array): return base64.b64encode(array.tobytes()).decode()
+
 def _packed(points):
     "Whole numbers for points, in base64, the unit in metres, and the origin."
-    origin = (points.reshape(-1, 3).min(0) + points.reshape(-1, 3).max(0))/2
+    low, high = points.reshape(-1, 3).min(0), points.reshape(-1, 3).max(0)
+    origin = (low + high)/2
     unit = max(abs(points - origin).max()/32767, .001)
-    return base64.b64encode(((points - origin)/unit).round().astype("<i2").tobytes()).decode(), unit, origin.round(4).tolist()
+    return _base64(((points - origin)/unit).round().astype("<i2")), unit, origin.round(4).tolist()
+
+# %% ../../nbs/viz/player.ipynb #96392791
+def _panel(drawn, shot, fps, title):
+    "What the page's script needs to know of one motion."
+    data, unit, origin = _packed(np.concatenate([shot.points, shot.centre[:, None]], 1))
+    return dict(
+        title=title,
+        data=data, unit=unit, origin=origin, count=shot.points.shape[1],
+        head=-1 if drawn.head is None else drawn.head,
+        bones=drawn.bones.tolist(), sides=drawn.sides.tolist(), thin=thin(drawn).tolist(),
+        faces=None if drawn.faces is None else _base64(drawn.faces.astype("<u4")),
+        frames=len(drawn.root), fps=fps,
+        radius=round(float(shot.radius), 3),
+    )
 
 def _scene(player):
     "All that the page's script needs to know."
-    panels = []
-    for d, shot, fps, title in zip(player.drawn, shots(player.drawn, player.fps, player.rate), player.fps, player.titles):
-        data, unit, origin = _packed(np.concatenate([shot.points, shot.centre[:, None]], 1))
-        panels.append(dict(title=title, data=data, unit=unit, origin=origin, count=shot.points.shape[1], head=-1 if d.head is None else d.head,
-                           bones=d.bones.tolist(), sides=d.sides.tolist(), thin=thin(d).tolist(),
-                           faces=None if d.faces is None else base64.b64encode(d.faces.astype("<u4").tobytes()).decode(),
-                           frames=len(d.root), fps=fps, radius=round(float(shot.radius), 3)))
-    return dict(panels=panels, pictures=len(shot.points), rate=player.rate, azim=round(player.azim, 2), elev=player.elev,
-                colours=COLOURS, skin=SKIN, floor=FLOOR, path=PATH, shadow=SHADOW)
+    made = shots(player.drawn, player.fps, player.rate)
+    return dict(
+        panels=[_panel(*of) for of in zip(player.drawn, made, player.fps, player.titles)],
+        pictures=len(made[0].points), rate=player.rate,
+        azim=round(player.azim, 2), elev=player.elev,
+        colours=COLOURS, skin=SKIN, floor=FLOOR, path=PATH, shadow=SHADOW,
+    )
 
-# %% ../../nbs/viz/player.ipynb #2f0f7064
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>$title</title>
-<style>
-html,body{height:100%;overflow:hidden}body{margin:0;background:#fff;color:#3c4248;font:13px system-ui,sans-serif}
+# %% ../../nbs/viz/player.ipynb #4f310bfc
+_LOOK = """
+html,body{height:100%;overflow:hidden}
+body{margin:0;background:#fff;color:#3c4248;font:13px system-ui,sans-serif}
 canvas{display:block;width:100%;background:#f7f8f9;cursor:grab;touch-action:pan-y}
 form{display:flex;gap:.6em;align-items:center;padding:.35em .6em;flex-wrap:wrap}
-#scrub{flex:1;min-width:7em;accent-color:$left} button,select{font:inherit;color:inherit;background:#fff;border:1px solid #9aa1a8;border-radius:4px;padding:.15em .6em}
+#scrub{flex:1;min-width:7em;accent-color:$left}
+button,select{font:inherit;color:inherit;background:#fff}
+button,select{border:1px solid #9aa1a8;border-radius:4px;padding:.15em .6em}
 button{width:4.2em} output{font-variant-numeric:tabular-nums;white-space:pre}
 i{display:inline-block;width:.9em;height:.25em;margin:0 .3em .2em .5em}
-</style>
+"""
+
+# %% ../../nbs/viz/player.ipynb #c680c676
+_PAGE = f"""<!doctype html><html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>$title</title>
+<style>{_LOOK}</style>
 <canvas role="img" aria-label="$title"></canvas>
-<form onsubmit="return false"><button type="button" id="play">Play</button><input id="scrub" type="range" min="0" value="0" aria-label="picture">
-<output id="now"></output><select id="speed" aria-label="speed"><option value=".25">¼×<option value=".5">½×<option value="1" selected>1×<option value="2">2×</select>
-<label><input id="loop" type="checkbox" checked> loop</label><span id="legend"><i style="background:$left"></i>left<i style="background:$right"></i>right</span></form>
+<form onsubmit="return false">
+<button type="button" id="play">Play</button>
+<input id="scrub" type="range" min="0" value="0" aria-label="picture">
+<output id="now"></output>
+<select id="speed" aria-label="speed">
+<option value=".25">¼×<option value=".5">½×<option value="1" selected>1×<option value="2">2×
+</select>
+<label><input id="loop" type="checkbox" checked> loop</label>
+<span id="legend"><i style="background:$left"></i>left<i style="background:$right"></i>right</span>
+</form>
 <script>const M=$scene;$script</script></html>"""
 
-_SCRIPT = """
-const $ = id => document.getElementById(id), canvas = document.querySelector('canvas'), g = canvas.getContext('2d');
+# %% ../../nbs/viz/player.ipynb #8dfd6f90
+_DATA = """
+const $ = id => document.getElementById(id);
+const canvas = document.querySelector('canvas'), g = canvas.getContext('2d');
 const bytes = s => Uint8Array.from(atob(s), c => c.charCodeAt(0)).buffer;
-for (const p of M.panels) { p.data = new Int16Array(bytes(p.data)); if (p.faces) p.faces = new Uint32Array(bytes(p.faces)); }
-let azim = M.azim, elev = M.elev, time = 0, playing = false, last = 0;
-const end = M.pictures/M.rate, picture = () => Math.min(Math.floor(time*M.rate + 1e-6), M.pictures - 1);
+for (const p of M.panels) {
+  p.data = new Int16Array(bytes(p.data));
+  if (p.faces) p.faces = new Uint32Array(bytes(p.faces));
+}
 const place = (p, t, i) => [0, 1, 2].map(k => p.data[(t*(p.count + 1) + i)*3 + k]*p.unit + p.origin[k]);
+"""
 
-function panel(p, t, x0, w, h) {
-  const a = azim*Math.PI/180, e = elev*Math.PI/180, [ca, sa, ce, se] = [Math.cos(a), Math.sin(a), Math.cos(e), Math.sin(e)];
-  const c = place(p, t, p.count), s = Math.min(w, h)/2/p.radius, mx = x0 + w/2, my = h/2;
-  const see = q => { const [x, y, z] = q.map((v, k) => v - c[k]); return [mx + s*(ca*y - sa*x), my - s*(ce*z - se*(ca*x + sa*y)), s*(ce*(ca*x + sa*y) + se*z)]; };
-  const line = (q, r, colour, width, alpha) => { g.globalAlpha = alpha; g.strokeStyle = colour; g.lineWidth = width; g.beginPath(); g.moveTo(q[0], q[1]); g.lineTo(r[0], r[1]); g.stroke(); };
-  g.save(); g.beginPath(); g.rect(x0, 0, w, h); g.clip(); g.lineCap = 'round';
-  const R = 1.7*p.radius*Math.max(1, w/h);
-  for (let k = 0; k < 2; k++) for (let v = Math.ceil((c[k] - R)*2)/2; v <= c[k] + R; v += .5) {
-    const d = v - c[k], half = Math.sqrt(Math.max(R*R - d*d, 0)), from = [v, v, 0], to = [v, v, 0];
-    from[1 - k] = c[1 - k] - half; to[1 - k] = c[1 - k] + half;
-    line(see(from), see(to), M.floor, 1, 1 - Math.abs(d)/R);
-  }
-  const width = k => (p.thin[k] ? .012 : .04)*s, world = Array.from({length: p.count}, (_, i) => place(p, t, i)), points = world.map(see);
-  const ground = world.map(q => see([q[0], q[1], 0]));
-  p.bones.forEach(([i, j], k) => line(ground[i], ground[j], M.shadow, 1.5*width(k), 1));
-  const root = u => { const q = place(p, u, p.faces ? p.count : 0); q[2] = 0; return see(q); };
-  for (const [from, to, alpha] of [[0, t, 1], [t, M.pictures - 1, .3]]) {
-    g.globalAlpha = alpha; g.strokeStyle = M.path; g.lineWidth = 2; g.beginPath();
-    for (let u = from; u <= to; u++) g.lineTo(...root(u).slice(0, 2));
-    g.stroke();
-  }
-  if (p.faces) mesh(p, points); else {
-    const parts = p.bones.map(([i, j], k) => [points[i][2] + points[j][2], k, i, j]);
-    if (p.head >= 0) parts.push([2*points[p.head][2], -1]);
-    for (const [, k, i, j] of parts.sort((q, r) => q[0] - r[0])) {
-      if (k >= 0) line(points[i], points[j], M.colours[p.sides[k]], width(k), 1);
-      else { g.globalAlpha = 1; g.fillStyle = M.colours[0]; g.beginPath(); g.arc(points[p.head][0], points[p.head][1], .1*s, 0, 7); g.fill(); }
-    }
-  }
-  g.globalAlpha = 1; g.fillStyle = '#3c4248'; g.font = '13px system-ui,sans-serif'; g.textAlign = 'center'; g.fillText(p.title, mx, 18, w - 10);
-  g.font = '11px system-ui,sans-serif'; g.fillText('frame ' + Math.min(Math.round(t/M.rate*p.fps), p.frames - 1) + ' of ' + p.frames, mx, h - 8);
-  g.restore();
+# %% ../../nbs/viz/player.ipynb #06895318
+_CAMERA = """
+let azim = M.azim, elev = M.elev;
+
+function camera(p, t, x0, w, h) {
+  const a = azim*Math.PI/180, e = elev*Math.PI/180;
+  const [ca, sa, ce, se] = [Math.cos(a), Math.sin(a), Math.cos(e), Math.sin(e)];
+  const centre = place(p, t, p.count), scale = Math.min(w, h)/2/p.radius;
+  const see = q => {
+    const [x, y, z] = q.map((v, k) => v - centre[k]), along = ca*x + sa*y;
+    return [x0 + w/2 + scale*(ca*y - sa*x), h/2 - scale*(ce*z - se*along), scale*(ce*along + se*z)];
+  };
+  return {centre, scale, see};
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #02e7f88e
+_STROKE = """
+function trace(points) {
+  g.beginPath();
+  points.forEach(([x, y], k) => k ? g.lineTo(x, y) : g.moveTo(x, y));
 }
 
-function mesh(p, points) {
-  const f = p.faces, shown = [], skin = [1, 3, 5].map(k => parseInt(M.skin.slice(k, k + 2), 16));
+function stroke(points, colour, width, alpha) {
+  g.globalAlpha = alpha;
+  g.strokeStyle = colour;
+  g.lineWidth = width;
+  trace(points);
+  g.stroke();
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #80903069
+_GROUND = """
+function ground(c, R, see) {
+  for (let k = 0; k < 2; k++) for (let v = Math.ceil((c[k] - R)*2)/2; v <= c[k] + R; v += .5) {
+    const d = v - c[k], half = Math.sqrt(Math.max(R*R - d*d, 0));
+    const from = [v, v, 0], to = [v, v, 0];
+    from[1 - k] = c[1 - k] - half;
+    to[1 - k] = c[1 - k] + half;
+    stroke([see(from), see(to)], M.floor, 1, 1 - Math.abs(d)/R);
+  }
+}
+
+function path(p, t, see) {
+  const root = u => { const [x, y] = place(p, u, p.faces ? p.count : 0); return see([x, y, 0]); };
+  const roots = (from, to) => Array.from({length: to - from + 1}, (_, k) => root(from + k));
+  stroke(roots(0, t), M.path, 2, 1);
+  stroke(roots(t, M.pictures - 1), M.path, 2, .3);
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #845d6e2b
+_BODY = """
+const thick = (p, k, scale) => (p.thin[k] ? .012 : .04)*scale;
+
+function shadow(p, world, {see, scale}) {
+  const flat = world.map(([x, y]) => see([x, y, 0]));
+  p.bones.forEach(([i, j], k) => stroke([flat[i], flat[j]], M.shadow, 1.5*thick(p, k, scale), 1));
+}
+
+function ball([x, y], radius) {
+  g.globalAlpha = 1;
+  g.fillStyle = M.colours[0];
+  g.beginPath();
+  g.arc(x, y, radius, 0, 7);
+  g.fill();
+}
+
+function figure(p, points, scale) {
+  const parts = p.bones.map(([i, j], k) => [points[i][2] + points[j][2], k, i, j]);
+  if (p.head >= 0) parts.push([2*points[p.head][2], -1]);
+  for (const [, k, i, j] of parts.sort((q, r) => q[0] - r[0])) {
+    if (k < 0) ball(points[p.head], .1*scale);
+    else stroke([points[i], points[j]], M.colours[p.sides[k]], thick(p, k, scale), 1);
+  }
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #b6321e6a
+_LIGHT = """
+function facing(a, b, c) {
+  const u = [b[0] - a[0], a[1] - b[1], b[2] - a[2]], v = [c[0] - a[0], a[1] - c[1], c[2] - a[2]];
+  const n = [u[1]*v[2] - u[2]*v[1], u[2]*v[0] - u[0]*v[2], u[0]*v[1] - u[1]*v[0]];
+  return n[2]/Math.hypot(...n);
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #b8174337
+_SKIN = """
+function mesh(f, points) {
+  const shown = [], skin = [1, 3, 5].map(k => parseInt(M.skin.slice(k, k + 2), 16));
   for (let k = 0; k < f.length; k += 3) {
-    const [a, b, c] = [points[f[k]], points[f[k + 1]], points[f[k + 2]]], u = [b[0] - a[0], a[1] - b[1], b[2] - a[2]], v = [c[0] - a[0], a[1] - c[1], c[2] - a[2]];
-    const n = [u[1]*v[2] - u[2]*v[1], u[2]*v[0] - u[0]*v[2], u[0]*v[1] - u[1]*v[0]];
-    if (n[2] > 0) shown.push([a[2] + b[2] + c[2], a, b, c, .45 + .55*n[2]/Math.hypot(...n)]);
+    const corners = [points[f[k]], points[f[k + 1]], points[f[k + 2]]], [a, b, c] = corners;
+    const n = facing(a, b, c);
+    if (n > 0) shown.push([a[2] + b[2] + c[2], corners, .45 + .55*n]);
   }
-  g.globalAlpha = 1; g.lineWidth = .5;
-  for (const [, a, b, c, light] of shown.sort((q, r) => q[0] - r[0])) {
+  g.globalAlpha = 1;
+  g.lineWidth = .5;
+  for (const [, corners, light] of shown.sort((q, r) => q[0] - r[0])) {
     g.fillStyle = g.strokeStyle = `rgb(${skin.map(x => x*light)})`;
-    g.beginPath(); g.moveTo(a[0], a[1]); g.lineTo(b[0], b[1]); g.lineTo(c[0], c[1]); g.closePath(); g.fill(); g.stroke();
+    trace(corners);
+    g.closePath();
+    g.fill();
+    g.stroke();
   }
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #e11630b8
+_WORDS = """
+function words(p, t, middle, w, h) {
+  g.globalAlpha = 1;
+  g.fillStyle = '#3c4248';
+  g.textAlign = 'center';
+  g.font = '13px system-ui,sans-serif';
+  g.fillText(p.title, middle, 18, w - 10);
+  g.font = '11px system-ui,sans-serif';
+  const frame = Math.min(Math.round(t/M.rate*p.fps), p.frames - 1);
+  g.fillText('frame ' + frame + ' of ' + p.frames, middle, h - 8);
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #efd865d8
+_PANEL = """
+function panel(p, t, x0, w, h) {
+  const view = camera(p, t, x0, w, h);
+  const world = Array.from({length: p.count}, (_, i) => place(p, t, i)), points = world.map(view.see);
+  g.save();
+  g.beginPath();
+  g.rect(x0, 0, w, h);
+  g.clip();
+  g.lineCap = 'round';
+  ground(view.centre, 1.7*p.radius*Math.max(1, w/h), view.see);
+  shadow(p, world, view);
+  path(p, t, view.see);
+  if (p.faces) mesh(p.faces, points);
+  else figure(p, points, view.scale);
+  words(p, t, x0 + w/2, w, h);
+  g.restore();
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #5466721e
+_PLAYING = """
+let time = 0, playing = false, last = 0;
+const end = M.pictures/M.rate, picture = () => Math.min(Math.floor(time*M.rate + 1e-6), M.pictures - 1);
+
+function fit(w, h) {
+  const ratio = window.devicePixelRatio || 1;
+  if (canvas.width !== w*ratio || canvas.height !== h*ratio) {
+    canvas.width = w*ratio;
+    canvas.height = h*ratio;
+    canvas.style.height = h + 'px';
+  }
+  g.setTransform(ratio, 0, 0, ratio, 0, 0);
+  g.clearRect(0, 0, w, h);
 }
 
 function draw() {
-  const ratio = window.devicePixelRatio || 1, w = canvas.clientWidth, h = innerHeight - document.forms[0].offsetHeight, t = picture();
-  if (canvas.width !== w*ratio || canvas.height !== h*ratio) { canvas.width = w*ratio; canvas.height = h*ratio; canvas.style.height = h + 'px'; }
-  g.setTransform(ratio, 0, 0, ratio, 0, 0); g.clearRect(0, 0, w, h);
-  M.panels.forEach((p, k) => panel(p, t, k*w/M.panels.length, w/M.panels.length, h));
-  $('scrub').value = t; $('now').value = (t/M.rate).toFixed(2).padStart(5) + ' s'; $('play').textContent = playing ? 'Pause' : 'Play';
+  const w = canvas.clientWidth, h = innerHeight - document.forms[0].offsetHeight, t = picture();
+  const wide = w/M.panels.length;
+  fit(w, h);
+  M.panels.forEach((p, k) => panel(p, t, k*wide, wide, h));
+  $('scrub').value = t;
+  $('now').value = (t/M.rate).toFixed(2).padStart(5) + ' s';
+  $('play').textContent = playing ? 'Pause' : 'Play';
 }
+"""
+
+# %% ../../nbs/viz/player.ipynb #5b661c30
+_CONTROLS = """
 function step(stamp) {
   if (!playing) return;
   if (last) time += (stamp - last)/1000*$('speed').value;
   last = stamp;
-  if (time >= end) { if ($('loop').checked) time %= end; else { time = end - 1e-6; playing = false; } }
+  if (time >= end && $('loop').checked) time %= end;
+  else if (time >= end) { time = end - 1e-6; playing = false; }
   draw();
   if (playing) requestAnimationFrame(step);
 }
-function play(on) { playing = on; last = 0; if (on) { if (picture() === M.pictures - 1) time = 0; requestAnimationFrame(step); } draw(); }
+
+function play(on) {
+  playing = on;
+  last = 0;
+  if (on && picture() === M.pictures - 1) time = 0;
+  if (on) requestAnimationFrame(step);
+  draw();
+}
+
+function turn(right, down) {
+  azim -= right/2;
+  elev = Math.min(Math.max(elev + down/2, -10), 90);
+  draw();
+}
+"""
+
+# %% ../../nbs/viz/player.ipynb #11b24257
+_START = """
 $('scrub').max = M.pictures - 1;
 $('legend').hidden = M.panels.every(p => !p.sides.some(s => s));
 $('scrub').oninput = e => { time = e.target.value/M.rate; play(false); };
 $('play').onclick = () => play(!playing);
 canvas.onpointerdown = e => canvas.setPointerCapture(e.pointerId);
-canvas.onpointermove = e => { if (e.buttons) { azim -= e.movementX/2; elev = Math.min(Math.max(elev + e.movementY/2, -10), 90); draw(); } };
+canvas.onpointermove = e => { if (e.buttons) turn(e.movementX, e.movementY); };
 new ResizeObserver(draw).observe(document.body);
 play(M.pictures > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches);
 """
+
+_SCRIPT = "".join([
+    _DATA, _CAMERA, _STROKE, _GROUND, _BODY, _LIGHT, _SKIN, _WORDS, _PANEL, _PLAYING, _CONTROLS, _START,
+])
 
 # %% ../../nbs/viz/player.ipynb #b473d341
 def page(
     player  # What animate gives
 ) -> str:  # HTML
     "The player as one HTML document."
-    title = html.escape(", ".join(filter(None, player.titles)) or "A motion")
-    parts = dict(title=title, left=LEFT, right=RIGHT, script=_SCRIPT, scene=json.dumps(_scene(player), separators=(",", ":")).replace("<", "\\u003c"))
+    scene = json.dumps(_scene(player), separators=(",", ":")).replace("<", "\\u003c")
+    title = html.escape(_titles(player) or "A motion")
+    parts = dict(title=title, left=LEFT, right=RIGHT, script=_SCRIPT, scene=scene)
     return re.sub(r"\$(title|scene|script|left|right)\b", lambda m: parts[m[1]], _PAGE)
 
+def _titles(player): return ", ".join(filter(None, player.titles))
+
+# %% ../../nbs/viz/player.ipynb #d3cd6658
 def frame(
     player  # What animate gives
 ) -> str:  # HTML
     "The player in a frame, to be put into another page."
-    title = html.escape("Animation: " + (", ".join(filter(None, player.titles)) or "a motion"))
-    style = f"width:100%;max-width:{420*len(player.drawn) + 60}px;height:400px;border:1px solid #c5cbd1;border-radius:6px"
+    title = html.escape("Animation: " + (_titles(player) or "a motion"))
+    width = 420*len(player.drawn) + 60
+    style = f"width:100%;max-width:{width}px;height:400px;border:1px solid #c5cbd1;border-radius:6px"
     return f'<iframe title="{title}" srcdoc="{html.escape(page(player))}" style="{style}"></iframe>'

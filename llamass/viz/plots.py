@@ -21,36 +21,60 @@ from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
-from .drawing import COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN, fps_of, project, shots, thin, to_draw
+from .drawing import COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN
+from .drawing import fps_of, project, shots, thin, to_draw
 from .player import frame, page
 
 # %% ../../nbs/viz/plots.ipynb #7b1094bf
-_STYLE = {"font.size": 9, "axes.edgecolor": "#9aa1a8", "axes.labelcolor": "#3c4248", "axes.titlesize": 9, "axes.titlecolor": "#3c4248",
-          "xtick.color": "#59606a", "ytick.color": "#59606a", "axes.spines.top": False, "axes.spines.right": False,
-          "axes.axisbelow": True, "grid.color": "#e3e6e8", "figure.facecolor": "white", "figure.dpi": 120}
+_STYLE = {
+    "font.size": 9, "figure.facecolor": "white", "figure.dpi": 120,
+    "axes.titlesize": 9, "axes.titlecolor": "#3c4248",
+    "axes.labelcolor": "#3c4248", "axes.edgecolor": "#9aa1a8",
+    "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
+    "xtick.color": "#59606a", "ytick.color": "#59606a", "grid.color": "#e3e6e8",
+}
 
 @contextmanager
 def style():
     "What is drawn within has the style of llamass; nothing else changes."
-    plt.draw_if_interactive()  # loads the notebook's backend now: what it sets on loading would be taken back at the end
+    plt.draw_if_interactive()  # loads the notebook's backend now; later, leaving would undo what it sets
     with plt.rc_context(_STYLE): yield
 
-def _lines(drawn, points, width, **kwargs):
-    "Bones of projected points (P, 3), farthest first, as what a LineCollection takes; and their order."
-    ends = points[drawn.bones]
-    order = np.argsort(ends[..., 2].mean(1))
-    return dict(segments=ends[order][..., :2], linewidths=width*np.where(thin(drawn), .45, 1)[order], capstyle="round", **kwargs), order
+# %% ../../nbs/viz/plots.ipynb #20c6c756
+def _room(ax, points):
+    "Equal axes around points (P, 3), the ground, and labels with units."
+    low, high = np.minimum(points.min(0), [np.inf, np.inf, 0]), points.max(0)
+    middle, half = (low + high)/2, max((high - low).max()/2, .5)
+    (x0, y0, z0), (x1, y1, z1) = middle - half, middle + half
+    ground = [(x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0)]
+    ax.add_collection3d(Poly3DCollection([ground], facecolor="#eceff1"))
+    ax.set(xlim=(x0, x1), ylim=(y0, y1), zlim=(z0, z1), xlabel="x (m)", ylabel="y (m)", zlabel="z (m)")
+    ax.set_box_aspect((1, 1, 1), zoom=.85)
+    for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
+        axis.set_pane_color("white")
+        axis.set_major_locator(plt.MultipleLocator(.5 if half < 2 else 2))
 
+# %% ../../nbs/viz/plots.ipynb #900b8c5a
 def _colours(drawn): return np.array(COLOURS)[drawn.sides]
+
+def _solid(ax, drawn, points):
+    "Draw bones or a mesh on three-dimensional axes."
+    if drawn.faces is not None:
+        ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
+        return
+    widths = np.where(thin(drawn), 1.2, 2.8)
+    bones = Line3DCollection(points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round")
+    ax.add_collection3d(bones)
+    if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
 
 # %% ../../nbs/viz/plots.ipynb #4ffbc67a
 def plot_pose(
     motion,  # A dict with poses (156,) and trans (3,), or joints (J, 3) in metres; of a clip, the frame below
     frame:int=0,  # Which frame, if there are more
     ax=None,  # Three-dimensional axes to draw on; new ones if not given
-    azim:float=None,  # Direction of the camera, degrees; half from the side of where the body looks if not given
+    azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the body
     elev:float=12,  # Height of the camera, degrees
-    body=None,  # What to put poses on: a Skeleton, or a BodyModel for its skin; an average adult's skeleton if not given
+    body=None,  # Skeleton to put poses on, or BodyModel for its skin; an adult's skeleton if not given
     parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
 ):
     "Draw one pose in three dimensions: the axes, in metres, z up. Left is blue, right is orange."
@@ -64,64 +88,15 @@ def plot_pose(
         ax.view_init(elev, drawn.azim if azim is None else azim)
     return ax
 
-# %% ../../nbs/viz/plots.ipynb #20c6c756
-def _solid(ax, drawn, points):
-    "Draw bones or a mesh on three-dimensional axes."
-    if drawn.faces is not None: return ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
-    widths = np.where(thin(drawn), 1.2, 2.8)
-    ax.add_collection3d(Line3DCollection(points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round"))
-    if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
+# %% ../../nbs/viz/plots.ipynb #5d37ea35
+def _lines(drawn, points, width, **kwargs):
+    "Bones of projected points (P, 3), farthest first, as what a LineCollection takes; and their order."
+    ends = points[drawn.bones]
+    order = np.argsort(ends[..., 2].mean(1))
+    widths = width*np.where(thin(drawn), .45, 1)[order]
+    return dict(segments=ends[order][..., :2], linewidths=widths, capstyle="round", **kwargs), order
 
-def _room(ax, points):
-    "Equal axes around points, the ground, and labels with units."
-    low, high = np.minimum(points.min(0), [np.inf, np.inf, 0]), points.max(0)
-    middle, half = (low + high)/2, max((high - low).max()/2, .5)
-    (x0, y0, z0), (x1, y1, z1) = middle - half, middle + half
-    ax.add_collection3d(Poly3DCollection([[(x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0)]], facecolor="#eceff1"))
-    ax.set(xlim=(x0, x1), ylim=(y0, y1), zlim=(z0, z1), xlabel="x (m)", ylabel="y (m)", zlabel="z (m)")
-    ax.set_box_aspect((1, 1, 1), zoom=.85)
-    for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
-        axis.set_pane_color("white")
-        axis.set_major_locator(plt.MultipleLocator(.5 if half < 2 else 2))
-
-# %% ../../nbs/viz/plots.ipynb #9e12aa6d
-def plot_clip(
-    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3) in metres
-    fps:float=None,  # Frames a second; that of the dict if not given, and without any, frames are counted
-    poses:int=8,  # Figures in the strip
-    azim:float=None,  # Direction of the camera, degrees; half from the side of where the body first looks if not given
-    body=None,  # What to put poses on: a Skeleton, or a BodyModel for its skin; an average adult's skeleton if not given
-    parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
-):
-    "Draw a strip of poses over time and the path of the root: both axes, in metres. Left is blue, right is orange."
-    drawn, fps = to_draw(motion, body, parents), fps_of(motion, fps)
-    at = np.unique(np.linspace(0, len(drawn.root) - 1, poses).round().astype(int))
-    with style():
-        fig, (strip, path) = plt.subplots(1, 2, figsize=(8.4, 2.3), width_ratios=(4, 1), layout="constrained")
-        _strip(strip, drawn, at, fps, drawn.azim if azim is None else azim)
-        _path(path, drawn.root, at)
-    return np.array([strip, path])
-
-# %% ../../nbs/viz/plots.ipynb #995f7acb
-def _strip(ax, drawn, at, fps, azim):
-    "Figures side by side: each at its own moment, seen from one side."
-    seen = project(drawn.at(at) - drawn.root[at, None]*[1, 1, 0], azim, 0)
-    step = max(np.ptp(seen[..., 0], axis=1).max() + .15, .6)
-    for k, points in enumerate(seen): _flat(ax, drawn, points + [k*step, 0, 0], 2.5)
-    ax.axhspan(-.12, 0, color="#eceff1", zorder=0)
-    ax.axhline(0, color=FLOOR, lw=1, zorder=0)
-    left, right = min(seen[0, :, 0].min(), -step/2), max(seen[-1, :, 0].max(), step/2)
-    ax.set(xlim=(left - .1, (len(at) - 1)*step + right + .1), ylim=(min(-.12, seen[..., 1].min() - .1), max(seen[..., 1].max() + .15, 1)), aspect="equal",
-           xticks=np.arange(len(at))*step, xticklabels=[f"{i/fps:.2f}" if fps else i for i in at],
-           xlabel="time (s)" if fps else "frame", ylabel="z (m)")
-
-def _flat(ax, drawn, points, width):
-    "Draw one figure as the camera sees it."
-    if drawn.faces is not None: return ax.add_collection(_mesh(drawn, points))
-    lines, order = _lines(drawn, points, width)
-    ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
-    if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
-
+# %% ../../nbs/viz/plots.ipynb #c11b87fe
 def _mesh(drawn, points):
     "The faces that look at the camera, farthest first, lit from there."
     corners = points[drawn.faces]
@@ -132,21 +107,68 @@ def _mesh(drawn, points):
     colours = plt.matplotlib.colors.to_rgba_array(SKIN)[:, :3]*(.45 + .55*facing[order, None])
     return PolyCollection(corners[order][..., :2], facecolors=colours, edgecolors=colours, linewidths=.3)
 
+# %% ../../nbs/viz/plots.ipynb #d761b9e5
+def _flat(ax, drawn, points, width):
+    "Draw one figure of projected points (P, 3)."
+    if drawn.faces is not None:
+        ax.add_collection(_mesh(drawn, points))
+        return
+    lines, order = _lines(drawn, points, width)
+    ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
+    if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
+
+# %% ../../nbs/viz/plots.ipynb #995f7acb
+def _strip(ax, drawn, at, fps, azim):
+    "Figures side by side: each at its own moment, seen from one side."
+    seen = project(drawn.at(at) - drawn.root[at, None]*[1, 1, 0], azim, 0)
+    step = max(np.ptp(seen[..., 0], axis=1).max() + .15, .6)
+    for k, points in enumerate(seen): _flat(ax, drawn, points + [k*step, 0, 0], 2.5)
+    ax.axhspan(-.12, 0, color="#eceff1", zorder=0)
+    ax.axhline(0, color=FLOOR, lw=1, zorder=0)
+    left = min(seen[0, :, 0].min(), -step/2) - .1
+    right = (len(at) - 1)*step + max(seen[-1, :, 0].max(), step/2) + .1
+    low, high = min(-.12, seen[..., 1].min() - .1), max(seen[..., 1].max() + .15, 1)
+    ax.set(xlim=(left, right), ylim=(low, high), aspect="equal", ylabel="z (m)")
+    ax.set_xticks(np.arange(len(at))*step, [f"{i/fps:.2f}" if fps else i for i in at])
+    ax.set_xlabel("time (s)" if fps else "frame")
+
+# %% ../../nbs/viz/plots.ipynb #acb6d97d
 def _path(ax, root, at):
     "The path of the root from above, with a dot for each moment."
     ax.plot(*root[:, :2].T, color=PATH, lw=1.5)
     ax.plot(*root[at, :2].T, "o", ms=3.5, color=MIDDLE)
     ax.plot(*root[0, :2], "o", ms=5, mfc="white", mec=MIDDLE)
-    middle, half = (root.min(0) + root.max(0))[:2]/2, max(np.ptp(root[:, :2], axis=0).max()/2 + .2, .5)
-    ax.set(xlim=(middle[0] - half, middle[0] + half), ylim=(middle[1] - half, middle[1] + half), aspect="equal",
-           xlabel="x (m)", ylabel="y (m)", title="root from above")
+    x, y = (root.min(0) + root.max(0))[:2]/2
+    half = max(np.ptp(root[:, :2], axis=0).max()/2 + .2, .5)
+    ax.set(xlim=(x - half, x + half), ylim=(y - half, y + half), aspect="equal")
+    ax.set(xlabel="x (m)", ylabel="y (m)", title="root from above")
     ax.grid(True)
+
+# %% ../../nbs/viz/plots.ipynb #9e12aa6d
+def plot_clip(
+    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3) in metres
+    fps:float=None,  # Frames a second; that of the dict if not given, and without any, frames are counted
+    poses:int=8,  # Figures in the strip
+    azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the first pose
+    body=None,  # Skeleton to put poses on, or BodyModel for its skin; an adult's skeleton if not given
+    parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
+):
+    "Draw a strip of poses and the path of the root: both axes, in metres. Left is blue, right is orange."
+    drawn, fps = to_draw(motion, body, parents), fps_of(motion, fps)
+    at = np.unique(np.linspace(0, len(drawn.root) - 1, poses).round().astype(int))
+    with style():
+        fig, (strip, path) = plt.subplots(1, 2, figsize=(8.4, 2.3), width_ratios=(4, 1), layout="constrained")
+        _strip(strip, drawn, at, fps, drawn.azim if azim is None else azim)
+        _path(path, drawn.root, at)
+    return np.array([strip, path])
 
 # %% ../../nbs/viz/plots.ipynb #004e37fe
 class Player:
     "A motion, or several side by side, to be shown in a notebook or saved. Made by `animate`."
     def __init__(self, drawn, fps, titles, azim, elev, rate):
-        self.drawn, self.fps, self.titles, self.azim, self.elev, self.rate = drawn, fps, titles, azim, elev, min(rate, max(fps))
+        self.drawn, self.fps, self.titles = drawn, fps, titles
+        self.azim, self.elev = azim, elev
+        self.rate = min(rate, max(fps))
 
     @property
     def seconds(self): return max(len(d.root)/f for d, f in zip(self.drawn, self.fps))
@@ -157,65 +179,45 @@ class Player:
 
     def _repr_html_(self): return frame(self)
 
+# %% ../../nbs/viz/plots.ipynb #3892c52d
+def _each(what, values, motions):
+    "One value for each motion, where one is given for all."
+    values = list(values) if isinstance(values, (list, tuple)) else [values]*len(motions)
+    if len(values) != len(motions):
+        expected = "expected one for each, or one for all"
+        raise ValueError(f"found {len(values)} {what} for {len(motions)} motions; {expected}")
+    return values
+
+# %% ../../nbs/viz/plots.ipynb #f4118b6a
+def _rates(motions, fps):
+    "The rate of each motion, Hz; ValueError where one is not known."
+    rates = [fps_of(m, f) for m, f in zip(motions, fps)]
+    if None in rates:
+        ask = "ask for it with the clips, data_keys=('poses', 'trans', 'fps')"
+        raise ValueError(f"the rate is not known: give fps, or {ask}")
+    return rates
+
+# %% ../../nbs/viz/plots.ipynb #7e73d6eb
 def animate(
-    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3) in metres; a list of motions is shown side by side
+    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3); a list of them: side by side
     fps=None,  # Frames a second; that of the dict if not given. One number for all, or one for each
     titles=None,  # What to write above; one text for each motion
-    azim:float=None,  # Direction of the camera, degrees; half from the side of where the body first looks if not given
+    azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the first pose
     elev:float=12,  # Height of the camera, degrees
     rate:float=30,  # Pictures a second, at most
-    body=None,  # What to put poses on: a Skeleton, or a BodyModel for its skin; an average adult's skeleton if not given. One for all, or a list
+    body=None,  # Skeleton or BodyModel to put poses on, one or a list; an adult's skeleton if not given
     parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
 ) -> Player:  # Shows itself in a notebook; save writes .html, .gif and .mp4
     "Animate a motion, or several side by side."
     motions = list(motion) if isinstance(motion, (list, tuple)) else [motion]
     if not motions: raise ValueError("found no motion; expected one or more")
-    bodies, titles, fps = _each("bodies", body, motions), _each("titles", titles or "", motions), _each("rates", fps, motions)
+    bodies, titles = _each("bodies", body, motions), _each("titles", titles or "", motions)
+    fps = _each("rates", fps, motions)
     drawn = [to_draw(m, b, parents) for m, b in zip(motions, bodies)]
-    rates = [fps_of(m, f) for m, f in zip(motions, fps)]
-    if None in rates: raise ValueError("the rate is not known: give fps, or ask for it with the clips, data_keys=('poses', 'trans', 'fps')")
-    if not 0 < rate < math.inf: raise ValueError(f"found rate={rate}; expected pictures a second, a number above 0")
+    rates = _rates(motions, fps)
+    if not 0 < rate < math.inf:
+        raise ValueError(f"found rate={rate}; expected pictures a second, a number above 0")
     return Player(drawn, rates, titles, drawn[0].azim if azim is None else azim, elev, rate)
-
-# %% ../../nbs/viz/plots.ipynb #3892c52d
-def _each(what, values, motions):
-    "One value for each motion, where one is given for all."
-    values = list(values) if isinstance(values, (list, tuple)) else [values]*len(motions)
-    if len(values) != len(motions): raise ValueError(f"found {len(values)} {what} for {len(motions)} motions; expected one for each, or one for all")
-    return values
-
-# %% ../../nbs/viz/plots.ipynb #4b7e1afe
-class _Stage:
-    "Draws the pictures of a player, one at a time."
-    def __init__(self, player, rate, width=480, height=360):
-        self.player, self.shots, self.rate = player, shots(player.drawn, player.fps, rate), rate
-        count = len(player.drawn)
-        self.fig = Figure(figsize=(width*max(1, .75*count)//2*2/100, height/100), dpi=100, facecolor="white")
-        self.canvas, self.axes = FigureCanvasAgg(self.fig), [self.fig.add_axes((k/count, 0, 1/count, 1)) for k in range(count)]
-        self.wide = self.fig.get_figwidth()/count/self.fig.get_figheight()
-
-    def __len__(self): return len(self.shots[0].points)
-
-    def picture(self, k) -> np.ndarray:
-        "Picture k, (height, width, 3) bytes."
-        for panel in zip(self.axes, self.player.drawn, self.shots, self.player.titles, self.player.fps): self._panel(k, *panel)
-        self.canvas.draw()
-        return np.asarray(self.canvas.buffer_rgba())[..., :3]
-
-    def _panel(self, k, ax, drawn, shot, title, fps):
-        see = lambda points: project(points - shot.centre[k], self.player.azim, self.player.elev)
-        r = shot.radius
-        ax.cla(); ax.set_axis_off()
-        ax.set(xlim=(-r*self.wide, r*self.wide), ylim=(-r, r))
-        ax.add_collection(_ground(shot.centre[k], 1.7*r*self.wide, see))
-        points, width = shot.points[k], .04*36*self.fig.get_figheight()/r
-        if drawn.faces is None: ax.add_collection(LineCollection(**_lines(drawn, see(points*[1, 1, 0]), 1.5*width, colors=SHADOW)[0]))
-        root = see(drawn.root[shot.frames]*[1, 1, 0])
-        ax.plot(*root[:k + 1, :2].T, color=PATH, lw=1.5, zorder=1)
-        ax.plot(*root[k:, :2].T, color=PATH, lw=1.5, alpha=.3, zorder=1)
-        _flat(ax, drawn, see(points), width)
-        ax.text(.5, .96, title, transform=ax.transAxes, ha="center", va="top", color="#3c4248", fontsize=10)
-        ax.text(.5, .02, f"{k/self.rate:5.2f} s, frame {shot.frames[k]} of {len(drawn.root)}", transform=ax.transAxes, ha="center", color="#3c4248", fontsize=8)
 
 # %% ../../nbs/viz/plots.ipynb #902ecc4f
 def _ground(centre, radius, see):
@@ -226,10 +228,96 @@ def _ground(centre, radius, see):
             half = math.sqrt(max(radius**2 - (v - centre[k])**2, 0))
             ends = np.zeros((2, 3))
             ends[:, k], ends[:, 1 - k] = v, (centre[1 - k] - half, centre[1 - k] + half)
-            lines.append(see(ends)[:, :2]); alphas.append(1 - abs(v - centre[k])/radius)
-    return LineCollection(lines, colors=[(*plt.matplotlib.colors.to_rgb(FLOOR), a) for a in alphas], linewidths=.8)
+            lines.append(see(ends)[:, :2])
+            alphas.append(1 - abs(v - centre[k])/radius)
+    colours = [(*plt.matplotlib.colors.to_rgb(FLOOR), a) for a in alphas]
+    return LineCollection(lines, colors=colours, linewidths=.8)
+
+# %% ../../nbs/viz/plots.ipynb #4b7e1afe
+class _Film:
+    "The pictures of a player, drawn one at a time."
+    def __init__(self, player, rate, width=480, height=360):
+        self.player, self.rate = player, rate
+        self.shots = shots(player.drawn, player.fps, rate)
+        count = len(player.drawn)
+        wide = width*max(1, .75*count)//2*2  # an even number, as films want it
+        self.fig = Figure(figsize=(wide/100, height/100), dpi=100, facecolor="white")
+        self.canvas = FigureCanvasAgg(self.fig)
+        self.axes = [self.fig.add_axes((k/count, 0, 1/count, 1)) for k in range(count)]
+        self.wide = self.fig.get_figwidth()/count/self.fig.get_figheight()
+
+    def __len__(self): return len(self.shots[0].points)
+
+    def picture(self, k) -> np.ndarray:
+        "Picture k, (height, width, 3) bytes."
+        for ax, drawn, shot, title in zip(self.axes, self.player.drawn, self.shots, self.player.titles):
+            self._panel(k, ax, drawn, shot, title)
+        self.canvas.draw()
+        return np.asarray(self.canvas.buffer_rgba())[..., :3]
+
+# %% ../../nbs/viz/plots.ipynb #47999ff5
+@patch
+def _panel(self:_Film, k, ax, drawn, shot, title):
+    "Draw picture k of one motion."
+    def see(points): return project(points - shot.centre[k], self.player.azim, self.player.elev)
+    radius = shot.radius
+    ax.cla()
+    ax.set_axis_off()
+    ax.set(xlim=(-radius*self.wide, radius*self.wide), ylim=(-radius, radius))
+    ax.add_collection(_ground(shot.centre[k], 1.7*radius*self.wide, see))
+    points, width = shot.points[k], .04*36*self.fig.get_figheight()/radius
+    if drawn.faces is None:
+        shadow, _ = _lines(drawn, see(points*[1, 1, 0]), 1.5*width, colors=SHADOW)
+        ax.add_collection(LineCollection(**shadow))
+    self._trail(k, ax, see(drawn.root[shot.frames]*[1, 1, 0]))
+    _flat(ax, drawn, see(points), width)
+    self._words(ax, title, f"{k/self.rate:5.2f} s, frame {shot.frames[k]} of {len(drawn.root)}")
+
+# %% ../../nbs/viz/plots.ipynb #7e418bab
+@patch
+def _trail(self:_Film, k, ax, root):
+    "The path of the root: dark to picture k, light after it."
+    ax.plot(*root[:k + 1, :2].T, color=PATH, lw=1.5, zorder=1)
+    ax.plot(*root[k:, :2].T, color=PATH, lw=1.5, alpha=.3, zorder=1)
+
+@patch
+def _words(self:_Film, ax, above, below):
+    ax.text(.5, .96, above, transform=ax.transAxes, ha="center", va="top", color="#3c4248", fontsize=10)
+    ax.text(.5, .02, below, transform=ax.transAxes, ha="center", color="#3c4248", fontsize=8)
+
+# %% ../../nbs/viz/plots.ipynb #989e62fc
+def _save_html(player, path, quiet): path.write_text(page(player), encoding="utf-8")
+
+def _pictures(film, quiet):
+    "The pictures of a film, one after the other."
+    bar = tqdm(range(len(film)), unit="picture", delay=1, disable=True if quiet else None)
+    return (film.picture(k) for k in bar)
+
+# %% ../../nbs/viz/plots.ipynb #28889e55
+def _save_gif(player, path, quiet):
+    hundredths = math.ceil(100/min(player.rate, 25) - 1e-9)
+    film = _Film(player, 100/hundredths)
+    some = np.concatenate([film.picture(k*(len(film) - 1)//2) for k in range(3)])
+    palette = Image.fromarray(some).quantize(48)
+    images = (Image.fromarray(p) for p in _pictures(film, quiet))
+    frames = (i.quantize(palette=palette, dither=Image.Dither.NONE) for i in images)
+    next(frames).save(path, save_all=True, append_images=frames, duration=10*hundredths, loop=0)
+
+# %% ../../nbs/viz/plots.ipynb #9e00218e
+def _save_mp4(player, path, quiet):
+    try: from imageio_ffmpeg import write_frames
+    except ImportError as e:
+        raise ImportError("MP4 files need imageio-ffmpeg: pip install 'llamass[viz]'") from e
+    film = _Film(player, player.rate)
+    size = film.canvas.get_width_height()
+    writer = write_frames(str(path), size, fps=player.rate, quality=7, macro_block_size=2)
+    writer.send(None)
+    for picture in _pictures(film, quiet): writer.send(np.ascontiguousarray(picture))
+    writer.close()
 
 # %% ../../nbs/viz/plots.ipynb #88f54ae7
+_WRITERS = {".html": _save_html, ".gif": _save_gif, ".mp4": _save_mp4}
+
 @patch
 def save(self:Player,
     path,  # Where to; its suffix says what: .html, .gif or .mp4
@@ -237,32 +325,13 @@ def save(self:Player,
 ) -> Path:  # The file
     "Write the motion to a file that plays it."
     path = Path(path)
-    if path.suffix not in _WRITERS: raise ValueError(f"{path}: found the suffix {path.suffix!r}; expected one of {', '.join(_WRITERS)}")
-    if not path.parent.is_dir(): raise NotADirectoryError(f"{path.parent}: there is no such folder to write {path.name} to")
-    part = path.with_name(f".{path.stem}.part{path.suffix}")  # a file has its name when it is whole
-    try: _WRITERS[path.suffix](self, part, quiet); part.replace(path)
+    if path.suffix not in _WRITERS:
+        raise ValueError(f"{path}: found the suffix {path.suffix!r}; expected one of {', '.join(_WRITERS)}")
+    if not path.parent.is_dir():
+        raise NotADirectoryError(f"{path.parent}: there is no such folder to write {path.name} to")
+    part = path.with_name(f".{path.stem}.part{path.suffix}")
+    try:
+        _WRITERS[path.suffix](self, part, quiet)
+        part.replace(path)
     finally: part.unlink(missing_ok=True)
     return path
-
-def _pictures(stage, quiet):
-    return (stage.picture(k) for k in tqdm(range(len(stage)), unit="picture", delay=1, disable=True if quiet else None))
-
-def _save_html(player, path, quiet): path.write_text(page(player), encoding="utf-8")
-
-def _save_gif(player, path, quiet):
-    hundredths = math.ceil(100/min(player.rate, 25) - 1e-9)
-    stage = _Stage(player, 100/hundredths)
-    colours = Image.fromarray(np.concatenate([stage.picture(k*(len(stage) - 1)//2) for k in range(3)])).quantize(48)
-    frames = (Image.fromarray(p).quantize(palette=colours, dither=Image.Dither.NONE) for p in _pictures(stage, quiet))
-    next(frames).save(path, save_all=True, append_images=frames, duration=10*hundredths, loop=0)
-
-def _save_mp4(player, path, quiet):
-    try: from imageio_ffmpeg import write_frames
-    except ImportError as e: raise ImportError("MP4 files need imageio-ffmpeg: pip install 'llamass[viz]'") from e
-    stage = _Stage(player, player.rate)
-    writer = write_frames(str(path), stage.canvas.get_width_height(), fps=player.rate, quality=7, macro_block_size=2)
-    writer.send(None)
-    for picture in _pictures(stage, quiet): writer.send(np.ascontiguousarray(picture))
-    writer.close()
-
-_WRITERS = {".html": _save_html, ".gif": _save_gif, ".mp4": _save_mp4}

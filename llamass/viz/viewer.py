@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from ..data.storage import NpzFile
+from ..data.storage import NpzFile, as_path
 from ..motion.body_model import BodyModel
 from .drawing import LEFT, MIDDLE, RIGHT, SKIN, followed, thin, to_draw
 
@@ -23,10 +23,15 @@ def load(
 ) -> dict:  # poses (T, 156 or 165), trans (T, 3) and betas (k,) where the file has them, fps, gender
     "What there is to see of a motion; raises ValueError where no frame is left."
     with NpzFile(motion.path) as f: arrays = {k: f.read(k) for k in ("poses", "trans", "betas") if k in f}
-    fps = motion.fps if motion.fps > 0 else 30.
+    fps = _shown_rate(motion)
     first, last = round(start*fps), round(min((start + seconds)*fps, motion.frames))
-    if not 0 <= first < last: raise ValueError(f"{motion.id}: nothing from second {start:g} on for {seconds:g} seconds; it has {motion.frames/fps:.2f}")
-    return {k: v if k == "betas" else v[first:last] for k, v in arrays.items()} | dict(fps=fps, gender=motion.gender or "neutral")
+    if not 0 <= first < last:
+        wanted = f"nothing from second {start:g} on for {seconds:g} seconds"
+        raise ValueError(f"{motion.id}: {wanted}; it has {motion.frames/fps:.2f}")
+    arrays = {k: v if k == "betas" else v[first:last] for k, v in arrays.items()}
+    return arrays | dict(fps=fps, gender=motion.gender or "neutral")
+
+def _shown_rate(motion): return motion.fps if motion.fps > 0 else 30.  # of an unknown rate: 30 Hz
 
 # %% ../../nbs/viz/viewer.ipynb #8a65a0a7
 @functools.lru_cache
@@ -34,12 +39,46 @@ def body_model(
     folder,  # Folder with model files, or with folders smplh and smplx of them; may be None
     variant,  # smplh or smplx
 ) -> BodyModel|None:  # None where no folder is given
-    "The body model of a variant."
+    "The body model of a variant; raises ValueError where the folder has another."
     if not folder: return None
-    folder = Path(folder)
+    folder = as_path(folder)
     model = BodyModel(folder/variant if (folder/variant).is_dir() else folder)
-    if model.variant != variant: raise ValueError(f"{folder}: found model files of {model.variant}; the motion is {variant}. Put the files of each into folders smplh and smplx")
+    if model.variant != variant:
+        wrong = f"{folder}: found model files of {model.variant}; the motion is {variant}"
+        raise ValueError(f"{wrong}. Put the files of each into folders smplh and smplx")
     return model
+
+# %% ../../nbs/viz/viewer.ipynb #352309f9
+def _rate_of(motion):
+    "The rate of a motion in words, with what is to be known about it."
+    rate = f"{motion.fps:.6g} Hz" if motion.fps > 0 else "rate unknown, shown as 30 Hz"
+    notes = []
+    if motion.fps > 0 and motion.fps_file > 0 and motion.fps_file != motion.fps:
+        notes.append(f"the file says {motion.fps_file:.6g}")
+    if motion.fps_source: notes.append(motion.fps_source)
+    return f"{rate} ({'; '.join(notes)})" if notes else rate
+
+def _described(motion):
+    "A motion in a few lines of Markdown."
+    facts = [
+        _rate_of(motion), f"{motion.frames:,} frames", f"{motion.frames/_shown_rate(motion):.2f} s",
+        motion.variant, motion.gender or "gender unknown",
+    ]
+    file = Path(*Path(motion.path).parts[-4:])
+    return "  \n".join([f"**{motion.id}**", " · ".join(facts), str(file)])
+
+# %% ../../nbs/viz/viewer.ipynb #7fd11b7f
+def _names(table, dataset):
+    "Row of each sequence of a sub-dataset, by what the list calls it."
+    rows = np.flatnonzero(table.dataset == dataset).tolist()
+    ids, named = Counter(table.id[rows].tolist()), {}
+    for i in rows:
+        s = table[i]
+        name = s.id.removeprefix(f"{s.dataset}/")
+        if ids[s.id] > 1: name = f"{name} ({s.variant}, {s.gender or 'no gender'})"
+        if name in named: name = f"{name} [{len(named)}]"
+        named[name] = i
+    return named
 
 # %% ../../nbs/viz/viewer.ipynb #9340ce6d
 def _rods(starts, ends):
@@ -52,51 +91,73 @@ def _rods(starts, ends):
 
 # %% ../../nbs/viz/viewer.ipynb #5480faa4
 def _rgb(colour): return np.array([int(colour[i:i + 2], 16) for i in (1, 3, 5)], np.uint8)
-def _lit(*colours): return np.array([255*(_rgb(c)/255)**1.8 for c in colours], np.uint8)  # darker: viser lights batches brightly
+def _darker(*colours): return np.array([255*(_rgb(c)/255)**1.8 for c in colours], np.uint8)
 
+# %% ../../nbs/viz/viewer.ipynb #a4f2bf94
 class _Actor:
     "A motion on the page: balls and rods, or skin."
     def __init__(self, scene, name, arrays, body):
-        self.drawn, self.fps = to_draw(arrays, body), arrays["fps"]
+        self.drawn, self.fps, self.skin = to_draw(arrays, body), arrays["fps"], None
+        self.centre = np.pad(followed(self.drawn.root, self.fps), ((0, 0), (0, 1)))
+        self.offset = np.zeros(3)
         points, = self.drawn.at([0])
         self.node = scene.add_frame(name, show_axes=False)
         if body: self.skin = scene.add_mesh_simple(f"{name}/skin", points, self.drawn.faces, color=_rgb(SKIN))
-        else: self._bones(scene, name, points)
-
-    def _bones(self, scene, name, points):
-        import trimesh
-        self.skin, (starts, ends), colours = None, self.drawn.bones.T, _lit(MIDDLE, LEFT, RIGHT)
-        sides = np.zeros(len(points), int)
-        sides[ends] = self.drawn.sides
-        thick, radius = np.full(len(points), .028), np.where(thin(self.drawn), .009, .028)
-        thick[ends] = np.where(ends == self.drawn.head, .1, radius)
-        long = np.linalg.norm(points[ends] - points[starts], axis=-1)
-        rod, ball = trimesh.creation.cylinder(1, segment=[[0, 0, 0], [0, 0, 1]], sections=12), trimesh.creation.icosphere(2)
-        self.rods = scene.add_batched_meshes_simple(f"{name}/bones", rod.vertices, rod.faces, _rods(points[starts], points[ends]), points[starts], lod="off",
-            batched_scales=np.stack([radius, radius, long], -1), batched_colors=colours[self.drawn.sides])
-        self.balls = scene.add_batched_meshes_simple(f"{name}/joints", ball.vertices, ball.faces, np.tile([1., 0, 0, 0], (len(points), 1)), points, lod="off",
-            batched_scales=thick*1.1, batched_colors=colours[sides])
+        else: self._add_bones(scene, name, points)
 
     def __len__(self): return len(self.drawn.root)
 
-    def show(self, frame):
-        (points,), (starts, ends) = self.drawn.at([frame]), self.drawn.bones.T
-        if self.skin: self.skin.vertices = points.astype(np.float32)
-        else: self.rods.batched_positions, self.rods.batched_wxyzs, self.balls.batched_positions = points[starts], _rods(points[starts], points[ends]), points
+# %% ../../nbs/viz/viewer.ipynb #0522bd66
+@patch
+def _add_bones(self:_Actor, scene, name, points):
+    "Put balls and rods on the page."
+    from trimesh.creation import cylinder, icosphere
+    starts, ends = self.drawn.bones.T
+    colours = _darker(MIDDLE, LEFT, RIGHT)
+    thick = np.where(thin(self.drawn), .009, .028)
+    long = np.linalg.norm(points[ends] - points[starts], axis=-1)
+    rod, turns = cylinder(1, segment=[[0, 0, 0], [0, 0, 1]], sections=12), _rods(points[starts], points[ends])
+    self.rods = scene.add_batched_meshes_simple(
+        f"{name}/bones", rod.vertices, rod.faces, turns, points[starts], lod="off",
+        batched_scales=np.stack([thick, thick, long], -1), batched_colors=colours[self.drawn.sides])
+    sizes, sides = np.full(len(points), .028), np.zeros(len(points), int)
+    sizes[ends] = np.where(ends == self.drawn.head, .1, thick)
+    sides[ends] = self.drawn.sides
+    ball, turns = icosphere(2), np.tile([1., 0, 0, 0], (len(points), 1))
+    self.balls = scene.add_batched_meshes_simple(
+        f"{name}/joints", ball.vertices, ball.faces, turns, points, lod="off",
+        batched_scales=sizes*1.1, batched_colors=colours[sides])
+
+# %% ../../nbs/viz/viewer.ipynb #6304e47d
+@patch
+def show(self:_Actor, frame):
+    "Move the body to a frame of its motion."
+    points, = self.drawn.at([frame])
+    if self.skin:
+        self.skin.vertices = points.astype(np.float32)
+        return
+    starts, ends = self.drawn.bones.T
+    self.rods.batched_positions, self.rods.batched_wxyzs = points[starts], _rods(points[starts], points[ends])
+    self.balls.batched_positions = points
 
 # %% ../../nbs/viz/viewer.ipynb #09545286
-def _quiet(): return contextlib.redirect_stdout(io.StringIO())  # viser prints a box when it starts, and a line when it stops
+def _quiet(): return contextlib.redirect_stdout(io.StringIO())  # viser prints when it starts and stops
 
 def _viser():
+    "The module viser; ImportError that says how to install it."
     try: import viser
     except ImportError as e: raise ImportError("amass_view needs viser: pip install 'llamass[viz]'") from e
     return viser
 
 def _check_port(host, port):
     "Raise unless a server can listen there."
-    if not 0 <= port < 65536: raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
-    try: socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
-    except OSError as e: raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): choose another port (--port 0 takes any that is free), or --host 127.0.0.1") from e
+    if not 0 <= port < 65536:
+        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try: socket.create_server((host, port), family=family).close()
+    except OSError as e:
+        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
+        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
 
 # %% ../../nbs/viz/viewer.ipynb #06ff2434
 class Viewer:
@@ -108,165 +169,176 @@ class Viewer:
         host:str="127.0.0.1",  # Address to listen at; other machines can't reach the default
         port:int=8080,  # Port to listen at; 0 for any that is free
     ):
-        if not len(table) and not first: raise ValueError("found no motion; expected a table with sequences, or some to begin with")
+        if not len(table) and not first:
+            raise ValueError("found no motion; expected a table with sequences, or some to begin with")
         viser = _viser()
         _check_port(host, port)
-        self.table, self.body_models, self._numbers = table, body_models, itertools.count()
-        self.actors, self.shown, self.time, self.playing, self._lock, self._stopped = [], [], 0., False, threading.RLock(), threading.Event()
+        self.table, self.body_models, self._icon = table, body_models, viser.Icon
+        self.actors, self.shown, self._numbers = [], [], itertools.count()
+        self.time, self.playing = 0., False
+        self._lock, self._stopped = threading.RLock(), threading.Event()
         with _quiet(): self.server = viser.ViserServer(host, port, label="amass_view", verbose=False)
-        try:
-            self._set()
-            self._controls(viser.Icon)
-            for motion in first or [next((s for s in table if s.frames > 1), table[0])]: self.show(motion, beside=True)
-        except BaseException:
-            with _quiet(): self.server.stop()
-            raise
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
+        self._begin(first)
 
     @property
     def url(self): return f"http://{self.server.get_host()}:{self.server.get_port()}"
 
-    def stop(self):
-        "Take the page down."
-        if self._stopped.is_set(): return
-        self._stopped.set()
-        self._thread.join()
+# %% ../../nbs/viz/viewer.ipynb #29475d7f
+@patch
+def _begin(self:Viewer, motions):
+    "Fill the page and let time pass; where that fails, the server does not stay."
+    try:
+        self._add_floor()
+        if len(self.table): self._add_lists()
+        self._add_controls()
+        motions = motions or [next((s for s in self.table if s.frames > 1), self.table[0])]
+        for motion in motions: self.show(motion, beside=True)
+    except BaseException:
         with _quiet(): self.server.stop()
+        raise
+    self._thread = threading.Thread(target=self._run, daemon=True)
+    self._thread.start()
 
-    def wait(self):
-        "Wait until somebody stops the page."
-        while not self._stopped.wait(1): pass
-
-# %% ../../nbs/viz/viewer.ipynb #637bdd5f
-_CAMERA = 1.3, -1.75, 1.25  # metres from a body's feet
+# %% ../../nbs/viz/viewer.ipynb #86980c23
+@patch
+def stop(self:Viewer):
+    "Take the page down."
+    if self._stopped.is_set(): return
+    self._stopped.set()
+    self._thread.join()
+    with _quiet(): self.server.stop()
 
 @patch
-def _set(self:Viewer):
-    "The empty stage: a floor with squares of half a metre, axes at the origin, a camera at eye level."
-    self.server.gui.configure_theme(control_layout="collapsible", show_logo=False, show_share_button=False, brand_color=tuple(_rgb(LEFT).tolist()))
-    self.server.gui.set_panel_label("amass_view")
-    scene = self.server.scene
+def wait(self:Viewer):
+    "Wait until somebody stops the page."
+    while not self._stopped.wait(1): pass
+
+# %% ../../nbs/viz/viewer.ipynb #637bdd5f
+@patch
+def _add_floor(self:Viewer):
+    "The empty scene, in our colours."
+    gui, scene = self.server.gui, self.server.scene
+    gui.configure_theme(
+        control_layout="collapsible", show_logo=False, show_share_button=False,
+        brand_color=tuple(_rgb(LEFT).tolist()))
+    gui.set_panel_label("amass_view")
     scene.set_up_direction("+z")
     self.world = scene.add_frame("/world", show_axes=False)
-    scene.add_grid("/world/floor", infinite_grid=True, cell_size=.5, section_size=1, fade_distance=10, shadow_opacity=.2,
-                   cell_color=_rgb("#dde1e4"), section_color=_rgb("#ced3d8"), plane_color=(255, 255, 255), plane_opacity=1)
+    scene.add_grid(
+        "/world/floor", infinite_grid=True, cell_size=.5, section_size=1, fade_distance=10,
+        cell_color=_rgb("#dde1e4"), section_color=_rgb("#ced3d8"),
+        plane_color=(255, 255, 255), plane_opacity=1, shadow_opacity=.2)
     scene.add_frame("/world/origin", axes_length=.3, axes_radius=.008)
     self.server.initial_camera.look_at = (0, 0, .85)
 
+# %% ../../nbs/viz/viewer.ipynb #ed43cab7
+_CAMERA = np.array([1.3, -1.75, 1.25])  # metres from a body's feet
+
+def _in_row(k, count):
+    "Where body k of a row stands, (3,): the row is across the view, its middle at the origin."
+    across = np.array([-_CAMERA[1], _CAMERA[0], 0])/math.hypot(*_CAMERA[:2])
+    return 1.2*(k - (count - 1)/2)*across
+
 @patch
-def _controls(self:Viewer, icon):
-    "Everything that can be clicked."
+def _place(self:Viewer):
+    "Give each body its place, and the camera its own."
+    count = len(self.actors)
+    for k, actor in enumerate(self.actors):
+        actor.offset = np.zeros(3) if count == 1 else _in_row(k, count) - actor.centre[0]
+    self.server.initial_camera.position = _CAMERA*max(1, .5 + .3*count)
+
+# %% ../../nbs/viz/viewer.ipynb #81ee41a4
+@patch
+def _add_lists(self:Viewer):
+    "The lists to choose a sequence from."
     gui = self.server.gui
-    if len(self.table):
-        with gui.add_folder("Sequence"):
-            self.dataset = gui.add_dropdown("sub-dataset", sorted(set(self.table.dataset.tolist())))
-            self.name = gui.add_dropdown("name", list(self._names()), hint="empty the field and type, to search")
-            self.beside = gui.add_checkbox("side by side", False, hint="keep what is shown and put the next sequence beside it")
-        self.dataset.on_update(self._offer)
-        self.name.on_update(self._pick)
-    with gui.add_folder("Play"):
-        self.button = gui.add_button("Play", icon=icon.PLAYER_PLAY)
-        self.frame = gui.add_slider("frame", 0, 1, 1, 0)
-        self.speed = gui.add_slider("speed", .1, 3, .1, 1, hint="1 is the speed at which the motion was recorded")
-        self.loop, self.follow = gui.add_checkbox("loop", True), gui.add_checkbox("follow the body", True, hint="one body is followed by the camera; several stay in a row, as on treadmills")
-        self.now = gui.add_markdown("")
-    with gui.add_folder("What is shown"): self.info = gui.add_markdown("")
-    self._icon = icon
-    self.button.on_click(lambda event: self.play(not self.playing))
-    self.frame.on_update(lambda event: self.seek(self.frame.value) if event.client_id is not None else None)
+    with gui.add_folder("Sequence"):
+        self.dataset = gui.add_dropdown("sub-dataset", sorted(set(self.table.dataset.tolist())))
+        names = list(_names(self.table, self.dataset.value))
+        self.name = gui.add_dropdown("name", names, hint="empty the field and type, to search")
+        hint = "keep what is shown and put the next sequence beside it"
+        self.beside = gui.add_checkbox("side by side", False, hint=hint)
+    self.dataset.on_update(self._offer)
+    self.name.on_update(self._pick)
 
 # %% ../../nbs/viz/viewer.ipynb #3fb168c6
 @patch
-def _names(self:Viewer):
-    "Row of each sequence of the sub-dataset, by what the list calls it: its id, and its variant where that is not enough."
-    rows = np.flatnonzero(self.table.dataset == self.dataset.value).tolist()
-    ids, named = Counter(self.table.id[rows].tolist()), {}
-    for i in rows:
-        s = self.table[i]
-        name = s.id.removeprefix(f"{s.dataset}/") + f" ({s.variant}, {s.gender or 'no gender'})"*(ids[s.id] > 1)
-        named[name if name not in named else f"{name} [{len(named)}]"] = i
-    return named
-
-@patch
 def _offer(self:Viewer, event):
     "Offer the sequences of the sub-dataset that was chosen, and show the first."
-    if event.client_id is None: return  # chosen by us, not on the page
-    self.name.options = list(self._names())
+    if event.client_id is None: return
+    self.name.options = list(_names(self.table, self.dataset.value))
     self._pick(event)
 
 @patch
 def _pick(self:Viewer, event):
     "Show the sequence that was chosen, or say why not."
     if event.client_id is None: return
-    try: self.show(self.table[self._names()[self.name.value]], beside=self.beside.value)
-    except (OSError, ValueError) as e: event.client.add_notification("This can't be shown", str(e), color="red")
+    row = _names(self.table, self.dataset.value)[self.name.value]
+    try: self.show(self.table[row], beside=self.beside.value)
+    except (OSError, ValueError) as e:
+        event.client.add_notification("This can't be shown", str(e), color="red")
 
+# %% ../../nbs/viz/viewer.ipynb #86cf556d
 @patch
 def _name(self:Viewer, motion):
     "Let the lists say what is shown."
     if not len(self.table) or motion.path not in self.table.path: return
     self.dataset.value = motion.dataset
-    names = self._names()
+    names = _names(self.table, motion.dataset)
     self.name.options = list(names)
     self.name.value = next(name for name, i in names.items() if self.table.path_of(i) == motion.path)
 
-# %% ../../nbs/viz/viewer.ipynb #c4a64b32
+# %% ../../nbs/viz/viewer.ipynb #3ffabdf9
 @patch
-def show(self:Viewer,
-    motion,  # A row of a table
-    beside:bool=False,  # Keep what is shown, and put it beside that
-):
-    "Show a sequence from its beginning."
-    arrays, body = load(motion), body_model(self.body_models, motion.variant)
-    with self._lock:
-        actor = _Actor(self.server.scene, f"/world/body{next(self._numbers)}", arrays, body)  # if it can't be, what is shown stays
-        if not beside:
-            for other in self.actors: other.node.remove()
-            self.actors, self.shown = [], []
-        self.actors.append(actor)
-        self.shown.append(motion)
-        self._place()
-        self._name(motion)
-        self.frame.max, self.time = max(round(self.seconds*self.actors[0].fps) - 1, 1), 0.
-        self.info.content = "\n\n".join(map(_described, self.shown))
-        self._draw()
+def _add_controls(self:Viewer):
+    "The button, the sliders, and the texts."
+    gui = self.server.gui
+    with gui.add_folder("Play"):
+        self.button = gui.add_button("Play", icon=self._icon.PLAYER_PLAY)
+        self.frame = gui.add_slider("frame", 0, 1, 1, 0)
+        hint = "1 is the speed at which the motion was recorded"
+        self.speed = gui.add_slider("speed", .1, 3, .1, 1, hint=hint)
+        self.loop = gui.add_checkbox("loop", True)
+        hint = "one body is followed by the camera; several stay in a row, as on treadmills"
+        self.follow = gui.add_checkbox("follow the body", True, hint=hint)
+        self.now = gui.add_markdown("")
+    with gui.add_folder("What is shown"): self.info = gui.add_markdown("")
+    self.button.on_click(lambda event: self.play(not self.playing))
+    self.frame.on_update(lambda event: self.seek(self.frame.value) if event.client_id is not None else None)
 
-@patch(as_prop=True)
-def seconds(self:Viewer): return max(len(a)/a.fps for a in self.actors)
+# %% ../../nbs/viz/viewer.ipynb #1bef0f60
+@patch
+def _pass(self:Viewer, seconds):
+    "Let some seconds pass."
+    self.time += seconds*self.speed.value
+    if self.time < self.seconds: return
+    if self.loop.value: self.time %= self.seconds
+    else:
+        self.time = self.seconds - 1e-9
+        self.play(False)
+
+# %% ../../nbs/viz/viewer.ipynb #59df5c5b
+@patch
+def _move(self:Viewer, frames):
+    "Move each body to its frame, and the floor or the bodies back by the way that they went."
+    follow, alone = self.follow.value, len(self.actors) == 1
+    for actor, frame in zip(self.actors, frames):
+        actor.show(frame)
+        gone = actor.centre[frame] - actor.centre[0]
+        actor.node.position = actor.offset - gone if follow and not alone else actor.offset
+    self.world.position = -self.actors[0].centre[frames[0]] if follow and alone else np.zeros(3)
 
 @patch
-def _place(self:Viewer):
-    "One motion is where the file has it; several begin in a row across the view, 1.2 metres apart."
-    alone, camera = len(self.actors) == 1, np.array(_CAMERA)
-    across = np.array([-camera[1], camera[0], 0])/math.hypot(*camera[:2])
-    for k, actor in enumerate(self.actors):
-        actor.centre = np.pad(followed(actor.drawn.root, actor.fps), ((0, 0), (0, 1)))
-        actor.offset = np.zeros(3) if alone else 1.2*(k - (len(self.actors) - 1)/2)*across - actor.centre[0]
-    self.server.initial_camera.position = camera*max(1, .5 + .3*len(self.actors))
-
-def _described(motion):
-    "A motion in a few lines of Markdown."
-    rate = f"{motion.fps:.6g} Hz" if motion.fps > 0 else "rate unknown, shown as 30 Hz"
-    notes = [f"the file says {motion.fps_file:.6g}"]*(motion.fps > 0 and motion.fps_file > 0 and motion.fps_file != motion.fps) + [motion.fps_source]*bool(motion.fps_source)
-    rate += f" ({'; '.join(notes)})"*bool(notes)
-    seconds = f"{motion.frames/(motion.fps if motion.fps > 0 else 30):.2f} s"
-    return f"**{motion.id}**  \n{rate} · {motion.frames:,} frames · {seconds} · {motion.variant} · {motion.gender or 'gender unknown'}  \n{Path(*Path(motion.path).parts[-4:])}"
+def _draw(self:Viewer):
+    "Send the present moment to the browser."
+    first = self.actors[0]
+    frames = [min(math.floor(self.time*a.fps + .5), len(a) - 1) for a in self.actors]
+    with self.server.atomic():
+        self._move(frames)
+        self.frame.value = min(math.floor(self.time*first.fps + .5), self.frame.max)
+        self.now.content = f"frame **{frames[0]}** of {len(first)}, {self.time:.2f} s of {self.seconds:.2f} s"
 
 # %% ../../nbs/viz/viewer.ipynb #6d6891b4
-@patch
-def play(self:Viewer, on:bool=True):
-    "Play, or pause."
-    with self._lock:
-        if on and self.time >= self.seconds - 1/self.actors[0].fps: self.time = 0.
-        self.playing = on
-        self.button.label, self.button.icon = ("Pause", self._icon.PLAYER_PAUSE) if on else ("Play", self._icon.PLAYER_PLAY)
-
-@patch
-def seek(self:Viewer, frame:int):
-    "Go to a frame of the first motion."
-    with self._lock: self.time = min(max(frame, 0), self.frame.max)/self.actors[0].fps
-
 @patch
 def _run(self:Viewer):
     "Let time pass, and draw when there is something new."
@@ -280,23 +352,44 @@ def _run(self:Viewer):
             drawn = state
         last = now
 
+# %% ../../nbs/viz/viewer.ipynb #c4a64b32
 @patch
-def _pass(self:Viewer, seconds):
-    self.time += seconds*self.speed.value
-    if self.time < self.seconds: return
-    if self.loop.value: self.time %= self.seconds
-    else: self.time = self.seconds - 1e-9; self.play(False)
+def show(self:Viewer,
+    motion,  # A row of a table
+    beside:bool=False,  # Keep what is shown, and put it beside that
+):
+    "Show a sequence from its beginning; raises OSError or ValueError where that can't be."
+    arrays, body = load(motion), body_model(self.body_models, motion.variant)
+    with self._lock:
+        actor = _Actor(self.server.scene, f"/world/body{next(self._numbers)}", arrays, body)
+        if not beside: self._clear()
+        self.actors.append(actor)
+        self.shown.append(motion)
+        self._place()
+        self._name(motion)
+        self.frame.max, self.time = max(round(self.seconds*self.actors[0].fps) - 1, 1), 0.
+        self.info.content = "\n\n".join(map(_described, self.shown))
+        self._draw()
 
 @patch
-def _draw(self:Viewer):
-    "Send the present moment to the browser."
-    nearest = math.floor(self.time*self.actors[0].fps + .5)
-    frames = [min(math.floor(self.time*a.fps + .5), len(a) - 1) for a in self.actors]
-    with self.server.atomic():
-        for actor, frame in zip(self.actors, frames):
-            actor.show(frame)
-            gone = (actor.centre[frame] - actor.centre[0])*(self.follow.value and len(self.actors) > 1)
-            actor.node.position = actor.offset - gone
-        self.world.position = -self.actors[0].centre[frames[0]]*(self.follow.value and len(self.actors) == 1)
-        self.frame.value = min(nearest, self.frame.max)
-        self.now.content = f"frame **{frames[0]}** of {len(self.actors[0])}, {self.time:.2f} s of {self.seconds:.2f} s"
+def _clear(self:Viewer):
+    for actor in self.actors: actor.node.remove()
+    self.actors, self.shown = [], []
+
+@patch(as_prop=True)
+def seconds(self:Viewer): return max(len(a)/a.fps for a in self.actors)
+
+# %% ../../nbs/viz/viewer.ipynb #6b5b802e
+@patch
+def play(self:Viewer, on:bool=True):
+    "Play, or pause."
+    with self._lock:
+        if on and self.time >= self.seconds - 1/self.actors[0].fps: self.time = 0.
+        self.playing = on
+        self.button.label = "Pause" if on else "Play"
+        self.button.icon = self._icon.PLAYER_PAUSE if on else self._icon.PLAYER_PLAY
+
+@patch
+def seek(self:Viewer, frame:int):
+    "Go to a frame of the first motion."
+    with self._lock: self.time = min(max(frame, 0), self.frame.max)/self.actors[0].fps

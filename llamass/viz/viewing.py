@@ -13,29 +13,48 @@ from ..data.names import KNOWN_FOLDERS, identify
 from ..data.schema import BadFile
 from ..data.rates import true_fps
 from ..data.scanning import index, scan_file
+from ..data.storage import as_path
 from .plots import animate
 from .viewer import Viewer, body_model, load
 
 # %% ../../nbs/viz/viewing.ipynb #58ea5256
+Motion = namedtuple("Motion", [  # what the viewer takes of a Sequence
+    "id", "dataset", "path", "variant", "frames", "fps", "fps_file", "fps_source", "gender",
+])
+
 def _of_file(path):
     "The sequence in one file."
-    path, look = Path(path), scan_file(path)
-    if look is None: raise BadFile(path, "no poses in it", "a motion of AMASS", "give one with motion: shape.npz and *_stagei.npz hold only a body")
+    path, look = as_path(path), scan_file(path)
+    if look is None:
+        remedy = "give one with motion: shape.npz and *_stagei.npz hold only a body"
+        raise BadFile(path, "no poses in it", "a motion of AMASS", remedy)
     name = identify(path.resolve().as_posix())
     if name.folder not in KNOWN_FOLDERS: name = identify(path.name)  # the folders above say nothing
-    fps, source = true_fps(look["variant"], name.id, look["fps_file"])
-    return Motion(name.id, name.dataset, str(path), look["variant"], look["frames"], fps, look["fps_file"], source, look["gender"])
+    variant, fps_file = look["variant"], look["fps_file"]
+    fps, source = true_fps(variant, name.id, fps_file)
+    rates = fps, fps_file, source
+    return Motion(name.id, name.dataset, str(path), variant, look["frames"], *rates, look["gender"])
 
-Motion = namedtuple("Motion", "id dataset path variant frames fps fps_file fps_source gender")  # what the viewer takes of a Sequence
+# %% ../../nbs/viz/viewing.ipynb #bfc10f1b
+def _table_of(folders, names):
+    "The table to choose from: of folders, else of the current one where names are given."
+    if not folders and not names: return []
+    if not folders:
+        gone = next((w for w in names if w.endswith(".npz")), None)
+        if gone: raise FileNotFoundError(f"{gone}: there is no such file")
+    table = index(folders or ["."])
+    if folders and not len(table):
+        expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
+        raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; {expected}")
+    return table
 
+# %% ../../nbs/viz/viewing.ipynb #61ff4207
 def _choose(what):
     "The sequences to choose from, and those to begin with, of words on the command line."
-    folders, others = [w for w in what if Path(w).is_dir()], [w for w in what if not Path(w).is_dir()]
-    names = [w for w in others if not Path(w).is_file()]
-    for w in names:
-        if w.endswith(".npz") and not folders: raise FileNotFoundError(f"{w}: there is no such file")
-    table = index(folders or ["."]) if folders or names else []
-    if folders and not len(table): raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; expected .npz files with poses. Unpack archives with fast_amass_unpack")
+    folders = [w for w in what if as_path(w).is_dir()]
+    others = [w for w in what if w not in folders]
+    names = [w for w in others if not as_path(w).is_file()]
+    table = _table_of(folders, names)
     return table, [table.find(w) if w in names else _of_file(w) for w in others]
 
 # %% ../../nbs/viz/viewing.ipynb #854436df
@@ -49,37 +68,60 @@ def save(
 ) -> Path:  # The file
     "Write an animation of some sequences to a file."
     motions = list(motions)
-    arrays, bodies = [load(m, start, seconds) for m in motions], [body_model(body_models, m.variant) for m in motions]
+    arrays = [load(m, start, seconds) for m in motions]
+    bodies = [body_model(body_models, m.variant) for m in motions]
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
-# %% ../../nbs/viz/viewing.ipynb #57485eda
-def amass_view(argv=None):
-    "The command amass_view."
-    parser = argparse.ArgumentParser("amass_view", description="Show AMASS motions in the browser, or save an animation of them.",
-        epilog="To look at what lies on another machine, run amass_view there and `ssh -L 8080:127.0.0.1:8080 machine` here.")
-    parser.add_argument("what", nargs="+", help="folders to choose from (the current one if none is given), and files or ids of sequences to begin with")
-    parser.add_argument("--body-models", metavar="DIR", help="folder with SMPL+H or SMPL-X model files: show skinned meshes")
-    parser.add_argument("--host", default="127.0.0.1", help="address to serve the page at (default: 127.0.0.1, this machine only)")
-    parser.add_argument("--port", type=int, default=8080, help="port to serve the page at, 0 for any that is free (default: 8080)")
-    parser.add_argument("--save", metavar="FILE", type=Path, help="write a .gif, .mp4 or .html file instead of serving a page")
-    parser.add_argument("--start", type=float, default=0, metavar="S", help="with --save: seconds into the motion to begin at (default: 0)")
-    parser.add_argument("--seconds", type=float, default=math.inf, metavar="S", help="with --save: seconds to show (default: all)")
-    parser.add_argument("--rate", type=float, default=30, metavar="HZ", help="with --save: pictures a second, at most (default: 30)")
-    args = parser.parse_args(argv)
-    try: _save(args) if args.save else _serve(args)
-    except (OSError, ValueError, LookupError, ImportError) as e: sys.exit(f"amass_view: {e}")
-    except KeyboardInterrupt: sys.exit(130)
+# %% ../../nbs/viz/viewing.ipynb #a3301a1f
+def _parser():
+    "The words and options of amass_view."
+    parser = argparse.ArgumentParser(
+        "amass_view", description="Show AMASS motions in the browser, or save an animation of them.",
+        epilog="To look at what lies on another machine, run amass_view there "
+               "and `ssh -L 8080:127.0.0.1:8080 machine` here.")
+    add = parser.add_argument
+    add("what", nargs="+", help="folders to choose from (the current one if none is given), "
+                                "and files or ids of sequences to begin with")
+    add("--body-models", metavar="DIR", help="folder with SMPL+H or SMPL-X model files: show skinned meshes")
+    add("--host", default="127.0.0.1",
+        help="address to serve the page at (default: 127.0.0.1, this machine only)")
+    add("--port", type=int, default=8080,
+        help="port to serve the page at, 0 for any that is free (default: 8080)")
+    add("--save", metavar="FILE", type=as_path,
+        help="write a .gif, .mp4 or .html file instead of serving a page")
+    add("--start", type=float, default=0, metavar="S",
+        help="with --save: seconds into the motion to begin at (default: 0)")
+    add("--seconds", type=float, default=math.inf, metavar="S",
+        help="with --save: seconds to show (default: all)")
+    add("--rate", type=float, default=30, metavar="HZ",
+        help="with --save: pictures a second, at most (default: 30)")
+    return parser
 
+# %% ../../nbs/viz/viewing.ipynb #ff406797
 def _save(args):
     table, motions = _choose(args.what)
     if not motions and len(table) == 1: motions = [table[0]]
-    if not motions: raise ValueError(f"--save needs a file or the id of a sequence; there are {len(table):,}, such as {', '.join(table.id[:3])}")
-    if args.save.exists(): raise FileExistsError(f"{args.save} is there already: take it away, or choose another name")
+    if not motions:
+        there = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
+        raise ValueError(f"--save needs a file or the id of a sequence; {there}")
+    if args.save.exists():
+        raise FileExistsError(f"{args.save} is there already: take it away, or choose another name")
     print(save(motions, args.save, args.start, args.seconds, args.rate, args.body_models))
 
+# %% ../../nbs/viz/viewing.ipynb #bc0b6984
 def _serve(args):
     viewer = Viewer(*_choose(args.what), args.body_models, args.host, args.port)
     try:
         print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
         viewer.wait()
     except KeyboardInterrupt: viewer.stop()
+
+# %% ../../nbs/viz/viewing.ipynb #57485eda
+def amass_view(argv=None):
+    "The command amass_view."
+    args = _parser().parse_args(argv)
+    try:
+        if args.save: _save(args)
+        else: _serve(args)
+    except (OSError, ValueError, LookupError, ImportError) as e: sys.exit(f"amass_view: {e}")
+    except KeyboardInterrupt: sys.exit(130)
