@@ -13,6 +13,7 @@ from .data.printing import in_columns
 from .data.table import FROM_TWIN, UNSURE
 from .data.names import KNOWN_FOLDERS, identify, known_archive
 from .data.schema import BadFile
+from .data.storage import as_path
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, SPLITS, split_datasets
 from .data.scanning import index
@@ -259,5 +260,5 @@ def _print_text(rows, lines, archives):
 def _save_plot(table, path):
     from llamass.viz.overview import plot_index, plt
     figure = plot_index(table)[0].figure
-    figure.savefig(path)
+    figure.savefig(as_path(path))
     plt.close(figure)

@@ -50,8 +50,8 @@ def huggingface_datasets(clips, folder, batch_size):
     def rows():
         for i in range(len(clips)): yield {k: v.numpy() for k, v in clips[i].items()}
     features = _describe(datasets, clips[0])
-    stored = datasets.Dataset.from_generator(rows, features=features, cache_dir=str(folder)).with_format("torch")
-    loader = DataLoader(stored, batch_size=batch_size, shuffle=True)
+    stored = datasets.Dataset.from_generator(rows, features=features, cache_dir=str(folder))
+    loader = DataLoader(stored.with_format("torch"), batch_size=batch_size, shuffle=True)
     return lambda: sum(len(b["poses"]) for b in loader)
 
 # %% ../../nbs/benchmarks/peers.ipynb #b7f0ea7c

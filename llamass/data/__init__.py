@@ -11,8 +11,10 @@ __all__ = ['DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'POSE_PARTS', 'SMPL24', 
            'move_dirs_into_splits', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/index.ipynb #164c16db
-from .schema import DATA_KEYS, FIELDS, GENDERS, LAYOUTS, POSE_PARTS, SMPL24, VARIANTS, BadFile, gender_to_int
-from .names import ARCHIVE_SUFFIXES, SUBDATASETS, identify, known_archive, name_keys, todays_name
+from .schema import (
+    DATA_KEYS, FIELDS, GENDERS, LAYOUTS, POSE_PARTS, SMPL24, VARIANTS, BadFile, gender_to_int)
+from .names import (
+    ARCHIVE_SUFFIXES, SUBDATASETS, identify, known_archive, name_keys, todays_name)
 from .storage import FrameStore, NpzFile
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of

@@ -6,11 +6,11 @@
 __all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'with_fps']
 
 # %% ../../nbs/data/rates.ipynb #0a137aa7
-import warnings
+import re, warnings
 from collections import namedtuple
 import numpy as np
 from .schema import LAYOUTS
-from .names import todays_name
+from .names import key_of, todays_name
 from .table import FROM_TWIN, NO_RATE, UNSURE, SequenceTable, to_bytes
 
 # %% ../../nbs/data/rates.ipynb #3238554e
@@ -50,16 +50,36 @@ def check_fixes(
     return tuple(fix._replace(fps=float(fix.fps), prefix=_today(fix.prefix)) for fix in fixes)
 
 # %% ../../nbs/data/rates.ipynb #cb80c151
+def _folded(text):
+    "A name without case and punctuation, but with its slashes."
+    return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold())
+
+def _begins_with(id, prefix):
+    "Whether an id lies below a prefix; the id of a flattened file has underscores for slashes."
+    if todays_name(prefix.partition("/")[0]): id, prefix = _folded(id), _folded(prefix)
+    if id.count("/") > 1: return f"{id}/".startswith(f"{prefix}/")
+    return f"{id}_".replace("/", "_").startswith(f"{prefix}_".replace("/", "_"))
+
+# %% ../../nbs/data/rates.ipynb #e601d7af
+def _below(ids, prefix):
+    "(S,) which ids lie below a prefix."
+    dataset, _, rest = prefix.partition("/")
+    rows = np.char.startswith(ids, to_bytes(dataset) + b"/")
+    for i in np.flatnonzero(rows) if rest else ():
+        rows[i] = _begins_with(ids[i].decode("utf-8", "surrogateescape").rstrip("/"), prefix)
+    return rows
+
 def _apply(fixes, stored, fps, source):
     "Set fps and source of the sequences that corrections fit; gives for each how many these are."
     fits, slashed = [], np.char.add(stored["id"], b"/")
     for fix in fixes:
-        rows = np.char.startswith(slashed, to_bytes(fix.prefix) + b"/")
+        rows = _below(slashed, fix.prefix)
         if fix.variant is not None: rows &= stored["variant"] == fix.variant.encode()
         fps[rows], source[rows] = fix.fps, fix.source
         fits.append(int(rows.sum()))
     return fits
 
+# %% ../../nbs/data/rates.ipynb #e03dd2af
 def _settle(stored, fixes):
     "Rates (S,) and what decided them (S,), as far as names and files tell."
     stated = np.isfinite(stored["fps_file"]) & (stored["fps_file"] > 0)
@@ -93,16 +113,27 @@ def _rates_of_twins(tables):
     return rates
 
 # %% ../../nbs/data/rates.ipynb #a19048aa
+def _key(id): return key_of(id.decode("utf-8", "surrogateescape"))
+
+def _twins_of(ids, rates):
+    "For each id the (frames, rate) of its twins: those of the same id, or else of the same key."
+    if all(id in rates for id in ids): return [rates[id] for id in ids]
+    by_key = {}
+    for id, known in rates.items(): by_key.setdefault(_key(id), []).extend(known)
+    return [rates.get(id) or by_key.get(_key(id), []) for id in ids]
+
+# %% ../../nbs/data/rates.ipynb #c50b9d3c
 def _apply_twins(stored, rates, fps, source):
     "Set fps and source of the SMPL-X sequences whose twin has as many frames."
-    differ = []
-    for i in np.flatnonzero(stored["variant"] == b"smplx"):
-        id, frames = stored["id"][i], stored["frames"][i]
-        agree = [rate for n, rate in rates.get(id, ()) if n == frames]
+    differ, smplx = [], np.flatnonzero(stored["variant"] == b"smplx")
+    ids = stored["id"][smplx].tolist()
+    for i, id, twins in zip(smplx, ids, _twins_of(ids, rates)):
+        frames = stored["frames"][i]
+        agree = [rate for n, rate in twins if n == frames]
         if agree: fps[i], source[i] = agree[-1], FROM_TWIN
-        elif id in rates:
+        elif twins:
             name = id.decode("utf-8", "replace")
-            differ.append(f"{name} has {frames:,} frames, its twin {rates[id][0][0]:,}")
+            differ.append(f"{name} has {frames:,} frames, its twin {twins[0][0]:,}")
     if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, "
                              f"whose rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")
 

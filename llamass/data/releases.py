@@ -9,6 +9,7 @@ __all__ = ['TREE_MD5', 'LENS_FILE', 'read_lens']
 import gzip, json, warnings, zlib
 from collections import Counter
 from pathlib import Path
+from .storage import as_path
 
 # %% ../../nbs/data/releases.ipynb #0386c596
 TREE_MD5 = {
@@ -50,7 +51,7 @@ def read_lens(
     *folders  # Where the file may lie; the first that has it
 ) -> dict|None:  # folder -> Counter of (md5, frames)
     "The table of all files that llamass 0.0.x used; None where there is none, or none that can be read."
-    places = (Path(folder)/LENS_FILE for folder in folders)
+    places = (as_path(folder)/LENS_FILE for folder in folders)
     place = next((p for p in places if p.is_file()), None)
     if place is None: return None
     try: return _read_lens_file(place)

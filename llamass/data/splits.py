@@ -7,7 +7,7 @@ __all__ = ['Split', 'SPLITS', 'SPLIT_PARTS', 'split_datasets', 'split_of']
 
 # %% ../../nbs/data/splits.ipynb #09277e6f
 from collections import namedtuple
-from .names import KNOWN_FOLDERS
+from .names import KNOWN_FOLDERS, subdataset_of
 
 # %% ../../nbs/data/splits.ipynb #be338a4d
 Split = namedtuple("Split", "train val test source")
@@ -55,10 +55,10 @@ def split_datasets(
 
 # %% ../../nbs/data/splits.ipynb #02e8233a
 def split_of(
-    dataset:str,  # Sub-dataset, by today's name or its folder
+    dataset:str,  # Sub-dataset, by any of its names, in any spelling
     name:str="official",  # Name of a split
 ) -> str|None:  # train, val or test; None if the split does not name it
     "The part of a split that a sub-dataset is in."
-    known = KNOWN_FOLDERS.get(dataset)
+    known = subdataset_of(dataset)
     if known is None: return None
     return next((part for part in SPLIT_PARTS if known.name in split_datasets(f"{name}/{part}")), None)

@@ -11,7 +11,8 @@ from collections import namedtuple
 import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
-from .names import name_keys
+from .names import is_mirrored, key_of, name_keys
+from .storage import as_path
 from .splits import SPLITS, split_of
 
 # %% ../../nbs/data/table.ipynb #42cb1e77
@@ -216,7 +217,7 @@ def below(self:SequenceTable,
     folder  # A folder
 ) -> SequenceTable:
     "The table of the sequences that lie below a folder."
-    folder, root, path = os.path.abspath(folder), self.stored["root"], self.stored["path"]
+    folder, root, path = os.path.abspath(as_path(folder)), self.stored["root"], self.stored["path"]
     inside = np.zeros(len(self), bool)
     for r, place in enumerate(self.roots):
         if _lies_in(place, folder): inside |= root == r
@@ -269,32 +270,48 @@ def _loose(key):
 
 @patch
 def _name_dicts(self:SequenceTable):
-    "Name -> row numbers, for exact ids, ids without folders, and loose names."
+    "Id -> row numbers, and key of an id -> row numbers."
     if self._keys is None:
-        exact, flat, loose = {}, {}, {}
-        for i, id in enumerate(self.id.tolist()):
-            key = id.replace("/", "_")
-            exact.setdefault(id, []).append(i)
-            flat.setdefault(key, []).append(i)
-            loose.setdefault(_loose(key), []).append(i)
-        self._keys = exact, flat, loose
+        exact, by_key = {}, {}
+        for i, id in enumerate(self.id.tolist()): exact.setdefault(id, []).append(i)
+        for id, rows in exact.items(): by_key.setdefault(key_of(id), []).extend(rows)
+        self._keys = exact, by_key
     return self._keys
 
 # %% ../../nbs/data/table.ipynb #0a0546c0
 @patch
+def _rows_at(self:SequenceTable, name):
+    "Rows of the file that a path names."
+    path, rows = os.path.abspath(as_path(name)), []
+    for r, root in enumerate(self.roots):
+        if not _lies_in(path, root): continue
+        inside = os.fsencode(os.path.relpath(path, root))
+        rows += np.flatnonzero((self.stored["root"] == r) & (self.stored["path"] == inside)).tolist()
+    return rows
+
+# %% ../../nbs/data/table.ipynb #5f5c42d7
+@patch
 def _rows_of(self:SequenceTable, name):
     "Rows that a name may mean."
-    exact, flat, loose = self._name_dicts()
-    if name in exact: return exact[name]
+    by_id, by_key = self._name_dicts()
+    if name in by_id: return by_id[name]
+    if rows := self._rows_at(name): return rows
     keys = name_keys(name)
-    for key in keys:
-        if key in flat: return flat[key]
-    for key in map(_loose, keys):
-        if key in loose: return loose[key]
+    for form in (str, _loose, key_of):
+        for key in keys:
+            rows = [i for i in by_key.get(key_of(key), ()) if form(self._flat_id(i)) == form(key)]
+            if rows: return rows
     return []
+
+@patch
+def _flat_id(self:SequenceTable, i):
+    "The id of row i, with underscores for slashes."
+    return _value(self.stored["id"], i).replace("/", "_")
 
 # %% ../../nbs/data/table.ipynb #dc4632dc
 _HUMANML3D = "; HumanML3D's numbers are rows of its index.csv, whose source_path has a name to look for"
+_MIRRORED = ("; this names a mirror image, which is in no file of AMASS: take the motion itself, "
+             "without the M, and mirror it with Mirror of llamass.motion")
 
 @patch
 def _nearest(self:SequenceTable, name):
@@ -309,7 +326,8 @@ def _nearest(self:SequenceTable, name):
 def _not_found(self:SequenceTable, name):
     "What to say of a name that no sequence has."
     said = f"no sequence is called {name!r}"
-    if re.fullmatch(r"M?\d{6}(\.npy)?", name): said += _HUMANML3D
+    if is_mirrored(name): said += _MIRRORED
+    if re.fullmatch(r"M?\d{6}(\.npy)?", os.path.basename(name)): said += _HUMANML3D
     elif "humanact12" in name: said += "; HumanAct12 is no part of AMASS"
     return f"{said}. {self._nearest(name)}"
 
@@ -318,7 +336,7 @@ def _not_found(self:SequenceTable, name):
 def _by_path(self:SequenceTable, rows, name):
     "Of several rows the one whose file this name is, if it is one; else one row a file."
     paths = {os.path.realpath(self.path_of(i)): i for i in rows}
-    path = os.path.realpath(name)
+    path = os.path.realpath(as_path(name))
     return [paths[path]] if path in paths else sorted(paths.values())
 
 @patch
@@ -330,11 +348,11 @@ def _unclear(self:SequenceTable, name):
 # %% ../../nbs/data/table.ipynb #801e0dd1
 @patch
 def find(self:SequenceTable,
-    name:str,  # An id, a path, or a name from HumanML3D, BABEL or PHC
+    name:str,  # An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
     variant:str=None,  # smplh, smplx, smplx_g or smplx_n; smplh before smplx if not given
 ) -> Sequence:
     "The sequence that a name means; raises LookupError if there is none, or more than one."
-    name = os.fspath(name)
+    name = str(as_path(name)) if isinstance(name, bytes) else os.fspath(name)
     if variant is not None: return self.of_variant(variant).find(name)
     rows = self._rows_of(name)
     if not rows: raise LookupError(self._not_found(name))
@@ -349,11 +367,15 @@ def find(self:SequenceTable,
 def exclude(self:SequenceTable,
     names  # Names of sequences, as find takes them; those that are not there are passed over
 ) -> SequenceTable:
-    "The table without some sequences; raises TypeError for a single text."
+    "The table without some sequences; raises TypeError for a single text, LookupError for an unclear name."
     if isinstance(names, str):
         raise TypeError(f"names must be a list of ids or other names, not the text {names!r}")
     keep = np.ones(len(self), bool)
-    for name in names: keep[self._rows_of(name)] = False
+    for name in map(os.fspath, names):
+        rows = self._rows_of(name)
+        several = {_loose(self._flat_id(i)) for i in rows}
+        if len(several) > 1: raise LookupError(self.select(rows)._unclear(name))
+        keep[rows] = False
     return self.select(keep, "excluded some")
 
 # %% ../../nbs/data/table.ipynb #3e6c94ab

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .printing import in_columns
 from .schema import BadFile
+from .storage import as_path
 from .names import known_archive
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
@@ -357,7 +358,7 @@ def unpack_body_models(
     accept:bool=False,  # Install what differs from what is known, too
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
     "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
-    archives, outdir = find_archives(tardir), Path(os.path.abspath(outdir))
+    archives, outdir = find_archives(tardir), Path(os.path.abspath(as_path(outdir)))
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
     if split not in (None, *SPLITS):
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")

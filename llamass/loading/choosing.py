@@ -63,7 +63,8 @@ def with_rate(
     known = ~np.isnan(table.fps)
     if len(table) and not known.any():
         raise ValueError(f"none of {len(table):,} sequences has a frame rate, "
-                         "so there is nothing to resample from; index(..., fps_fixes=...) can tell the rates")
+                         "so there is nothing to resample from; "
+                         "index(..., fps_fixes=...) can tell the rates")
     if not known.all(): _warn_left_out(~known, "no usable frame rate")
     return table.select(known, "with a rate")
 

@@ -211,7 +211,7 @@ def _fill_markers(self:ClipReader, sequences, frames, out):
     "Fill a batch with the markers of some frames, each file with those that it has."
     for row, s, wanted in zip(out, sequences.tolist(), frames):
         count = int(self.table.num_markers[s])
-        markers = self.store._checked("marker_data", s, (count, 3))
+        markers = self.store.checked_view("marker_data", s, (count, 3))
         row[:, :count] = markers[wanted]
         row[:, count:] = np.nan
 

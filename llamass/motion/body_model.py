@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from ..data.schema import GENDERS, BadFile, gender_to_int
+from ..data.storage import as_path
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
 class _Noted:
@@ -99,7 +100,7 @@ def _gender_of(path):
 # %% ../../nbs/motion/body_model.ipynb #16c8d4a8
 def _files_by_gender(path):
     "The model files at a path, by gender; a single file whose name tells none stands for all."
-    path = Path(path)
+    path = as_path(path)
     if path.is_file(): return {_gender_of(path): path}
     patterns = "*.npz", "*/*.npz", "*.pkl", "*/*.pkl"
     files = sorted(file for pattern in patterns for file in path.glob(pattern))

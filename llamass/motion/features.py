@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from ..data.schema import BadFile
+from ..data.storage import as_path
 from .rotations import (angular_velocity, axis_angle_to_matrix,
                                       axis_angle_to_quaternion, axis_angle_to_rotation_6d)
 from .body import forward_kinematics
@@ -166,14 +167,14 @@ def save(self:FeatureStatistics,
     "Write a small file, readable with numpy.load."
     arrays = {f"{field}.{name}": getattr(self, name)(field)
               for field in self.fields for name in ("count", "mean", "std")}
-    with open(path, "wb") as file: np.savez(file, version=VERSION, **arrays)
+    with open(as_path(path), "wb") as file: np.savez(file, version=VERSION, **arrays)
 
 # %% ../../nbs/motion/features.ipynb #321b63d2
 def _stored_arrays(path):
     "The arrays of a file that save has written, version taken off; BadFile if it is something else."
     expected, remedy = "a file written by FeatureStatistics.save", "compute it again with feature_statistics"
     try:
-        with np.load(path, allow_pickle=False) as file: arrays = {k: file[k] for k in file.files}
+        with np.load(as_path(path), allow_pickle=False) as file: arrays = {k: file[k] for k in file.files}
     except OSError: raise
     except Exception as e: raise BadFile(path, f"something else ({e})", expected, remedy) from None
     if "version" not in arrays: raise BadFile(path, f"an archive of {', '.join(arrays)}", expected, remedy)
