@@ -17,6 +17,7 @@ from .data.storage import as_path
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, SPLITS, split_datasets
 from .data.scanning import index
+from .data.checking import FAULTS, check
 from .data.archives import find_archives, top_folder
 
 # %% ../nbs/info.ipynb #fd74eb63
@@ -139,13 +140,34 @@ def _lacks(name, here):
     missing = {part: sorted(datasets - here, key=str.lower) for part, datasets in named.items()}
     return "; ".join(f"{part}: {', '.join(names)}" for part, names in missing.items() if names)
 
+# %% ../nbs/info.ipynb #25299977
+def _notes_on_frames(found, most=10):
+    "What check found, at most so many of a kind; and how many files were not read."
+    for kind, n in found.kinds.items():
+        limit = most if kind in FAULTS else 10
+        some = [f for f in found if f.kind == kind][:limit]
+        yield from (f"{kind} in {f.id}: {f.said} ({f.path})" for f in some)
+        if n > limit: yield f"{kind}: {n - limit:,} more findings"
+    if found.sequences: yield from _notes_on_unchecked(found)
+
+def _notes_on_unchecked(found):
+    if found.unchecked == found.sequences: yield (
+        "the frames were not read yet: --check reads every file once, "
+        "and tells of NaN, damaged bytes, jumps and the like")
+    elif found.unchecked: yield (
+        f"files whose frames were not read yet: {found.unchecked:,}; --check reads them")
+    elif not found.faults: yield "all frames were read: no NaN, no damaged bytes, no jumps"
+
 # %% ../nbs/info.ipynb #aede0b42
 def notes(
-    table  # A SequenceTable
+    table,  # A SequenceTable
+    findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
     parts = _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
-    return [line for part in parts for line in part(table)]
+    lines = [line for part in parts for line in part(table)]
+    if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
+    return lines + [*_notes_on_frames(check(table, read=False))]
 
 # %% ../nbs/info.ipynb #32c7b759
 def archives_in(
@@ -184,6 +206,8 @@ def _parser():
     flag = dict(action="store_true")
     add("folder", help="where AMASS was unpacked, or where its archives lie")
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
+    add("--check", **flag,
+        help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
     form.add_argument("--json", **flag, help="print everything as JSON")
     form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
     add("--sequences", **flag, help="with --json or --csv: a row for each sequence, all columns")
@@ -192,18 +216,19 @@ def _parser():
     return parser
 
 # %% ../nbs/info.ipynb #7eaad26a
-def _read(folder, twin):
-    "The table of a folder, its archives, and the notes on it; an error if there is neither."
+def _read(folder, twin, read=False):
+    "The table of a folder, its archives, what check finds, and the notes; an error if there is neither."
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         table = index(folder, twin=twin)
+        findings = check(table, read=read)
     archives = archives_in(folder)
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
         f"{folder}: found no sequence and no archive; "
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
-    lines = notes(table) if len(table) or table.bad else []
+    lines = notes(table, findings if read else None) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]
-    return table, archives, lines + [line for line in warned if line not in lines]
+    return table, archives, findings, lines + [line for line in warned if line not in lines]
 
 # %% ../nbs/info.ipynb #67db7de6
 def _sequences(table):
@@ -236,9 +261,9 @@ def amass_info(argv=None):
     except (OSError, ValueError, ImportError) as e: sys.exit(f"amass_info: {e}")
 
 def _info(args):
-    table, archives, lines = _read(args.folder, args.twin)
+    table, archives, findings, lines = _read(args.folder, args.twin, args.check)
     rows = _sequences(table) if args.sequences else summary(table)
-    if args.json: _print_json(args, rows, lines, archives)
+    if args.json: _print_json(args, rows, lines, findings, archives)
     elif args.csv:
         _print_csv(rows or archives)
         print(*lines, sep="\n", file=sys.stderr)
@@ -246,9 +271,10 @@ def _info(args):
     if args.plot: _save_plot(table, args.plot)
 
 # %% ../nbs/info.ipynb #1b363e9e
-def _print_json(args, rows, lines, archives):
+def _print_json(args, rows, lines, findings, archives):
     if args.sequences: found = dict(sequences=rows)
-    else: found = dict(datasets=rows, total=total(rows), notes=lines, archives=archives)
+    else: found = dict(datasets=rows, total=total(rows), notes=lines, archives=archives,
+                       findings=[f._asdict() for f in findings], unchecked=findings.unchecked)
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
 def _print_text(rows, lines, archives):

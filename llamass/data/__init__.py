@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'POSE_PARTS', 'SMPL24', 'VARIANTS', 'BadFile', 'gender_to_int',
            'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'FrameStore',
-           'NpzFile', 'TREE_MD5', 'read_lens', 'SPLITS', 'split_datasets', 'split_of', 'Sequence', 'SequenceTable',
-           'join_tables', 'FPS_FIXES', 'FpsFix', 'true_fps', 'with_fps', 'index', 'scan', 'find_archives', 'md5_dir',
-           'verify_folder', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'amass_split_dirs',
-           'move_dirs_into_splits', 'move_dirs_out_of_splits']
+           'NpzFile', 'TREE_MD5', 'read_lens', 'SPLITS', 'split_datasets', 'split_of', 'shared_subjects',
+           'split_by_subject', 'subject_of', 'Sequence', 'SequenceTable', 'join_tables', 'FPS_FIXES', 'FpsFix',
+           'true_fps', 'with_fps', 'index', 'scan', 'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table',
+           'find_archives', 'md5_dir', 'verify_folder', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models',
+           'amass_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/index.ipynb #164c16db
 from .schema import (
@@ -18,9 +19,12 @@ from .names import (
 from .storage import FrameStore, NpzFile
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of
+from .subjects import shared_subjects, split_by_subject, subject_of
 from .table import Sequence, SequenceTable, join_tables
 from .rates import FPS_FIXES, FpsFix, true_fps, with_fps
 from .scanning import index, scan
+from .checking import Finding, Findings, check, sound
+from .citing import cite, data_table
 from .archives import find_archives, md5_dir, verify_folder
 from .unpacking import UnpackError, fast_amass_unpack, unpack_body_models
 from .moves import amass_split_dirs, move_dirs_into_splits, move_dirs_out_of_splits
@@ -29,6 +33,8 @@ from .moves import amass_split_dirs, move_dirs_into_splits, move_dirs_out_of_spl
 _all_ = ["DATA_KEYS", "FIELDS", "GENDERS", "LAYOUTS", "POSE_PARTS", "SMPL24", "VARIANTS", "BadFile", "gender_to_int",
          "ARCHIVE_SUFFIXES", "SUBDATASETS", "identify", "known_archive", "name_keys", "todays_name",
          "FrameStore", "NpzFile", "TREE_MD5", "read_lens", "SPLITS", "split_datasets", "split_of",
+         "shared_subjects", "split_by_subject", "subject_of",
          "Sequence", "SequenceTable", "join_tables", "FPS_FIXES", "FpsFix", "true_fps", "with_fps", "index", "scan",
+         "Finding", "Findings", "check", "sound", "cite", "data_table",
          "find_archives", "md5_dir", "verify_folder", "UnpackError", "fast_amass_unpack", "unpack_body_models",
          "amass_split_dirs", "move_dirs_into_splits", "move_dirs_out_of_splits"]

@@ -6,18 +6,19 @@
 __all__ = ['KINDS', 'FAULTS', 'SAMPLED', 'Finding', 'FASTEST', 'LONGEST_STEP', 'UPRIGHT', 'STANDING', 'LYING', 'CHECKED_VERSION',
            'CHECKED_NAME', 'CHECKED', 'THREADS', 'Findings', 'check', 'sound']
 
-# %% ../../nbs/data/checking.ipynb #67f24476
+# %% ../../nbs/data/checking.ipynb #deb77b3c
 import json, math, os, warnings
 from collections import Counter, namedtuple
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .schema import FIELDS, BadFile
 from .storage import NpzFile
 from .table import SequenceTable, to_bytes
 from .scanning import read_table, table_places, write_table
 
-# %% ../../nbs/data/checking.ipynb #95e84bfe
+# %% ../../nbs/data/checking.ipynb #74f3e7d8
 KINDS = {
     "unread": "the file can't be read, or changed since the folder was scanned",
     "crc": "an array, or another member of the file, whose bytes are not those that were written",
@@ -29,7 +30,7 @@ KINDS = {
 }
 FAULTS = tuple(kind for kind in KINDS if kind != "same file")  # those that sound leaves out
 
-# %% ../../nbs/data/checking.ipynb #25a32ac8
+# %% ../../nbs/data/checking.ipynb #a61ef48e
 _GREATEST = float(np.finfo(np.float32).max)
 
 def _all_finite(array):
@@ -39,7 +40,7 @@ def _all_finite(array):
     with np.errstate(all="ignore"):
         return float(np.einsum("i,i", numbers, numbers)) < _GREATEST**2
 
-# %% ../../nbs/data/checking.ipynb #a63dcf01
+# %% ../../nbs/data/checking.ipynb #5c2ccfbf
 def _rows(array, frames):
     "The array as (N, numbers of a frame); None if it has not a row for each frame."
     if frames in array.shape[:1] or array.shape[:2] == (1, frames): return array.reshape(frames, -1)
@@ -57,7 +58,7 @@ def _odd_numbers(name, array, frames):
     where = np.flatnonzero(rows.any(1))
     return name, what, len(where), int(where[0])
 
-# %% ../../nbs/data/checking.ipynb #ad13e3f1
+# %% ../../nbs/data/checking.ipynb #48002061
 def _longest_step(trans):
     "The longest way between two frames, in metres, and the frame where it ends."
     if len(trans) < 2: return 0., 0
@@ -68,7 +69,7 @@ def _longest_step(trans):
     at = int(square.argmax())
     return math.sqrt(square[at]), at + 1
 
-# %% ../../nbs/data/checking.ipynb #149b65b8
+# %% ../../nbs/data/checking.ipynb #d4c27cda
 def _up_axis(root):
     "y and z of the body's up axis in each frame, of a root orientation (N, 3)."
     angle = np.sqrt(np.einsum("ij,ij->i", root, root))
@@ -76,8 +77,8 @@ def _up_axis(root):
     cosine = np.cos(angle)
     return cosine + y*y*(1 - cosine), x*np.sin(angle) + y*z*(1 - cosine)
 
-# %% ../../nbs/data/checking.ipynb #a9edb016
-SAMPLED = 300  # frames of a motion that tell where up is; at most twice as many are looked at
+# %% ../../nbs/data/checking.ipynb #338a735d
+SAMPLED = 100  # frames of a motion that tell where up is; at most twice as many are looked at
 _UPRIGHT = "up_y", "up_z", "height_y", "height_z"
 
 def _upright(root, trans):
@@ -89,8 +90,10 @@ def _upright(root, trans):
     with np.errstate(all="ignore"): values = *_up_axis(rows[:, :3]), rows[:, 4], rows[:, 5]
     return dict(zip(_UPRIGHT, np.sort(values, axis=1)[:, len(rows)//2].tolist()))
 
-# %% ../../nbs/data/checking.ipynb #559fcdc6
-_ROOT, _PLACE = "poses", "trans"  # arrays that the motion is in
+# %% ../../nbs/data/checking.ipynb #b1e454bf
+_POSES = "poses", "fullpose"  # arrays that hold all rotations of a body
+_ROOTS = *_POSES, "root_orient", "global_orient", "poses_root"  # arrays that begin with the root's
+_PLACES = "trans", "transl"
 
 def _read_once(file, name):
     "An array of numbers, None if it is something else; and whether its bytes agree with the CRC."
@@ -99,15 +102,23 @@ def _read_once(file, name):
     try: return None, file.read_member(name)[1]
     except BadFile: return None, False  # it can't be decompressed
 
-def _of_motion(poses, trans):
-    "What poses (N, D) and trans (N, 3) say of the motion; either may be None."
-    step, step_frame = (0., 0) if trans is None else _longest_step(trans)
-    moves = any(rows is not None and (rows[0].any() or rows.any()) for rows in (trans, poses))
-    whole = poses is not None and trans is not None
-    upright = _upright(poses[:, :3], trans) if whole else dict.fromkeys(_UPRIGHT, math.nan)
-    return dict(step=step, step_frame=step_frame, zeros=not moves, **upright)
+def _first_of(names, motion):
+    "The first array of some names, as (N, D); None if there is none."
+    return next((motion[name] for name in names if motion.get(name) is not None), None)
 
-# %% ../../nbs/data/checking.ipynb #a88d95f5
+# %% ../../nbs/data/checking.ipynb #9a9e6a1a
+def _is_zero(rows): return rows is None or not (rows[0].any() or rows.any())
+
+def _of_motion(motion):
+    "What the arrays (N, D) of a motion say of it; any of them may be missing."
+    poses, root, trans = (_first_of(names, motion) for names in (_POSES, _ROOTS, _PLACES))
+    step, step_frame = (0., 0) if trans is None else _longest_step(trans)
+    whole = root is not None and trans is not None
+    upright = _upright(root[:, :3], trans) if whole else dict.fromkeys(_UPRIGHT, math.nan)
+    zeros = poses is not None and _is_zero(trans) and _is_zero(poses)
+    return dict(step=step, step_frame=step_frame, zeros=zeros, **upright)
+
+# %% ../../nbs/data/checking.ipynb #941ffd50
 def _measure(path, frames):
     "All that is stored about the numbers of one file; raises BadFile if it can't be read."
     torn, odd, motion = [], [], {}
@@ -117,12 +128,13 @@ def _measure(path, frames):
             if not agrees: torn.append(name)
             if array is None or name.startswith("marker"): continue
             if wrong := _odd_numbers(name, array, frames): odd.append(wrong)
-            if name in (_ROOT, _PLACE): motion[name] = _rows(array, frames)
-    return dict(torn=torn, odd=odd, **_of_motion(motion.get(_ROOT), motion.get(_PLACE)))
+            if name in (*_ROOTS, *_PLACES): motion[name] = _rows(array, frames)
+    return dict(torn=torn, odd=odd, **_of_motion(motion))
 
-# %% ../../nbs/data/checking.ipynb #8fc62378
+# %% ../../nbs/data/checking.ipynb #66e3f174
 Finding = namedtuple("Finding", "id path kind said")
 
+# %% ../../nbs/data/checking.ipynb #3321d53a
 class Findings(list):
     "What check has found: a list of `Finding`."
     def __init__(self,
@@ -133,22 +145,30 @@ class Findings(list):
         super().__init__(findings)
         self.sequences, self.unchecked = sequences, unchecked
 
-    @property
-    def kinds(self) -> dict:
-        "Kind -> number of findings, in the order of KINDS."
-        counts = Counter(f.kind for f in self)
-        return {kind: counts[kind] for kind in KINDS if counts[kind]}
+# %% ../../nbs/data/checking.ipynb #f44df7af
+@patch(as_prop=True)
+def kinds(self:Findings) -> dict:
+    "Kind -> number of findings, in the order of KINDS."
+    counts = Counter(f.kind for f in self)
+    return {kind: counts[kind] for kind in KINDS if counts[kind]}
 
-    def __repr__(self):
-        said = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.items()) or "nothing"
-        unchecked = f"; {self.unchecked:,} not read" if self.unchecked else ""
-        return f"Findings({said} in {self.sequences:,} sequences{unchecked})"
+@patch(as_prop=True)
+def faults(self:Findings) -> list:
+    "The findings for which sound leaves a sequence out."
+    return [f for f in self if f.kind in FAULTS]
 
-# %% ../../nbs/data/checking.ipynb #99177a6d
+@patch
+def __repr__(self:Findings):
+    said = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.items()) or "nothing"
+    unchecked = f"; {self.unchecked:,} not read" if self.unchecked else ""
+    return f"Findings({said} in {self.sequences:,} sequences{unchecked})"
+
+# %% ../../nbs/data/checking.ipynb #b62bdaf1
 def _on_bytes(facts):
     "What to say of members whose bytes are not those that were written; empty if all are."
     if not facts["torn"]: return ""
-    return f"the bytes of {', '.join(facts['torn'])} are not those that were written: unpack the archive again"
+    names = ", ".join(facts["torn"])
+    return f"the bytes of {names} are not those that were written: unpack the archive again"
 
 def _on_numbers(facts):
     "What to say of numbers that are not finite; empty if all are."
@@ -159,7 +179,7 @@ def _on_field(name, what, count, first):
     if count == 1: return f"{name} has {what} at frame {first:,}"
     return f"{name} has {what} in {count:,} frames, the first is {first:,}"
 
-# %% ../../nbs/data/checking.ipynb #299fc07c
+# %% ../../nbs/data/checking.ipynb #bf4c5260
 FASTEST = 20.  # m/s, well above the 12.4 m/s of the fastest sprinter
 LONGEST_STEP = 1.  # metres between two frames: more than any slip of a capture that can be lived with
 
@@ -170,19 +190,19 @@ def _on_jump(facts, fps):
     at = facts["step_frame"]
     return f"trans moves {facts['step']:,.2f} m from frame {at - 1:,} to frame {at:,}"
 
-# %% ../../nbs/data/checking.ipynb #6776a382
+# %% ../../nbs/data/checking.ipynb #151df007
 UPRIGHT = .8  # cosine: an up axis within 37 degrees, as of all who stand, walk or sit
 STANDING = .5, 2.  # metres: heights of trans of who stands or sits, child or adult
-LYING = -.3, .6  # metres: heights of trans of who lies or crawls on a floor
+LYING = .05, .6  # metres: heights of trans of who lies or crawls on a floor
 
 def _seems_y_up(facts):
     "Whether a motion seems to have y up, by itself."
-    if not facts["up_y"] > UPRIGHT: return False
+    if facts["zeros"] or not facts["up_y"] > UPRIGHT: return False
     stands = STANDING[0] <= facts["height_y"] <= STANDING[1]
     lies = LYING[0] <= facts["height_z"] <= LYING[1]
     return stands or not lies
 
-# %% ../../nbs/data/checking.ipynb #58cac5b2
+# %% ../../nbs/data/checking.ipynb #9ed87a84
 def _on_axes(facts):
     "What to say of motion that seems to have y up, by row; nothing where z is not up in most of the table."
     known = {i: f for i, f in facts.items() if f}
@@ -190,7 +210,7 @@ def _on_axes(facts):
     if len(odd) >= sum(f["up_z"] > UPRIGHT for f in known.values()): return {}
     return {i: "y seems to be up, z is in most of the others: turn it, or leave it out" for i in odd}
 
-# %% ../../nbs/data/checking.ipynb #c67c11d0
+# %% ../../nbs/data/checking.ipynb #cdc84dd2
 def _stat(path):
     "os.stat of a file; None if there is none."
     try: return os.stat(path)
@@ -214,7 +234,7 @@ def _one_file_with(table, others, paths):
     more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
     return f"it is one file with {table[others[0]].id} ({paths[others[0]]}){more}"
 
-# %% ../../nbs/data/checking.ipynb #3926872b
+# %% ../../nbs/data/checking.ipynb #54b6acad
 CHECKED_VERSION = 1
 CHECKED_NAME = ".llamass-checked"
 _JSON = "torn", "odd"
@@ -237,7 +257,7 @@ CHECKED = {
     "version":    "version of this list",
 }
 
-# %% ../../nbs/data/checking.ipynb #7a0803af
+# %% ../../nbs/data/checking.ipynb #59173730
 def _to_arrays(facts):
     "Path -> facts as arrays to store."
     paths = sorted(facts)
@@ -256,7 +276,7 @@ def _to_facts(arrays):
     rows = zip(columns.pop("path"), *(columns[name] for name in names), strict=True)
     return {os.fsdecode(path): dict(zip(names, values)) for path, *values in rows}
 
-# %% ../../nbs/data/checking.ipynb #a9d024a1
+# %% ../../nbs/data/checking.ipynb #ba477ebf
 def _stored_in(place):
     "The version of what is stored at a place, and path -> facts; no facts if they can't be used."
     version, arrays = read_table(place, CHECKED_VERSION) if place.is_file() else (None, None)
@@ -274,7 +294,7 @@ def _load(root):
         elif facts: found.append((place.stat().st_mtime_ns, facts))
     return max(found, key=lambda one: one[0])[1] if found else {}
 
-# %% ../../nbs/data/checking.ipynb #d7dee998
+# %% ../../nbs/data/checking.ipynb #dabf604d
 def _save(root, facts):
     "Store path -> facts of a folder beside its table, or in the user's cache."
     why = "a newer llamass has stored it"
@@ -284,19 +304,21 @@ def _save(root, facts):
         except OSError as e: why = e
     warnings.warn(f"what was checked in {root} could not be stored ({why}); it is read again next time")
 
-# %% ../../nbs/data/checking.ipynb #dca26004
-THREADS = 8  # enough for the processors of a desk and for a network drive; each holds one file in memory
+# %% ../../nbs/data/checking.ipynb #0f1667b6
+THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
+
+def _scanned(table, i): return table.stored["bytes"][i].item(), table.stored["mtime_ns"][i].item()
+def _stamps(stat): return stat and (stat.st_size, stat.st_mtime_ns)
 
 def _measure_row(table, i, path, stat):
     "The facts of a row's file, with its stamps; a text that says why it can't be read."
-    now = None if stat is None else (stat.st_size, stat.st_mtime_ns)
-    if now is None: return "there is no such file; scan the folder again"
-    scanned = table.stored["bytes"][i].item(), table.stored["mtime_ns"][i].item()
-    if now != scanned: return "it changed since the folder was scanned: make the table anew"
+    if stat is None: return "there is no such file any more: make the table anew"
+    if _stamps(stat) != _scanned(table, i):
+        return "it changed since the folder was scanned: make the table anew"
     try: facts = _measure(path, table.stored["frames"][i].item())
     except BadFile as e: return f"found {e.found}; expected {e.expected}"
     except (OSError, ValueError, MemoryError) as e: return f"it can't be read ({e})"
-    return dict(facts, bytes=now[0], mtime_ns=now[1])
+    return dict(facts, bytes=stat.st_size, mtime_ns=stat.st_mtime_ns)
 
 def _measure_rows(table, rows, paths, stats, quiet):
     "Yield (row, facts or text) of some rows, with a progress bar."
@@ -308,7 +330,7 @@ def _measure_rows(table, rows, paths, stats, quiet):
         yield from zip(rows, found)
     finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
 
-# %% ../../nbs/data/checking.ipynb #ee7a8b08
+# %% ../../nbs/data/checking.ipynb #32da236a
 def _relative(table):
     "(root, path below it) of each row."
     paths = map(os.fsdecode, table.stored["path"].tolist())
@@ -318,13 +340,13 @@ def _known(table, stats):
     "Row -> facts that are stored, of files that did not change."
     stored = {root: _load(table.roots[root]) for root in sorted(set(table.stored["root"].tolist()))}
     known = {}
-    for i, ((root, path), stat) in enumerate(zip(_relative(table), stats)):
+    for i, (root, path) in enumerate(_relative(table)):
         facts = stored[root].get(path)
-        if facts and stat and (facts["bytes"], facts["mtime_ns"]) == (stat.st_size, stat.st_mtime_ns):
-            known[i] = facts
+        if not facts: continue
+        if (facts["bytes"], facts["mtime_ns"]) == _scanned(table, i) == _stamps(stats[i]): known[i] = facts
     return known
 
-# %% ../../nbs/data/checking.ipynb #b3c20414
+# %% ../../nbs/data/checking.ipynb #4d5edb9d
 def _keep(table, new):
     "Store row -> facts beside the tables of their folders, with what is stored already."
     by_root, relative = {}, _relative(table)
@@ -342,7 +364,7 @@ def _load_silently(folder):
         warnings.simplefilter("ignore")  # of a newer llamass; it was said before
         return _load(folder)
 
-# %% ../../nbs/data/checking.ipynb #ce1536ef
+# %% ../../nbs/data/checking.ipynb #3e0a7dd7
 def check(
     table,  # A SequenceTable
     quiet:bool=False,  # No progress bar
@@ -369,21 +391,24 @@ def _read_missing(table, missing, paths, stats, facts, quiet):
     facts.update(new)
     return why
 
-# %% ../../nbs/data/checking.ipynb #53cc5003
+# %% ../../nbs/data/checking.ipynb #a8ef4dcb
+def _on_file(facts, fps):
+    "Kind -> what to say of one file by its facts; empty where there is nothing."
+    zeros = "poses and trans are zero in all frames" if facts["zeros"] else ""
+    return dict(crc=_on_bytes(facts), nan=_on_numbers(facts), jump=_on_jump(facts, fps), zeros=zeros)
+
 def _findings(table, paths, stats, facts, why):
-    "The findings of a table, row by row."
-    axes, same, fps = _on_axes(facts), _on_same_file(table, paths, stats), table.fps.tolist()
-    found = []
-    for i in sorted({*facts, *why, *same}):
-        said = dict(unread=why.get(i))
-        if one := facts.get(i):
-            said |= dict(crc=_on_bytes(one), nan=_on_numbers(one), jump=_on_jump(one, fps[i]))
-            said |= dict(zeros="poses and trans are zero in all frames" if one["zeros"] else "", axes=axes.get(i))
-        said["same file"] = same.get(i)
-        found += [Finding(table[i].id, paths[i], kind, text) for kind, text in said.items() if text]
+    "The findings of a table, row by row; why says which files can't be read."
+    fps, ids, found = table.fps.tolist(), table.id.tolist(), []
+    said = {i: _on_file(one, fps[i]) for i, one in facts.items()}
+    of_table = {"unread": why, "axes": _on_axes(facts), "same file": _on_same_file(table, paths, stats)}
+    for kind, rows in of_table.items():
+        for i, text in rows.items(): said.setdefault(i, {})[kind] = text
+    for i in sorted(said):
+        found += [Finding(ids[i], paths[i], kind, said[i][kind]) for kind in KINDS if said[i].get(kind)]
     return found
 
-# %% ../../nbs/data/checking.ipynb #d277ee15
+# %% ../../nbs/data/checking.ipynb #7e2d05fd
 def sound(
     table,  # A SequenceTable
     quiet:bool=False,  # No progress bar
@@ -392,6 +417,6 @@ def sound(
 ) -> SequenceTable:
     "The table without the sequences that have a fault; those that are one file with another one stay."
     found = check(table, quiet) if findings is None else findings
-    faulty = {f.path for f in found if f.kind in FAULTS}
+    faulty = {f.path for f in found.faults}
     keep = np.array([table.path_of(i) not in faulty for i in range(len(table))], bool)
     return table.select(keep, f"sound, {len(table) - keep.sum():,} left out")

@@ -14,13 +14,13 @@ from .names import subdataset_of
 from .storage import as_path
 from .splits import SPLITS, SPLIT_PARTS
 
-# %% ../../nbs/data/moves.ipynb #fd7ada90
+# %% ../../nbs/data/moves.ipynb #aa7fde43
 Move = namedtuple("Move", "name part inode links")  # inode: None if not known; links: path in it -> text
 
 def _home(root, move): return os.path.join(root, move.name)
 def _there(root, move): return os.path.join(root, move.part, move.name)
 
-# %% ../../nbs/data/moves.ipynb #ff19e528
+# %% ../../nbs/data/moves.ipynb #d9056c16
 def _inode(root, path):
     "[device, inode of the tree, inode] of what lies at a path."
     tree = os.stat(root)
@@ -31,7 +31,7 @@ def _same_folder(root, path, inode):
     here = _inode(root, path)
     return inode is None or here[:2] != inode[:2] or here == inode
 
-# %% ../../nbs/data/moves.ipynb #80e67b56
+# %% ../../nbs/data/moves.ipynb #ee11c779
 def _target(root, move, path, text):
     "What a link leads to, relative to the tree: of a link in a folder that is not moved yet."
     folder, name = os.path.split(text)
@@ -50,7 +50,7 @@ def _text_after(root, move, path, text, parts):
     after = os.path.relpath(moved, os.path.dirname(link))
     return text if after == os.path.normpath(text) else after
 
-# %% ../../nbs/data/moves.ipynb #e0bde903
+# %% ../../nbs/data/moves.ipynb #fb1976ac
 def _links_in(root, name):
     "Path in a folder -> text of each link that leads out of it; an empty path for a folder that is a link."
     folder, move = os.path.join(root, name), Move(name, "", None, {})
@@ -62,7 +62,7 @@ def _links_in(root, name):
     inside = lambda path, text: _target(root, move, path, text).split(os.sep)[0] == name
     return {path: text for path, text in links.items() if not inside(path, text)}
 
-# %% ../../nbs/data/moves.ipynb #d3e7c8c4
+# %% ../../nbs/data/moves.ipynb #985a8dee
 _NEW_LINK = ".llamass-new-link"
 
 def _set_link(path, text):
@@ -82,7 +82,7 @@ def _set_links(root, move, folder, parts):
         if not inside or not os.path.islink(link): continue
         _set_link(link, _text_after(root, move, path, text, parts) if parts else text)
 
-# %% ../../nbs/data/moves.ipynb #dd830253
+# %% ../../nbs/data/moves.ipynb #a2cad18f
 def _is_it(root, move, path, parts):
     "Whether what lies at a path is what is moved, as far as that is known."
     if not os.path.lexists(path): return False
@@ -94,14 +94,14 @@ def _is_it(root, move, path, parts):
 def _at_home(root, move, parts): return _is_it(root, move, _home(root, move), parts)
 def _moved(root, move, parts): return _is_it(root, move, _there(root, move), parts)
 
-# %% ../../nbs/data/moves.ipynb #52f038c5
+# %% ../../nbs/data/moves.ipynb #308fa20f
 def _rename(root, move, source, target, text):
     "Move a folder, or a link that has to say text then."
     if "" not in move.links: return os.rename(source, target)
     if not os.path.lexists(target): os.symlink(text, target)
     os.unlink(source)
 
-# %% ../../nbs/data/moves.ipynb #c0cb3c1a
+# %% ../../nbs/data/moves.ipynb #8a834ec1
 _JOURNAL = ".llamass-splits.json"
 
 def _write_journal(root, moves):
@@ -116,7 +116,7 @@ def _write_journal(root, moves):
     temporary.write_text(json.dumps(entries, indent=1))
     os.replace(temporary, journal)
 
-# %% ../../nbs/data/moves.ipynb #303f6890
+# %% ../../nbs/data/moves.ipynb #0b250ee8
 def _is_name(text):
     "Whether a text is the plain name of a folder."
     return isinstance(text, str) and text != "" and text[0] != "." and not {"/", os.sep, "\0"} & set(text)
@@ -132,7 +132,7 @@ def _are_marks(inode, links):
     if not (inode is None or numbers) or not isinstance(links, dict): return False
     return all(_is_inside(path) and isinstance(text, str) and text != "" for path, text in links.items())
 
-# %% ../../nbs/data/moves.ipynb #8ec797a4
+# %% ../../nbs/data/moves.ipynb #ab2d6f48
 def _as_move(entry):
     "The Move of an entry of a journal, None if it is none. Earlier versions wrote [from, to]."
     if isinstance(entry, list) and len(entry) == 2: entry = {"from": entry[0], "to": entry[1]}
@@ -142,7 +142,7 @@ def _as_move(entry):
     fine = _is_name(part) and _is_name(name) and entry.get("from") == name and _are_marks(inode, links)
     return Move(name, part, inode, links) if fine else None
 
-# %% ../../nbs/data/moves.ipynb #47d9bae3
+# %% ../../nbs/data/moves.ipynb #90776b45
 def _no_journal(journal, found):
     "The error for a journal that can't be believed."
     remedy = ("delete the file: the folders stay where they are. Then move them back by hand, or with "
@@ -190,7 +190,7 @@ def _folders(place):
     with os.scandir(place) as entries: found = [e for e in entries if e.is_dir() or e.is_symlink()]
     return sorted(e.name for e in found if not e.name.startswith("."))
 
-# %% ../../nbs/data/moves.ipynb #ef8efff8
+# %% ../../nbs/data/moves.ipynb #bdfc9543
 def _says_nowhere(path): return f"{path} is a link to nowhere ({os.readlink(path)})"
 
 def _wanted(root, parts):
@@ -203,7 +203,7 @@ def _wanted(root, parts):
         else: warnings.warn(f"{_says_nowhere(path)}; it stays where it is")
     return moves
 
-# %% ../../nbs/data/moves.ipynb #117b570c
+# %% ../../nbs/data/moves.ipynb #dc81576f
 def _refuse(path, found, expected, remedy="Move one of them away"):
     raise FileExistsError(f"{path}: found {found}; expected {expected}. {remedy}")
 
@@ -230,7 +230,7 @@ def _check_ways(root, moves, parts, back=False):
             found = _kind(target) if os.path.lexists(target) else "two folders for it"
             _refuse(target, found, f"none, {source} is to be moved there")
 
-# %% ../../nbs/data/moves.ipynb #43f1b36c
+# %% ../../nbs/data/moves.ipynb #46d0c38a
 def _in_place(root, journal, parts):
     "(folder, part) of all sub-datasets that were moved, or lie in a part for another reason."
     by_name = _by_name(journal)
@@ -256,7 +256,7 @@ def _refuse_other_split(root, journal, parts):
     remedy = f"Move it back first: amass_split_dirs {root} --undo{option}"
     _refuse(root, found, f"{name} in {_part_of(name, parts) or 'no part'}", remedy)
 
-# %% ../../nbs/data/moves.ipynb #1b009acd
+# %% ../../nbs/data/moves.ipynb #e1bd5c17
 def _do(root, journal, parts):
     "Do those of the moves that are not done."
     for m in journal:
@@ -275,6 +275,7 @@ def _as_noted(root, move, journal, parts):
             if links.get(path) == _text_after(root, move, path, text, parts): links[path] = text
     return move._replace(links=links)
 
+# %% ../../nbs/data/moves.ipynb #110bf67d
 def _move_in(root, journal, parts):
     "Move the folders of a split into its parts."
     _refuse_other_split(root, journal, parts)
@@ -305,7 +306,7 @@ def _with_link(root, move):
         text = os.path.relpath(os.path.join(root, move.part, text), root)
     return move._replace(links={"": text})
 
-# %% ../../nbs/data/moves.ipynb #4e7ef079
+# %% ../../nbs/data/moves.ipynb #fa8988e3
 def _remove_if_empty(folder):
     "Take away a folder that holds nothing but small files of llamass itself."
     if os.path.islink(folder) or not os.path.isdir(folder): return
@@ -314,7 +315,7 @@ def _remove_if_empty(folder):
     for e in entries: os.unlink(e.path)
     os.rmdir(folder)
 
-# %% ../../nbs/data/moves.ipynb #0f14825d
+# %% ../../nbs/data/moves.ipynb #5946bd80
 def _say_left(root, left):
     "Warn of what was not moved back."
     for m in left:
@@ -372,7 +373,7 @@ def _run(args):
                 f"If llamass 0.0.x moved it, say so: amass_split_dirs {root} --undo --split {split}")
     return move_dirs_into_splits(root, split, args.undo)
 
-# %% ../../nbs/data/moves.ipynb #6c9e8d5a
+# %% ../../nbs/data/moves.ipynb #a739d634
 def amass_split_dirs(
     argv=None  # Arguments; None: those of the command line
 ):

@@ -41,7 +41,7 @@ SUBDATASETS = [Subdataset(*row) for row in (
 # %% ../../nbs/data/names.ipynb #1701ff13
 KNOWN_FOLDERS = {key: s for s in SUBDATASETS for key in (s.name, s.folder)}
 
-# %% ../../nbs/data/names.ipynb #c7307dc2
+# %% ../../nbs/data/names.ipynb #c2cbd00f
 def key_of(
     text:str  # A name, or a part of one
 ) -> str:
@@ -49,10 +49,10 @@ def key_of(
     if not text.isascii(): text = unicodedata.normalize("NFKD", text)
     return re.sub(r"[\W_]+", "", text.casefold())
 
-# %% ../../nbs/data/names.ipynb #adb15fd3
+# %% ../../nbs/data/names.ipynb #ad886144
 _BY_KEY = {key_of(name): s for s in SUBDATASETS for name in s if name}
 
-# %% ../../nbs/data/names.ipynb #7d0721ab
+# %% ../../nbs/data/names.ipynb #2e8fcd6f
 _MODEL = r"smpl[\s_+-]?[hx]?(?:[\s_.-]*(?:g|n|neutral|gender(?:ed|[\s_-]specific)|locked[\s_-]head))?"
 _BEHIND = re.compile(rf"(?i)(?:\s*\(\d+\)|[-.\s]\d|[\s_.+-]*{_MODEL}|\.(?:tar|t?bz2|t?gz)"
                      r"|[\s_.-]+(?:amass|npz|copy|bak|backup|unpacked|extracted))$")
@@ -62,7 +62,7 @@ def _shorter(name):
     "A name without the last thing behind it and the first thing before it that say nothing."
     return _BEFORE.sub("", _BEHIND.sub("", name))
 
-# %% ../../nbs/data/names.ipynb #23e1d9f1
+# %% ../../nbs/data/names.ipynb #34125366
 @functools.lru_cache(4096)
 def subdataset_of(
     name:str  # Name of a folder or of an archive, without the archive's ending
@@ -75,7 +75,7 @@ def subdataset_of(
         name = shorter
     return None
 
-# %% ../../nbs/data/names.ipynb #4ebb0225
+# %% ../../nbs/data/names.ipynb #3aa7f0a9
 def todays_name(
     name:str  # Any name of a sub-dataset, in any spelling
 ) -> str|None:  # Today's name; None if no sub-dataset is called so
@@ -83,7 +83,7 @@ def todays_name(
     known = subdataset_of(name)
     return known and known.name
 
-# %% ../../nbs/data/names.ipynb #7a0f50c4
+# %% ../../nbs/data/names.ipynb #5be65a5b
 def _one_off(a, b):
     "Whether two keys differ by one letter, or by two that are swapped."
     start = len(os.path.commonprefix([a, b]))
@@ -97,7 +97,7 @@ def _nearly_same(key, known):
     if len(known) >= 5: return _one_off(key, known)
     return key[:-1] == known
 
-# %% ../../nbs/data/names.ipynb #8eee2435
+# %% ../../nbs/data/names.ipynb #3c430e80
 _BETWEEN = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"\d+-")  # PHC puts a number before a name
 _LONGEST = max(map(len, _BY_KEY))
@@ -117,13 +117,13 @@ def _ends(text):
     ends = (text[between.end():] for between in _BETWEEN.finditer(text))
     return next((end for end in ends if key_of(end) in _BY_KEY), None)
 
-# %% ../../nbs/data/names.ipynb #537e33bd
+# %% ../../nbs/data/names.ipynb #f8f5029f
 _WORDS = {"grab", "kit", "mosh", "soma", "transitions"}
 _PUBLISHED = {name for s in SUBDATASETS for name in s if name}
 
 def _is_word(name): return key_of(name) in _WORDS and name not in _PUBLISHED
 
-# %% ../../nbs/data/names.ipynb #05ad9f2a
+# %% ../../nbs/data/names.ipynb #9ba2a31c
 def nearly_known(
     folder:str  # Name of a folder
 ) -> str|None:  # Today's name of the sub-dataset; None if the name is known, or nothing like one
@@ -147,7 +147,7 @@ _OTHER = re.compile(r"(?i)(.+?)(?:\.tar\.(?:xz|zst|lzma|lz|z)|\.(?:txz|tzst|zip|
 _UNFINISHED = re.compile(r"(?i)(.+)\.(crdownload|opdownload|part|partial|filepart|download|aria2|tmp|temp)")
 _COMPRESSED = re.compile(r"(?i)(.+?)(?:\.tar)?(?:\.[\w-]+)?\.(?:bz2|gz|xz|zst)")
 
-# %% ../../nbs/data/names.ipynb #25426018
+# %% ../../nbs/data/names.ipynb #1b1a2ad6
 def _half_of(name):
     "The stem of the archive that an unfinished download would be; None if it would be none."
     match = _UNFINISHED.fullmatch(name)
@@ -164,7 +164,7 @@ def archive_name(
 ) -> tuple:  # (stem, kind): kind is archive, unfinished, other (one that is not read), or None for no archive
     "The name of an archive without its endings, and what kind of archive it is by its name."
     name = PurePosixPath(filename).name
-    for part in reversed(re.split(r"%2[Ff]|[?&=]", name)):  # wget keeps an address: ...?sfile=...%2FCMU.tar.bz2
+    for part in reversed(re.split(r"%2[Ff]|[?&=]", name)):  # wget keeps an address: ?sfile=...%2FCMU.tar.bz2
         if (stem := _half_of(part)) is not None: return stem, "unfinished"
         if match := _ARCHIVE.fullmatch(part): return match[1], "archive"
         if match := _OTHER.fullmatch(part): return match[1], "other"
@@ -172,14 +172,14 @@ def archive_name(
         if match and subdataset_of(match[1]): return match[1], "other"
     return name, None
 
-# %% ../../nbs/data/names.ipynb #3225bc41
+# %% ../../nbs/data/names.ipynb #d5dd3339
 def known_archive(
     filename  # Name of an archive, such as SSMsynced.tar.bz2
 ) -> Subdataset|None:  # None if no sub-dataset has that name
     "The sub-dataset that belongs to the file name of an archive."
     return subdataset_of(archive_name(filename)[0])
 
-# %% ../../nbs/data/names.ipynb #3b115f37
+# %% ../../nbs/data/names.ipynb #488e87fe
 def _told_by(folders):
     "(which of some folders names the sub-dataset, the sub-dataset), or None."
     known = [(i, s) for i, f in enumerate(folders) if (s := subdataset_of(f))]
@@ -188,7 +188,7 @@ def _told_by(folders):
     if not published or known[-1][1] is published[-1][1]: return known[-1]
     return published[-1]
 
-# %% ../../nbs/data/names.ipynb #4fb746ef
+# %% ../../nbs/data/names.ipynb #85c6af0d
 Identity = namedtuple("Identity", "dataset folder id")
 
 @functools.lru_cache(4096)
@@ -239,7 +239,7 @@ def _parts(name):
     if parts: parts[-1] = _ANY_ENDING.sub("", parts[-1])
     return parts
 
-# %% ../../nbs/data/names.ipynb #d2c4a606
+# %% ../../nbs/data/names.ipynb #4cd2f48e
 def is_mirrored(
     name:str  # A path, an id, or what another data set calls a sequence
 ) -> bool:
@@ -259,9 +259,10 @@ def name_keys(
     "The ways to read a name of a sequence; the key of an id is the id with underscores for slashes."
     parts = _parts(name)
     if not parts: return []
-    told, flat = _told_by(parts[:-1]), _key_of_flat(parts[-1])
+    told, last = _told_by(parts[:-1]), parts[-1]
     parts = [p.replace(" ", "_") for p in parts]
     if is_mirrored(name): return ["_".join(parts)]  # never that of the motion itself
     if told: return ["_".join([told[1].name, *parts[told[0] + 1:]])]
+    flat = _key_of_flat(last)
     whole = ["_".join(parts[i:]) for i in range(max(1, len(parts) - 1))]
     return [flat, *whole] if flat else whole

@@ -11,7 +11,7 @@ from collections import namedtuple
 import numpy as np
 from .schema import LAYOUTS
 from .names import key_of, todays_name
-from .table import FROM_TWIN, NO_RATE, UNSURE, SequenceTable, to_bytes
+from .table import FROM_TWIN, NO_RATE, UNSURE, SequenceTable, to_bytes, to_text
 
 # %% ../../nbs/data/rates.ipynb #3238554e
 FpsFix = namedtuple("FpsFix", "variant prefix fps source")
@@ -54,19 +54,20 @@ def _folded(text):
     "A name without case and punctuation, but with its slashes."
     return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold())
 
-def _begins_with(id, prefix):
+def _lies_below(id, prefix):
     "Whether an id lies below a prefix; the id of a flattened file has underscores for slashes."
-    if todays_name(prefix.partition("/")[0]): id, prefix = _folded(id), _folded(prefix)
     if id.count("/") > 1: return f"{id}/".startswith(f"{prefix}/")
     return f"{id}_".replace("/", "_").startswith(f"{prefix}_".replace("/", "_"))
 
 # %% ../../nbs/data/rates.ipynb #e601d7af
 def _below(ids, prefix):
-    "(S,) which ids lie below a prefix."
+    "(S,) which ids, with a slash behind, lie below a prefix; of a sub-dataset in any spelling."
     dataset, _, rest = prefix.partition("/")
     rows = np.char.startswith(ids, to_bytes(dataset) + b"/")
-    for i in np.flatnonzero(rows) if rest else ():
-        rows[i] = _begins_with(ids[i].decode("utf-8", "surrogateescape").rstrip("/"), prefix)
+    if not rest: return rows
+    form = _folded if todays_name(dataset) else str  # your own names are yours
+    which, start = np.flatnonzero(rows), form(prefix)
+    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(form(id[:-1]), start)
     return rows
 
 def _apply(fixes, stored, fps, source):

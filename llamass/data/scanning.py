@@ -278,7 +278,7 @@ def read_table(
 ) -> tuple:  # (version, arrays); no arrays if that version is another, and (None, None) if it can't be read
     "The version of a stored table, and its arrays."
     try:
-        with np.load(place, allow_pickle=False) as f:
+        with open(place, "rb") as file, np.load(file, allow_pickle=False) as f:
             found = int(f["version"])
             return found, dict(f) if found == version else None
     except Exception: return None, None  # cut off, or no table

@@ -11,7 +11,7 @@ from collections import deque, namedtuple
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .schema import BadFile
+from .schema import FIELDS, BadFile, as_rows, by_field, find_motion
 
 # %% ../../nbs/data/storage.ipynb #2b962232
 def as_path(
@@ -20,7 +20,8 @@ def as_path(
     "A path as its writer means it; raises TypeError for one in bytes."
     text = os.fspath(path)
     if isinstance(text, bytes):
-        raise TypeError(f"found the path {text!r}, in bytes; expected text or a Path. os.fsdecode makes text of it")
+        raise TypeError(f"found the path {text!r}, in bytes; expected text or a Path. "
+                        "os.fsdecode makes text of it")
     return Path(os.path.expanduser(text))
 
 # %% ../../nbs/data/storage.ipynb #60027778
@@ -85,6 +86,8 @@ class NpzFile:
         try:
             self._zip = _open_zip(self._file, self.path)
             self._members = {i.filename.removesuffix(".npy"): i for i in self._zip.infolist()}
+            self._seen = {}  # name -> what the header of its array says, and where its bytes lie
+            self._others = None  # field -> arrays that may hold it, of a file with strange names
         except BaseException:
             self.close()
             raise
@@ -146,16 +149,23 @@ def _check_whole(self:NpzFile, name, shape, nbytes, offset):
 
 # %% ../../nbs/data/storage.ipynb #c1ce6da8
 @patch
+def _first(self:NpzFile, name):
+    "What the header of an array says, as _parse_npy gives it, and where its bytes lie; read once."
+    if name not in self._seen:
+        start, offset = self._start(name)
+        self._seen[name] = _parse_npy(start), offset
+    return self._seen[name]
+
+@patch
 def header(self:NpzFile,
     name  # Name of an array
 ) -> Header:
     "dtype, shape, order and place of an array of numbers or text; raises `BadFile` for anything else."
-    return self._header_in(name, *self._start(name))
+    return self._checked_header(name, *self._first(name))
 
 @patch
-def _header_in(self:NpzFile, name, start, offset):
-    "The header that the first bytes of a member hold; offset is where they lie."
-    parsed = _parse_npy(start)
+def _checked_header(self:NpzFile, name, parsed, offset):
+    "The header of what _parse_npy gave, if it can be trusted; offset is where the member's bytes lie."
     if parsed is None:
         found = f"{name} with a header that makes no sense"
         raise BadFile(self.path, found, "a .npy array of numbers or text")
@@ -163,6 +173,47 @@ def _header_in(self:NpzFile, name, start, offset):
     self._check_kind(name, dtype)
     self._check_whole(name, shape, length + math.prod(shape)*dtype.itemsize, offset)
     return Header(dtype, shape, fortran, None if offset is None else offset + length)
+
+# %% ../../nbs/data/storage.ipynb #9179f089
+@patch
+def peek(self:NpzFile,
+    name  # Name of an array
+) -> tuple|None:  # (shape, dtype); None for a header that makes no sense
+    "Shape and type of an array of any kind."
+    parsed, _ = self._first(name)
+    return parsed and (parsed[1], parsed[0])
+
+@patch
+def first_bytes(self:NpzFile,
+    name  # Name of an array
+) -> bytes:
+    "The first bytes of a member, at most 4,096: its header, and how its content begins."
+    return self._start(name)[0]
+
+# %% ../../nbs/data/storage.ipynb #6cc559b6
+@patch
+def names_of(self:NpzFile,
+    field  # Name of a field
+) -> list:
+    "The arrays that may hold a field, its own or those of another name or spelling; the likeliest first."
+    if self._others is None:
+        strange = not self.keys() <= FIELDS.keys()
+        self._others = by_field(self.keys()) if strange else {}
+    return self._others.get(field) or ([field] if field in self else [])
+
+@patch
+def row_array(self:NpzFile,
+    field,  # Name of a field
+    width,  # Numbers of a row
+    frames=None,  # Rows; any number if not given
+) -> str|None:
+    "The array that holds a field in rows of some width, one a frame; None if there is none."
+    def fits(name):
+        shape, dtype = self.peek(name) or ((), None)
+        rows = as_rows(shape, (width,)) if dtype is not None and dtype.kind in "fiu" else None
+        return rows is not None and frames in (None, rows[0])
+    if field in self and fits(field): return field
+    return next(filter(fits, self.names_of(field)), None)
 
 # %% ../../nbs/data/storage.ipynb #8ee9bc81
 @patch
@@ -198,7 +249,7 @@ def read_checked(self:NpzFile,
 ) -> tuple:  # (array, bool)
     "A whole array, and whether its bytes agree with the CRC; raises `BadFile` for no numbers or text."
     raw, agrees = self.read_member(name)
-    return self._array_in(name, raw, self._header_in(name, raw, None)), agrees
+    return self._array_in(name, raw, self._checked_header(name, _parse_npy(raw), None)), agrees
 
 # %% ../../nbs/data/storage.ipynb #3fb0d81b
 @patch
@@ -233,13 +284,20 @@ class FrameStore:
         stamps=None,  # (S, 2) size in bytes and time of change in ns that each file must still have
         frames=None,  # (S,) rows that an array with one row a frame must have
         map_file=map_file,  # Maps a file of a path and a size into memory
-        cuts=None,  # Key -> (name, columns): for files without the key, columns of another array are taken
+        cuts=None,  # Key -> (name, columns): for files without the key, or with another shape of it, columns of another array
     ):
         self.path = paths if callable(paths) else paths.__getitem__
         self.keys, self.cuts = tuple(keys), dict(cuts or {})
         self.stamps, self.frames, self.map_file = stamps, frames, map_file
         self.count = 0 if stamps is None else len(stamps)
+        self.widths = {key: self._width_of(key) for key in self.keys}
         self._forget()
+
+    def _width_of(self, key):
+        "Numbers of a row that an array of a key should have; None if they are not known."
+        if key in self.cuts: return _width(self.cuts[key][1])
+        field = FIELDS.get(key)
+        return math.prod(field.tail) if field and field.tail else None
 
     def _forget(self):
         "Begin with no file opened."
@@ -249,7 +307,7 @@ class FrameStore:
         self._lock, self._process = threading.RLock(), os.getpid()
 
 # %% ../../nbs/data/storage.ipynb #ec802bfe
-_TRAVELS = "path", "keys", "stamps", "frames", "map_file", "cuts", "count"
+_TRAVELS = "path", "keys", "stamps", "frames", "map_file", "cuts", "count", "widths"
 
 @patch
 def __getstate__(self:FrameStore): return {k: v for k, v in self.__dict__.items() if k in _TRAVELS}
@@ -301,10 +359,45 @@ class _Columns:
     def __len__(self): return len(self.array)
     def __getitem__(self, rows): return self.array[rows][..., self.columns]
 
+def _width(columns):
+    "How many columns these are, given as a slice or as numbers."
+    return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
+
 def _cut(array, columns):
     "Columns of an array, in place: all of them for None, a view for a slice."
     if columns is None: return array
-    return array[:, columns] if isinstance(columns, slice) else _Columns(array, list(columns))
+    if not isinstance(columns, slice): return _Columns(array, list(columns))
+    if isinstance(array, np.ndarray): return array[:, columns]
+    return _Columns(array, list(range(columns.stop)[columns]))
+
+# %% ../../nbs/data/storage.ipynb #2baee23e
+class _Joined:
+    "Arrays side by side, joined when rows are read."
+    def __init__(self,
+        parts  # (array (N, ...), columns); None instead of an array for zeros
+    ):
+        self.parts = parts
+        frames = next(len(array) for array, _ in parts if array is not None)
+        self.shape = frames, sum(width for _, width in parts)
+        self._places = np.broadcast_to(np.int8(0), frames)  # it has the shape of rows that are asked for
+
+    def __len__(self): return self.shape[0]
+
+    def __getitem__(self, rows):
+        shape = self._places[rows].shape
+        taken = [np.zeros((*shape, width), np.float32) if array is None else array[rows].reshape(*shape, width)
+                 for array, width in self.parts]
+        return np.concatenate(taken, -1)
+
+# %% ../../nbs/data/storage.ipynb #22179381
+def _in_rows(array, width):
+    "An array as (N, width), in place; as it is if no width is known."
+    if width is None or array.shape[1:] == (width,): return array
+    rows = as_rows(array.shape, (width,))
+    if rows is None: return array
+    if array.flags.c_contiguous or rows[0] == 1: return array.reshape(rows)
+    slim = array.squeeze()
+    return slim if slim.ndim == 2 else _Joined([(slim, width)])
 
 # %% ../../nbs/data/storage.ipynb #687fac0d
 CACHE_BYTES = 2 << 30  # for arrays of compressed files, a process
@@ -331,23 +424,45 @@ def _keep(self:FrameStore, s, key, array):
 
 # %% ../../nbs/data/storage.ipynb #43258f0f
 @patch
-def _source_of(self:FrameStore, key, file):
-    "The array in a file that a key is read from, and its columns (None: all)."
-    name, columns = (key, None) if key in file else self.cuts.get(key, (key, None))
-    if name in file: return name, columns
+def _array_of(self:FrameStore, s, key, file):
+    "The array in a file that holds a key as it should be; None if there is none."
+    if self.widths[key] is None: return next(iter(file.names_of(key)), None) if key not in file else key
+    return file.row_array(key, self.widths[key], None if self.frames is None else self.frames[s])
+
+@patch
+def _sources_of(self:FrameStore, s, key, file):
+    "(array, columns) side by side that a key is read from, and which columns of that (None: all)."
+    name, columns = key, None
+    if key != "poses":
+        own = self._array_of(s, key, file)
+        if own is None: name, columns = self.cuts.get(key, (key, None))
+        else: return ((own, self.widths[key]),), None
+    motion = find_motion(file.path, file.keys(), file.peek) if name == "poses" else None
+    if motion: return motion.sources, columns
+    if name in file: return ((name, None),), columns
     raise BadFile(file.path, f"no {key} but {', '.join(file.keys())}", key, "leave the key or the file out")
+
+# %% ../../nbs/data/storage.ipynb #f987eb75
+@patch
+def _array_in_place(self:FrameStore, file, name, raw):
+    "An array of a file in its mapped bytes; decompressed where it must be."
+    h = file.header(name)
+    if h.offset is None: return file.read(name)
+    return np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C")
 
 @patch
 def _find(self:FrameStore, s, key, file, raw):
     "Note where the array of a key lies in the mapped bytes of a file."
-    name, columns = self._source_of(key, file)
-    h = file.header(name)
-    if h.offset is not None:
-        array = np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C")
-        self._views[key][s] = _cut(array, columns)
-    elif s not in self._views[key]:
+    sources, columns = self._sources_of(s, key, file)
+    stored = all(name is None or file.header(name).offset is not None for name, _ in sources)
+    if not stored and s in self._views[key]: return
+    arrays = [None if name is None else self._array_in_place(file, name, raw) for name, _ in sources]
+    rows = [(array if array is None else _in_rows(array, width), width) for array, (_, width) in zip(arrays, sources)]
+    view = _cut(rows[0][0] if len(rows) == 1 else _Joined(rows), columns)
+    if stored: self._views[key][s] = view
+    else:
         self._warn_compressed(file.path)
-        self._keep(s, key, _cut(file.read(name), columns)[:].astype(np.float32))
+        self._keep(s, key, view[...].astype(np.float32))
 
 # %% ../../nbs/data/storage.ipynb #3973b966
 @patch

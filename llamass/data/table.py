@@ -7,13 +7,14 @@ __all__ = ['COLUMNS', 'Sequence', 'FROM_TWIN', 'UNSURE', 'NO_RATE', 'to_bytes', 
 
 # %% ../../nbs/data/table.ipynb #f9fe6584
 import difflib, functools, os, re, warnings
-from collections import namedtuple
+from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
-from .names import is_mirrored, key_of, name_keys
+from .names import KNOWN_FOLDERS, identify, is_mirrored, key_of, name_keys
 from .storage import as_path
 from .splits import SPLITS, split_of
+from .subjects import subject_of
 
 # %% ../../nbs/data/table.ipynb #42cb1e77
 _SPLIT_MEANING = "train, val or test by the split called {}; empty if it does not name the sub-dataset"
@@ -34,6 +35,7 @@ COLUMNS = {
     "num_markers": "captured markers in the file, 0 for none",
     "dmpls":     "whether the file has soft tissue coefficients",
     "hands":     "whether the fingers move: they differ between the first, the middle and the last frame",
+    "subject":   "the person, by the name of the folder; empty if it tells nobody",
     **{f"split_{name}": _SPLIT_MEANING.format(name) for name in SPLITS},
     "fields":    "names of the arrays in the file",
     "bytes":     "size of the file",
@@ -120,6 +122,7 @@ def _column(self:SequenceTable, name):
     "A column as users see it, by its name."
     if name == "seconds": return self.frames/self.fps
     if name == "dmpls": return self.has("dmpls")
+    if name == "subject": return np.array([subject_of(id) for id in self.id.tolist()], dtype=str)
     if name == "path": return np.array([self.path_of(i) for i in range(len(self))], dtype=str)
     if name == "fields": return [tuple(np.array(self.field_names)[row]) for row in self.has_field]
     if name.startswith("split_"): return self._split_column(name)
@@ -137,7 +140,7 @@ def __getitem__(self:SequenceTable, i) -> Sequence:
     row = {k: _value(column, i) for k, column in self.stored.items() if k in COLUMNS and k != "path"}
     fields = tuple(name for name, there in zip(self.field_names, self.has_field[i]) if there)
     return Sequence(**row, **_splits_of(row["dataset"]), path=self.path_of(i), fields=fields,
-                    dmpls="dmpls" in fields, seconds=row["frames"]/row["fps"])
+                    subject=subject_of(row["id"]), dmpls="dmpls" in fields, seconds=row["frames"]/row["fps"])
 
 @patch
 def __iter__(self:SequenceTable): return (self[i] for i in range(len(self)))
@@ -173,8 +176,10 @@ def unsure(self:SequenceTable):
 def _size(self:SequenceTable):
     "What repr says of the whole: a list of texts."
     datasets = len(set(self.stored["dataset"].tolist()))
+    subjects = len({*self.subject.tolist()} - {""})
     names, counts = np.unique(self.variant, return_counts=True)
     return [f"{len(self):,} sequences of {datasets} sub-dataset{'' if datasets == 1 else 's'}",
+            *([f"{subjects:,} subject{'' if subjects == 1 else 's'}"] if subjects else []),
             *(f"{n:,} {variant}" for variant, n in zip(names, counts)),
             f"{self.frames.sum():,} frames",
             f"{np.nansum(self.seconds)/3600:,.2f} hours"]
@@ -190,6 +195,19 @@ def _cautions(self:SequenceTable):
 @patch
 def __repr__(self:SequenceTable):
     return f"SequenceTable({', '.join([*self._size(), *self._cautions(), *self.choices])})"
+
+# %% ../../nbs/data/table.ipynb #dd8a8bea
+def _dataset_of(path, roots):
+    "The sub-dataset that a file belongs to, by its path."
+    name = identify(path)
+    if name.folder in KNOWN_FOLDERS: return name.dataset
+    root = next((r for r in roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
+    return identify(os.path.relpath(path, root)).dataset
+
+@patch
+def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
+    "How many files of each sub-dataset can't be read."
+    return Counter(_dataset_of(path, self.roots) for path, _ in self.bad)
 
 # %% ../../nbs/data/table.ipynb #80e1e9f5
 @patch

@@ -150,10 +150,13 @@ def deal(
     start:int=0,  # Clips already delivered before
     worker:int=0,
     num_workers:int=1,
+    skip:int=0,  # Clips that this worker has taken already
 ):
     "Yield the positions that a worker takes, in arrays of about 16,384; only the last run may be short."
     runs = max(1, BLOCK//size)
     offsets = (np.arange(runs)[:, None]*num_workers*size + np.arange(size)).ravel()
-    for first in range(start + worker*size, count, runs*num_workers*size):
+    run, rest = divmod(skip, size)
+    for first in range(start + (run*num_workers + worker)*size, count, runs*num_workers*size):
         positions = first + offsets
-        yield positions[positions < count]
+        yield positions[positions < count][rest:]
+        rest = 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import math
 import torch
 from fastcore.basics import patch
-from .rotations import axis_angle_to_matrix
+from .rotations import axis_angle_to_matrix, check_tensor
 
 # %% ../../nbs/motion/body.ipynb #e64fff64
 _BODY = dict(
@@ -60,6 +60,7 @@ class Skeleton:
 
 # %% ../../nbs/motion/body.ipynb #d9924fcd
 def _check_sizes(joints, parents, names):
+    check_tensor(joints, "joints")
     n = joints.shape[-2] if joints.dim() > 1 else 0
     if n != len(parents) or n != len(names) or joints.shape[-1] != 3:
         found = f"joints of shape {tuple(joints.shape)}, {len(parents)} parents and {len(names)} names"
@@ -136,7 +137,8 @@ def pose_matrices(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     names:tuple,  # Of the J joints
 ) -> torch.Tensor:  # (..., J, 3, 3) rotation matrices
-    "Rotation matrices of poses in any of the three forms; ValueError for another shape."
+    "Rotation matrices of poses in any of the three forms; TypeError for no tensor, ValueError for another shape."
+    check_tensor(poses, "poses")
     n = len(names)
     if poses.shape[-3:] == (n, 3, 3): return poses
     if poses.shape[-2:] == (n, 3): return axis_angle_to_matrix(poses)
@@ -170,13 +172,23 @@ def _chain_in_portions(matrices, rest, trans, parents):
     joints, rotations = (torch.cat(part) for part in zip(*parts))
     return joints, rotations
 
+# %% ../../nbs/motion/body.ipynb #afd95ef0
+def _check_skeleton(skeleton):
+    "TypeError for anything but a Skeleton; for a BodyModel, which looks like one, it says how to get one."
+    if isinstance(skeleton, Skeleton): return
+    remedy = "Skeleton.adult()" if not hasattr(skeleton, "skeleton") else \
+             "model.skeleton(betas, gender), or model.joints(poses, trans, betas, gender)"
+    raise TypeError(f"found {type(skeleton).__name__}; expected a Skeleton. What to do: {remedy}")
+
 # %% ../../nbs/motion/body.ipynb #3f87bd55
 def forward_kinematics(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     trans:torch.Tensor|None,  # (..., 3) metres; None for zero
     skeleton:Skeleton,  # Its joints (..., J, 3) are broadcast with the leading dimensions
 ) -> tuple:  # Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)
-    "Where the joints of posed bodies are, and how they are turned in the world; the pelvis at trans + J0."
+    "Joints and their turns in the world, the pelvis at trans + J0; TypeError for arrays, ValueError for shapes."
+    _check_skeleton(skeleton)
+    if trans is not None: check_tensor(trans, "trans", whole=True)
     matrices = pose_matrices(poses, skeleton.names)
     trans = matrices.new_zeros(3) if trans is None else trans.to(matrices)
     rest, tail = skeleton.joints.to(matrices), matrices.shape[-3:]

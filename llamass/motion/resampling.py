@@ -7,10 +7,12 @@ __all__ = ['HOW', 'source_frames', 'resampled_length', 'between', 'resample']
 
 # %% ../../nbs/motion/resampling.ipynb #ae68a74c
 import math
+from collections.abc import Mapping
 from fractions import Fraction
 from numbers import Rational
 import numpy as np
 import torch
+from ..data.schema import FIELDS, ROTATIONS
 from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
@@ -92,6 +94,15 @@ def between(
     if moves.any(): joints[moves] = _near(slerp(a[moves], b[moves], part[moves]), a[moves])
     return out
 
+# %% ../../nbs/motion/resampling.ipynb #89705dfe
+def _refuse_dict(values, fps, target):
+    "TypeError for a clip's dict; it has the line that resamples the fields in it."
+    if not isinstance(values, Mapping): return
+    fields = tuple(k for k in values if k in ROTATIONS or k in FIELDS and FIELDS[k].per_frame and k != "marker_data")
+    line = f"{{k: resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS) for k in {fields or ('trans',)}}}"
+    raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). What to do: "
+                    f"{line}, with ROTATIONS of llamass.data.schema; or let AMASS(..., fps={target!r}) do it")
+
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 def resample(
     values,  # (..., N, D) tensor or array, a row a frame
@@ -100,7 +111,8 @@ def resample(
     rotation:bool=False,  # The D columns are axis-angle, three a joint (schema.ROTATIONS names such fields)
     how:str="slerp",  # slerp, or nearest: frames of the file, the nearest in time
 ):  # (..., M, D) of the same kind and type, M = resampled_length(N, fps, target)
-    "A motion at another rate. Where the rates are equal it comes back as it is."
+    "A motion at another rate, as it is where the rates are equal; TypeError for a dict, ValueError for shapes."
+    _refuse_dict(values, fps, target)
     x = torch.as_tensor(values)
     if x.ndim < 2:
         raise ValueError(f"found values of shape {tuple(x.shape)}; expected (..., N, D), a row a frame")

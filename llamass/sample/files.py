@@ -15,6 +15,7 @@ import numpy as np
 
 from ..data.schema import FPS_FIELDS, LAYOUTS
 from ..data.names import SUBDATASETS
+from ..data.storage import as_path
 from .motions import PELVIS, squat, walk, wave
 
 # %% ../../nbs/sample/files.ipynb #eee699ff
@@ -58,7 +59,7 @@ def write_npz(
     leave_out=(),  # Names of fields that the file is to lack, as files of GRAB lack betas and dmpls
 ) -> Path:  # The file written
     "Write one motion with all the fields that AMASS gives it."
-    path, cloud = Path(path), _markers(trans, markers, seed)
+    path, cloud = as_path(path), _markers(trans, markers, seed)
     own = _smplx_fields(poses, fps, cloud) if variant == "smplx" else _smplh_fields(poses, cloud)
     rate = FPS_FIELDS[path.stem.endswith("_stageii")]
     fields = dict(trans=trans, betas=np.zeros(16) if betas is None else betas, gender=gender)
@@ -95,7 +96,7 @@ def write_sample_tree(
     folder  # Where to put the folder named sample
 ) -> Path:  # The folder named sample
     "Write the files of the sample archive, as they would be unpacked."
-    top = Path(folder)/"sample"
+    top = as_path(folder)/"sample"
     for i, (name, motion, frames, fps, gender, markers) in enumerate(_SAMPLE):
         path, variant = top/f"{name}.npz", "smplx" if "smplx" in name else "smplh"
         betas = np.random.default_rng(int(path.parent.name[1:])).normal(size=16)
@@ -116,12 +117,12 @@ def pack_tree(
     archive  # Where to; a .tar.bz2
 ) -> Path:  # The archive
     "Pack a folder as .tar.bz2: the same files give the same bytes."
-    tree = Path(tree)
+    tree, archive = as_path(tree), as_path(archive)
     with tarfile.open(archive, "w:bz2", format=tarfile.GNU_FORMAT) as tar:
         for path in sorted([tree, *tree.rglob("*")], key=Path.as_posix):
             name = path.relative_to(tree.parent).as_posix()
             tar.add(path, name, recursive=False, filter=_plain)
-    return Path(archive)
+    return archive
 
 # %% ../../nbs/sample/files.ipynb #21448ab3
 def write_sample(
@@ -189,7 +190,7 @@ def write_tree(
     lengths = file_lengths(files, seed) if lengths is None else list(lengths)
     smplx, paths = variant == "smplx", []
     for k, (dataset, (fps, kind)) in enumerate(_FOLDERS.items()):
-        top = Path(folder)/(_TODAY[dataset] if smplx else dataset)
+        top = as_path(folder)/(_TODAY[dataset] if smplx else dataset)
         genders = np.array(["male", "female", "neutral"]).astype("U" if smplx else kind)
         rng, own = np.random.default_rng([seed, k]), lengths[k::len(_FOLDERS)]
         paths += _write_subdataset(top, own, fps, genders, rng, markers, variant, compressed)
@@ -205,8 +206,8 @@ def write_archives(
     with tempfile.TemporaryDirectory() as tmp, ThreadPoolExecutor(os.cpu_count()) as pool:
         write_tree(tmp, **tree)
         tops = sorted(Path(tmp).iterdir())
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        archives = [Path(folder)/f"{names[top.name]}.tar.bz2" for top in tops]
+        as_path(folder).mkdir(parents=True, exist_ok=True)
+        archives = [as_path(folder)/f"{names[top.name]}.tar.bz2" for top in tops]
         return list(pool.map(pack_tree, tops, archives))
 
 # %% ../../nbs/sample/files.ipynb #4f69d471
@@ -236,6 +237,6 @@ def write_twins(
         if smplx:
             write_npz(f"{folder}/smplx/{id}_stageii.npz", poses, trans, smplx, variant="smplx", markers=3)
         true[id] = float(fps)
-    grab = Path(folder)/"smplh/GRAB/s1/cup_drink_stageii.npz"
+    grab = as_path(folder)/"smplh/GRAB/s1/cup_drink_stageii.npz"
     write_npz(grab, *wave(240, 120), 120, leave_out=("betas", "dmpls"))
     return true | {"GRAB/s1/cup_drink": 120.0}

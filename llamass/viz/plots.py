@@ -21,6 +21,7 @@ from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
+from ..data.storage import as_path
 from .drawing import COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN
 from .drawing import fps_of, project, shots, thin, to_draw
 from .player import frame, page
@@ -324,7 +325,7 @@ def save(self:Player,
     quiet:bool=False,  # Show no progress
 ) -> Path:  # The file
     "Write the motion to a file that plays it."
-    path = Path(path)
+    path = as_path(path)
     if path.suffix not in _WRITERS:
         raise ValueError(f"{path}: found the suffix {path.suffix!r}; expected one of {', '.join(_WRITERS)}")
     if not path.parent.is_dir():
