@@ -11,13 +11,14 @@ from collections import Counter
 import numpy as np
 from .data.printing import in_columns
 from .data.table import FROM_TWIN, UNSURE
-from .data.names import KNOWN_FOLDERS, identify, known_archive
+from .data.names import known_archive
 from .data.schema import BadFile
 from .data.storage import as_path
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, SPLITS, split_datasets
 from .data.scanning import index
 from .data.checking import FAULTS, check
+from .data.citing import cite, data_table
 from .data.archives import find_archives, top_folder
 
 # %% ../nbs/info.ipynb #fd74eb63
@@ -25,7 +26,7 @@ def summary(
     table  # A SequenceTable
 ) -> list:  # A dict a sub-dataset, sorted by name
     "What there is of each sub-dataset: files, frames, hours, bad files; the files of each rate and gender."
-    bad = Counter(_dataset_of(path, table.roots) for path, _ in table.bad)
+    bad = table.bad_counts()
     groups, nothing = table.groupby("dataset"), table.select(np.zeros(0, int))
     names = sorted({*groups, *bad}, key=str.lower)
     return [_row(name, groups.get(name, nothing), bad[name]) for name in names]
@@ -36,6 +37,7 @@ def _row(name, group, bad):
     return dict(
         dataset=name,
         files=len(group),
+        subjects=len({*group.subject.tolist()} - {""}),
         variants=dict(Counter(group.variant.tolist())),
         frames=int(group.frames.sum()),
         hours=float(np.nansum(group.seconds))/3600,
@@ -44,14 +46,6 @@ def _row(name, group, bad):
         unsure=int(group.unsure.sum()),
         genders={g or "unknown": genders[g] for g in ("female", "male", "neutral", "") if genders[g]},
         bad=bad)
-
-# %% ../nbs/info.ipynb #24b7323e
-def _dataset_of(path, roots):
-    "The sub-dataset that a bad file would belong to."
-    name = identify(path)
-    if name.folder in KNOWN_FOLDERS: return name.dataset
-    root = next((r for r in roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
-    return identify(os.path.relpath(path, root)).dataset
 
 # %% ../nbs/info.ipynb #62370dc4
 _SUMS = "files", "frames", "hours", "corrected", "unsure", "bad"
@@ -82,6 +76,7 @@ def _cells(row):
     return {
         "sub-dataset": row["dataset"],
         "files": f"{row['files']:,}",
+        "subjects": _some(row.get("subjects", 0)),
         "variants: files": _said(row["variants"]),
         "frames": f"{row['frames']:,}",
         "hours": _hours(row["hours"]),
@@ -96,7 +91,9 @@ def show(
     every = total(rows)
     cells = [_cells(row) for row in (*rows, every)]
     several = len(every["variants"]) > 1
-    headings = [heading for heading in cells[0] if several or heading != "variants: files"]
+    people = any(row["subjects"] for row in cells)
+    left_out = {"variants: files": not several, "subjects": not people}
+    headings = [heading for heading in cells[0] if not left_out.get(heading)]
     return in_columns([headings, *([row[heading] for heading in headings] for row in cells)])
 
 # %% ../nbs/info.ipynb #67f2ad89
@@ -112,6 +109,14 @@ def _notes_on_rates(table):
     without = int(np.isnan(table.fps).sum())
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
+
+# %% ../nbs/info.ipynb #e36cecd1
+def _notes_on_subjects(table):
+    subjects = table.subject
+    known = {*subjects.tolist()} - {""}
+    unknown = int((subjects == "").sum())
+    if known: yield (f"subjects, by the names of folders: {len(known):,}"
+                     + (f"; {unknown:,} sequences tell none" if unknown else ""))
 
 # %% ../nbs/info.ipynb #b2eef952
 def _notes_on_files(table):
@@ -164,7 +169,7 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = _notes_on_rates, _notes_on_subjects, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]
@@ -210,6 +215,8 @@ def _parser():
         help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
     form.add_argument("--json", **flag, help="print everything as JSON")
     form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
+    form.add_argument("--cite", **flag, help="print the table for a paper's section on data, and the BibTeX")
+    add("--form", choices=("text", "markdown", "latex"), default="text", help="of the table of --cite")
     add("--sequences", **flag, help="with --json or --csv: a row for each sequence, all columns")
     add("--plot", metavar="FILE",
         help="save a picture (.png, .svg, .pdf): hours by sub-dataset, lengths, rates")
@@ -267,6 +274,7 @@ def _info(args):
     elif args.csv:
         _print_csv(rows or archives)
         print(*lines, sep="\n", file=sys.stderr)
+    elif args.cite: print(data_table(table, args.form), cite(table), sep="\n\n")
     else: _print_text(rows, lines, archives)
     if args.plot: _save_plot(table, args.plot)
 

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Reference', 'AMASS_REFERENCE', 'REFERENCES', 'HEADINGS', 'cite', 'data_table']
 
-# %% ../../nbs/data/citing.ipynb #3792bc36
+# %% ../../nbs/data/citing.ipynb #17d520b9
 import re
-from collections import namedtuple
+from collections import Counter, namedtuple
 import numpy as np
 from .printing import in_columns
 
-# %% ../../nbs/data/citing.ipynb #4adeb47c
+# %% ../../nbs/data/citing.ipynb #2907b673
 Reference = namedtuple("Reference", "key kind datasets fields")
 
 _KIT = "KIT", "CNRS", "EKUT", "WEIZMANN"
@@ -26,7 +26,7 @@ AMASS_REFERENCE = Reference("AMASS", "inproceedings", ("SSM", "Transitions"), di
     title="{AMASS}: Archive of Motion Capture as Surface Shapes",
     booktitle=_ICCV, year=2019, doi="10.1109/ICCV.2019.00554"))
 
-# %% ../../nbs/data/citing.ipynb #8e115b0e
+# %% ../../nbs/data/citing.ipynb #9ecf7382
 _PAPERS = (
     Reference("AMASS_DFaust", "inproceedings", ("DFaust",), dict(
         author="Bogo, Federica and Romero, Javier and Pons-Moll, Gerard and Black, Michael J.",
@@ -48,7 +48,7 @@ _PAPERS = (
         doi="10.1109/ICAR.2015.7251476")),
 )
 
-# %% ../../nbs/data/citing.ipynb #303d9dce
+# %% ../../nbs/data/citing.ipynb #cb437f58
 _PAPERS += (
     Reference("AMASS_KIT_3", "inproceedings", _KIT, dict(
         author="Krebs, Franziska and Meixner, Andre and Patzer, Isabel and Asfour, Tamim",
@@ -75,7 +75,7 @@ _PAPERS += (
         booktitle="British Machine Vision Conference (BMVC)", year=2017)),
 )
 
-# %% ../../nbs/data/citing.ipynb #1e4fc07e
+# %% ../../nbs/data/citing.ipynb #9d90ddc8
 _ARTICLES = (
     Reference("AMASS_BMLhandball", "article", ("BMLhandball",), dict(
         author=r'Helm, Fabian and Munzert, J{\"o}rn and Troje, Nikolaus F.',
@@ -102,7 +102,7 @@ _ARTICLES = (
         doi="10.1145/3344383")),
 )
 
-# %% ../../nbs/data/citing.ipynb #f3bb39df
+# %% ../../nbs/data/citing.ipynb #282315d7
 _ARTICLES += (
     Reference("AMASS_HUMAN4D", "article", ("HUMAN4D",), dict(
         author="Chatzitofis, Anargyros and Saroglou, Leonidas and Boutis, Prodromos "
@@ -120,7 +120,7 @@ _ARTICLES += (
         doi="10.1007/s11263-009-0273-6")),
 )
 
-# %% ../../nbs/data/citing.ipynb #1d23336a
+# %% ../../nbs/data/citing.ipynb #1feecf31
 _ARTICLES += (
     Reference("AMASS_KIT_2", "article", _KIT, dict(
         author=_KIT_TEAM,
@@ -135,7 +135,7 @@ _ARTICLES += (
         pages="220:1--220:13", year=2014, doi="10.1145/2661229.2661273")),
 )
 
-# %% ../../nbs/data/citing.ipynb #6ad570ef
+# %% ../../nbs/data/citing.ipynb #5f809b82
 _WEBSITES = (
     Reference("AMASS_ACCAD", "misc", ("ACCAD",), dict(
         author="{Advanced Computing Center for the Arts and Design}", title="{ACCAD MoCap Dataset}",
@@ -151,18 +151,18 @@ _WEBSITES = (
         title="{SFU Motion Capture Database}", url="http://mocap.cs.sfu.ca")),
 )
 
-# %% ../../nbs/data/citing.ipynb #47595bcd
+# %% ../../nbs/data/citing.ipynb #bfa316ba
 def _by_name(reference): return reference.key.lower()
 
 REFERENCES = (AMASS_REFERENCE, *sorted(_PAPERS + _ARTICLES + _WEBSITES, key=_by_name))
 
-# %% ../../nbs/data/citing.ipynb #d34972e4
+# %% ../../nbs/data/citing.ipynb #58ca8261
 def _entry(reference):
     "A reference as BibTeX."
     fields = [f"  {name:9} = {{{value}}}" for name, value in reference.fields.items()]
     return "\n".join([f"@{reference.kind}{{{reference.key},", ",\n".join(fields), "}"])
 
-# %% ../../nbs/data/citing.ipynb #1ca5f93d
+# %% ../../nbs/data/citing.ipynb #9c402198
 def cite(
     table  # A SequenceTable
 ) -> str:  # BibTeX
@@ -174,14 +174,14 @@ def cite(
     others = [f"% {name}: {own}" for name in sorted(here - known)]
     return "\n\n".join([*map(_entry, meant), *others])
 
-# %% ../../nbs/data/citing.ipynb #e3310a23
+# %% ../../nbs/data/citing.ipynb #d5bde4b4
 def _rates(fps, most=4):
     "Rates as text, at six digits; NaN is passed over."
     rates = sorted({float(f"{f:.6g}") for f in fps.tolist() if f == f})
     said = [f"{f:g}" for f in rates]
     return ", ".join(said) if len(said) <= most else f"{said[0]} to {said[-1]}"
 
-# %% ../../nbs/data/citing.ipynb #8acbc89e
+# %% ../../nbs/data/citing.ipynb #e32e553e
 HEADINGS = "sub-dataset", "subjects", "sequences", "hours", "rates (Hz)", "corrected", "left out"
 
 def _cells(name, group, left_out):
@@ -191,17 +191,22 @@ def _cells(name, group, left_out):
     hours = float(np.nansum(group.seconds))/3600
     return name, counts[0], counts[1], f"{hours:,.2f}", _rates(group.fps), counts[2], counts[3]
 
+def _left_out(table, whole):
+    "Sub-dataset -> number of sequences left out, compared with the whole."
+    chosen = Counter(whole.dataset.tolist())
+    chosen.subtract(table.dataset.tolist())
+    not_taken = Counter(id.rpartition("/")[0].partition("/")[0] for id, _ in whole.left_out)
+    return whole.bad_counts() + not_taken + chosen
+
 def _rows(table, whole):
     "The rows of text, without the heading; the last one is for all."
-    groups, everything, bad = table.groupby("dataset"), whole.groupby("dataset"), whole.bad_counts()
-    nothing, rows, out = table.select(np.zeros(0, int)), [], {}
-    for name in sorted({*everything, *bad}, key=str.lower):
-        group = groups.get(name, nothing)
-        out[name] = bad[name] + len(everything.get(name, nothing)) - len(group)
-        rows.append(_cells(name, group, out[name]))
-    return [*rows, _cells("all", table, sum(out.values()))]
+    groups, nothing = table.groupby("dataset"), table.select(np.zeros(0, int))
+    out = _left_out(table, whole)
+    rows = [_cells(name, groups.get(name, nothing), out[name])
+            for name in sorted({*groups, *out}, key=str.lower)]
+    return [*rows, _cells("all", table, out.total())]
 
-# %% ../../nbs/data/citing.ipynb #40d7f0ce
+# %% ../../nbs/data/citing.ipynb #74f8633f
 def _latex(heading, rows):
     "Rows as a tabular environment."
     def cell(text): return re.sub(r"([_&%#$])", r"\\\1", text)
@@ -219,7 +224,7 @@ def _text(heading, rows): return in_columns([heading, *rows])
 
 _FORMS = dict(text=_text, markdown=_markdown, latex=_latex)
 
-# %% ../../nbs/data/citing.ipynb #b520bbb6
+# %% ../../nbs/data/citing.ipynb #b6933179
 def data_table(
     table,  # A SequenceTable
     form:str="text",  # text, markdown or latex

@@ -31,7 +31,7 @@ FPS_FIXES = (
 def _check_fix(fix):
     "Raise ValueError if a correction makes no sense."
     if fix.variant not in (*LAYOUTS, None):
-        raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for both")
+        raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for all")
     is_number = isinstance(fix.fps, (int, float)) and not isinstance(fix.fps, bool)
     if not is_number or not 0 < fix.fps < float("inf"):
         raise ValueError(f"{fix}: fps must be a positive number, in Hz")
@@ -92,7 +92,7 @@ def _settle(stored, fixes):
 
 # %% ../../nbs/data/rates.ipynb #cd28cfaa
 def true_fps(
-    variant:str,  # smplh or smplx
+    variant:str,  # smplh, smplx or smpl
     id:str,  # Id of the sequence, as given by identify
     fps:float,  # Rate that the file states, Hz
     fixes=FPS_FIXES,  # Corrections; where several fit, the last

@@ -6,15 +6,17 @@
 __all__ = ['COLUMNS', 'Sequence', 'FROM_TWIN', 'UNSURE', 'NO_RATE', 'to_bytes', 'to_text', 'SequenceTable', 'join_tables']
 
 # %% ../../nbs/data/table.ipynb #f9fe6584
-import difflib, functools, os, re, warnings
+import difflib, functools, math, os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
-from .names import KNOWN_FOLDERS, identify, is_mirrored, key_of, name_keys
+from .names import KNOWN_FOLDERS, identify, is_mirrored, key_of, name_keys, todays_name
 from .storage import as_path
 from .splits import SPLITS, split_of
 from .subjects import subject_of
+from .ranges import (
+    SLACK, TRIMS, as_ranges, check_ranges, frames_between, refuse, trim_seconds, without)
 
 # %% ../../nbs/data/table.ipynb #42cb1e77
 _SPLIT_MEANING = "train, val or test by the split called {}; empty if it does not name the sub-dataset"
@@ -24,12 +26,14 @@ COLUMNS = {
     "dataset":   "sub-dataset, by today's name",
     "folder":    "folder that told which sub-dataset it is",
     "path":      "the file",
-    "variant":   "smplh or smplx, by the width of poses",
+    "variant":   "smplh, smplx or smpl, by the width of poses",
     "frames":    "frames of the file",
     "fps":       "frames a second, corrected where the file is known to be wrong; NaN if unknown",
     "fps_file":  "frames a second as the file states them; NaN if it does not",
-    "fps_source":"what says that fps is right; empty for an SMPL+H file that speaks for itself",
+    "fps_source":"what says that fps is right; empty for a file that speaks for itself, as SMPL+H does",
     "seconds":   "frames/fps",
+    "start":     "second of the file where the sequence begins; 0 where nothing was cut",
+    "end":       "second of the file where the sequence ends; seconds where nothing was cut",
     "gender":    "male, neutral, female; empty if unknown",
     "num_betas": "shape coefficients in the file, 0 for none",
     "num_markers": "captured markers in the file, 0 for none",
@@ -37,7 +41,9 @@ COLUMNS = {
     "hands":     "whether the fingers move: they differ between the first, the middle and the last frame",
     "subject":   "the person, by the name of the folder; empty if it tells nobody",
     **{f"split_{name}": _SPLIT_MEANING.format(name) for name in SPLITS},
-    "fields":    "names of the arrays in the file",
+    "fields":    "names of the arrays in the file, and of fields that it has under other names",
+    "layout":    "how the file makes poses, one of MOTION_LAYOUTS; empty if they are as usual",
+    "odd":       "fields that are odd and count as missing, a line each with what was found",
     "bytes":     "size of the file",
     "mtime_ns":  "time of the file's last change, nanoseconds since 1970",
 }
@@ -74,11 +80,12 @@ class SequenceTable:
         bad=(),  # (path, reason) of each file whose motion can't be read
         without_motion=0,  # Number of .npz files that hold no motion
         choices=(),  # What was chosen from the whole, in words
+        left_out=(),  # (id, reason) of each sequence that a dataset did not take
     ):
         self.stored = stored
         self.field_names, self.has_field = list(field_names), has_field
         self.roots, self.bad, self.without_motion = list(roots), list(bad), without_motion
-        self.choices = tuple(choices)
+        self.choices, self.left_out = tuple(choices), list(left_out)
         self._keys = None  # made by find
 
     def __getstate__(self): return dict(self.__dict__, _keys=None)
@@ -116,11 +123,28 @@ def _split_column(self:SequenceTable, name):
     datasets, at = np.unique(self.dataset, return_inverse=True)
     return np.array([_splits_of(d)[name] for d in datasets.tolist()], dtype=str)[at]
 
+# %% ../../nbs/data/table.ipynb #940c83dc
+@patch(as_prop=True)
+def is_cut(self:SequenceTable):
+    "(S,) which sequences are a part of a motion."
+    start = self.stored.get("start")
+    return np.zeros(len(self), bool) if start is None else ~np.isnan(start)
+
+@patch
+def _bound(self:SequenceTable, name):
+    "(S,) the second where each sequence has its start or end."
+    whole = np.zeros(len(self)) if name == "start" else self.seconds
+    return np.where(self.is_cut, self.stored[name], whole) if name in self.stored else whole
+
 # %% ../../nbs/data/table.ipynb #1a5e8666
+_MAY_LACK = dict(layout="", odd="")  # columns of which a table made by hand knows nothing
+
 @patch
 def _column(self:SequenceTable, name):
     "A column as users see it, by its name."
+    if name in _MAY_LACK and name not in self.stored: return np.full(len(self), _MAY_LACK[name])
     if name == "seconds": return self.frames/self.fps
+    if name in ("start", "end"): return self._bound(name)
     if name == "dmpls": return self.has("dmpls")
     if name == "subject": return np.array([subject_of(id) for id in self.id.tolist()], dtype=str)
     if name == "path": return np.array([self.path_of(i) for i in range(len(self))], dtype=str)
@@ -138,9 +162,12 @@ def _value(column, i):
 def __getitem__(self:SequenceTable, i) -> Sequence:
     i = range(len(self))[i]  # negative and out of range as in a list
     row = {k: _value(column, i) for k, column in self.stored.items() if k in COLUMNS and k != "path"}
+    row = {**_MAY_LACK, **row}
+    seconds = row["frames"]/row["fps"]
+    if math.isnan(row.get("start", math.nan)): row.update(start=0., end=seconds)
     fields = tuple(name for name, there in zip(self.field_names, self.has_field[i]) if there)
     return Sequence(**row, **_splits_of(row["dataset"]), path=self.path_of(i), fields=fields,
-                    subject=subject_of(row["id"]), dmpls="dmpls" in fields, seconds=row["frames"]/row["fps"])
+                    subject=subject_of(row["id"]), dmpls="dmpls" in fields, seconds=seconds)
 
 @patch
 def __iter__(self:SequenceTable): return (self[i] for i in range(len(self)))
@@ -150,7 +177,8 @@ def __iter__(self:SequenceTable): return (self[i] for i in range(len(self)))
 def _like(self:SequenceTable, **changed):
     "This table with some of the arguments that made it changed."
     same = dict(stored=self.stored, field_names=self.field_names, has_field=self.has_field, roots=self.roots,
-                bad=self.bad, without_motion=self.without_motion, choices=self.choices)
+                bad=self.bad, without_motion=self.without_motion, choices=self.choices,
+                left_out=self.left_out)
     return SequenceTable(**{**same, **changed})
 
 @patch
@@ -171,6 +199,48 @@ def unsure(self:SequenceTable):
     "(S,) whether nothing but an SMPL-X file speaks for its rate."
     return self.stored["fps_source"] == to_bytes(UNSURE)
 
+# %% ../../nbs/data/table.ipynb #8b1df15e
+@patch
+def _rows_with_odd_fields(self:SequenceTable):
+    "Rows of the sequences with odd fields."
+    return np.flatnonzero(self.stored["odd"] != b"").tolist() if "odd" in self.stored else []
+
+@patch(as_prop=True)
+def odd_fields(self:SequenceTable) -> list:
+    "(path, field, what was found) of each field that is odd and counts as missing."
+    lines = ((i, line) for i in self._rows_with_odd_fields() for line in _value(self.stored["odd"], i).split("\n"))
+    return [(self.path_of(i), *line.split(": ", 1)) for i, line in lines]
+
+@patch
+def says_odd(self:SequenceTable) -> str:
+    "What to say of fields that count as missing; empty if there are none."
+    kinds = {}
+    for path, field, found in self.odd_fields: kinds.setdefault((field, found), []).append(path)
+    if not kinds: return ""
+    some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}" for (field, found), paths in kinds.items()]
+    more = f"; and {len(some) - 3:,} kinds more" if len(some) > 3 else ""
+    return (f"fields that are odd and count as missing, in {len(self._rows_with_odd_fields()):,} files: "
+            f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
+
+# %% ../../nbs/data/table.ipynb #10d90050
+@patch
+def frame_ranges(self:SequenceTable,
+    fps=None  # Rate in which frames are counted, Hz; each file's own if not given
+) -> tuple|None:  # (S,) first frame, -1 where nothing was cut; (S,) the frame behind the last. None: nothing was cut
+    "The frames of the sequences that are parts of a motion."
+    if not self.is_cut.any(): return None
+    start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
+    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
+    first, stop = frames_between(start, end, rates)
+    if fps is None: stop = np.minimum(stop, self.frames)
+    return np.where(self.is_cut, first, -1), stop
+
+@patch(as_prop=True)
+def frames_kept(self:SequenceTable):
+    "(S,) frames of each sequence, of a part those that it has."
+    first, stop = self.frame_ranges() or (0, self.frames)
+    return np.where(self.is_cut, stop - first, self.frames)
+
 # %% ../../nbs/data/table.ipynb #17f1f2b0
 @patch
 def _size(self:SequenceTable):
@@ -181,15 +251,16 @@ def _size(self:SequenceTable):
     return [f"{len(self):,} sequences of {datasets} sub-dataset{'' if datasets == 1 else 's'}",
             *([f"{subjects:,} subject{'' if subjects == 1 else 's'}"] if subjects else []),
             *(f"{n:,} {variant}" for variant, n in zip(names, counts)),
-            f"{self.frames.sum():,} frames",
-            f"{np.nansum(self.seconds)/3600:,.2f} hours"]
+            *([f"{self.is_cut.sum():,} of them parts"] if self.is_cut.any() else []),
+            f"{self.frames_kept.sum():,} frames",
+            f"{np.nansum(self.end - self.start)/3600:,.2f} hours"]
 
 @patch
 def _cautions(self:SequenceTable):
     "What repr says where rates or files are not as they should be: a list of texts."
     counts = {"with corrected rate": self.corrected.sum(), "with unsure rate": self.unsure.sum(),
               "without a rate": np.isnan(self.fps).sum(), "files without motion": self.without_motion,
-              "bad files": len(self.bad)}
+              "bad files": len(self.bad), "with odd fields": len(self._rows_with_odd_fields())}
     return [f"{n:,} {what}" for what, n in counts.items() if n]
 
 @patch
@@ -227,6 +298,24 @@ def where(self:SequenceTable,
     "The table of the sequences that a function says yes to."
     return self.select(np.array([bool(keep(s)) for s in self], bool), "where")
 
+# %% ../../nbs/data/table.ipynb #979ddf28
+@patch
+def leave_out(self:SequenceTable,
+    reasons,  # (S,) why a sequence is left out; empty for those that stay
+    choice:str="left out",  # What was chosen, for repr
+) -> SequenceTable:
+    "The table of the sequences that stay; left_out has the others."
+    reasons = np.asarray(reasons, str)
+    gone = zip(self.id[reasons != ""].tolist(), reasons[reasons != ""].tolist())
+    return self.select(reasons == "", choice).note_left_out(gone)
+
+@patch
+def note_left_out(self:SequenceTable,
+    gone  # (id, reason) of sequences that are not in the table
+) -> SequenceTable:
+    "The table with more in its list of what was left out."
+    return self._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/data/table.ipynb #bc660a8e
 def _lies_in(path, folder): return os.path.join(path, "").startswith(os.path.join(folder, ""))
 
@@ -247,7 +336,7 @@ def below(self:SequenceTable,
 # %% ../../nbs/data/table.ipynb #b2daf207
 @patch
 def of_variant(self:SequenceTable,
-    variant:str,  # smplh, smplx, smplx_g or smplx_n
+    variant:str,  # smplh, smplx or smpl; smplx_g or smplx_n
 ) -> SequenceTable:
     "The sequences of one body model; raises ValueError for another name."
     if variant not in (*VARIANTS.values(), "smplx_g", "smplx_n"):
@@ -367,7 +456,7 @@ def _unclear(self:SequenceTable, name):
 @patch
 def find(self:SequenceTable,
     name:str,  # An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
-    variant:str=None,  # smplh, smplx, smplx_g or smplx_n; smplh before smplx if not given
+    variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first of them that is there if not given
 ) -> Sequence:
     "The sequence that a name means; raises LookupError if there is none, or more than one."
     name = str(as_path(name)) if isinstance(name, bytes) else os.fspath(name)
@@ -382,19 +471,165 @@ def find(self:SequenceTable,
 
 # %% ../../nbs/data/table.ipynb #c97f290c
 @patch
+def _rows_named(self:SequenceTable, name):
+    "Rows of the sequence that a name means; raises LookupError if it may mean several."
+    rows = self._rows_of(name)
+    several = {_loose(self._flat_id(i)) for i in rows}
+    if len(several) > 1: raise LookupError(self.select(rows)._unclear(name))
+    return rows
+
+def _names_and_ranges(given):
+    "The names in a list, and the ranges in it."
+    if isinstance(given, str) and not given.endswith(".csv"):
+        raise TypeError(f"names must be a list of ids or other names, not the text {given!r}")
+    if isinstance(given, (str, os.PathLike)) or hasattr(given, "columns"): return [], as_ranges(given)
+    given = list(given)
+    names = [os.fspath(one) for one in given if isinstance(one, (str, os.PathLike))]
+    return names, as_ranges(one for one in given if not isinstance(one, (str, os.PathLike)))
+
+@patch
 def exclude(self:SequenceTable,
-    names  # Names of sequences, as find takes them; those that are not there are passed over
+    names  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
-    "The table without some sequences; raises TypeError for a single text, LookupError for an unclear name."
-    if isinstance(names, str):
-        raise TypeError(f"names must be a list of ids or other names, not the text {names!r}")
-    keep = np.ones(len(self), bool)
-    for name in map(os.fspath, names):
-        rows = self._rows_of(name)
-        several = {_loose(self._flat_id(i)) for i in rows}
-        if len(several) > 1: raise LookupError(self.select(rows)._unclear(name))
-        keep[rows] = False
-    return self.select(keep, "excluded some")
+    """The table without some sequences or parts; names that are not there are passed over. Raises TypeError for a
+    single text, LookupError for an unclear name, ValueError for ranges that can't be."""
+    names, ranges = _names_and_ranges(names)
+    found, keep = [self._rows_named(name) for name in names], np.ones(len(self), bool)
+    for rows in found: keep[rows] = False
+    left = self.select(keep, f"excluded {sum(map(bool, found)):,} of {len(names):,} names")
+    return left._without_ranges(ranges) if ranges else left
+
+# %% ../../nbs/data/table.ipynb #dde56bdd
+@patch
+def _places(self:SequenceTable, ranges):
+    "Pairs of a range and a row that it means, by their numbers: two arrays."
+    rows = {name: self._rows_named(name) for name in {r.id for r in ranges}}
+    pairs = [(k, i) for k, r in enumerate(ranges) for i in rows[r.id]]
+    return np.array(pairs, np.int64).reshape(-1, 2).T
+
+@patch
+def _tell_unknown(self:SequenceTable, ranges, which):
+    "Warn of ranges whose names no sequence has; raise LookupError where all are so."
+    here = {ranges[k].id for k in which.tolist()}
+    unknown = list(dict.fromkeys(r.id for r in ranges if r.id not in here))
+    if not unknown: return
+    if not here: raise LookupError(self._not_found(unknown[0]))
+    some = ". ".join(self._not_found(name) for name in unknown[:3])
+    names = len(here) + len(unknown)
+    warnings.warn(f"{len(unknown):,} of {names:,} names of ranges are not here and are left out: {some}", stacklevel=3)
+
+# %% ../../nbs/data/table.ipynb #cd29d206
+_NO_TIME = "are of sequences without a known rate, which have no seconds; index(..., fps_fixes=...) can tell it"
+
+@patch
+def _check_places(self:SequenceTable, ranges, rows):
+    "Raise ValueError for ranges that their rows can't have."
+    seconds, frames, rates = self.seconds[rows], self.frames[rows], self.fps[rows]
+    start, end = np.array([(r.start, r.end) for r in ranges], np.float64).reshape(-1, 2).T
+    refuse(ranges, np.isnan(seconds), _NO_TIME)
+    whole_numbers = (np.floor(start) == start) & (np.floor(end) == end)
+    longer = (end - start > seconds) | (start >= seconds)
+    for k in np.flatnonzero(whole_numbers & longer & (end <= frames))[:1]:
+        first = f"{ranges[k].id} has {frames[k]:,} frames and {seconds[k]:.2f} s"
+        refuse(ranges, whole_numbers & longer & (end <= frames), f"are in frames by mistake? ({first})")
+    refuse(ranges, start*rates >= frames - SLACK, "begin behind the end of their sequences")
+    first, stop = frames_between(start, np.minimum(end, seconds), rates)
+    refuse(ranges, stop == first, "hold no frame")
+
+@patch
+def _tell_long(self:SequenceTable, ranges, rows):
+    "Warn of ranges that end behind the end of their sequences."
+    long = [(r, s) for r, s, n, fps in zip(ranges, self.seconds[rows], self.frames[rows], self.fps[rows])
+            if r.end < math.inf and r.end*fps > n + SLACK]
+    some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g}) at {s:.2f}" for r, s in long[:3])
+    if long: warnings.warn(f"{len(long):,} of {len(ranges):,} ranges end behind the end of their sequences "
+                           f"and are cut there: {some}", stacklevel=3)
+
+# %% ../../nbs/data/table.ipynb #00ae135c
+@patch
+def _parts(self:SequenceTable, rows, start, end):
+    "The table of parts of some rows, NaN for whole sequences; parts without a frame are left out."
+    stored = {k: v[rows] for k, v in self.stored.items()}
+    if not np.isnan(start).all(): stored.update(start=start, end=end)
+    cut = self._like(stored=stored, has_field=self.has_field[rows])
+    empty = cut.frames_kept < 1
+    keep = ~(cut.is_cut & empty)
+    return cut._like(stored={k: v[keep] for k, v in cut.stored.items()}, has_field=cut.has_field[keep])
+
+@patch
+def cut(self:SequenceTable,
+    ranges  # Tuples (id, start, end) in seconds, rows with these names, a DataFrame with these columns, or a CSV file
+) -> SequenceTable:
+    """The table of these parts. An id is any name that find knows. What lies behind the end of a sequence, or outside
+    of a part that was cut before, is left out. Raises ValueError for ranges that can't be, LookupError for names."""
+    ranges = as_ranges(ranges)
+    if not ranges: raise ValueError("no range was given")
+    check_ranges(ranges)
+    which, rows = self._places(ranges)
+    self._tell_unknown(ranges, which)
+    placed = [ranges[k] for k in which.tolist()]
+    self._check_places(placed, rows)
+    self._tell_long(placed, rows)
+    start = np.maximum([r.start for r in placed], self.start[rows])
+    end = np.minimum([r.end for r in placed], self.end[rows])
+    _tell_outside(ranges, {*which.tolist()} - {*which[start < end].tolist()})
+    order = np.lexsort((end, start, rows))
+    parts = self._parts(rows[order], start[order], end[order])
+    motions = len(set(parts.id.tolist()))
+    return parts._like(choices=(*self.choices, f"cut to {len(parts):,} parts of {motions:,} motions"))
+
+def _tell_outside(ranges, outside):
+    "Warn of ranges that have nothing in common with the parts of a table; these are their numbers."
+    if not outside: return
+    some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g})" for r in [ranges[k] for k in sorted(outside)[:3]])
+    said = f"{len(outside):,} of {len(ranges):,} ranges lie outside of the parts that are in this table: {some}"
+    if len(outside) == len(ranges): raise ValueError(said)
+    warnings.warn(said, stacklevel=3)
+
+# %% ../../nbs/data/table.ipynb #d29716ad
+@patch
+def _without_ranges(self:SequenceTable, ranges):
+    "The table without some parts of its sequences."
+    check_ranges(ranges)
+    which, rows = self._places(ranges)
+    self._check_places([ranges[k] for k in which.tolist()], rows)
+    whole, left = list(zip(self.start.tolist(), self.end.tolist())), {}
+    for k, i in zip(which.tolist(), rows.tolist()):
+        left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
+    stored = self.stored if "start" in self.stored else dict.fromkeys(("start", "end"), np.full(len(self), math.nan))
+    before = list(zip(stored["start"].tolist(), stored["end"].tolist()))
+    spans = np.array([(i, *span) for i in range(len(self)) for span in left.get(i, [before[i]])]).reshape(-1, 3)
+    parts = self._parts(spans[:, 0].astype(np.int64), *spans[:, 1:].T)
+    matched = len({*which.tolist()})
+    return parts._like(choices=(*self.choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
+
+# %% ../../nbs/data/table.ipynb #0870a02f
+@patch
+def _trim_starts(self:SequenceTable, preset):
+    "(S,) the second where each sequence begins by a preset of TRIMS, 0 where it says nothing."
+    start = np.zeros(len(self))
+    stated = np.where(self.variant == "smplh", self.fps_file, self.fps)
+    for trim in TRIMS[preset]:
+        rows = self.dataset == todays_name(trim.folder)
+        start[rows] = trim_seconds(trim, stated[rows], self.fps[rows])
+    return start
+
+@patch
+def trimmed(self:SequenceTable,
+    preset:str  # humanml3d
+) -> SequenceTable:
+    "The table without the beginnings that a published trim leaves out; raises ValueError for an unknown one."
+    if preset not in TRIMS: raise ValueError(f"no trim is called {preset!r}; there are {', '.join(TRIMS)}")
+    start = self._trim_starts(preset)
+    if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
+    cut, trims = self.is_cut, start > 0
+    is_part = cut | trims
+    start = np.where(is_part, np.maximum(start, self.start), math.nan)
+    parts = self._parts(np.arange(len(self)), start, np.where(is_part, self.end, math.nan))
+    short = len(self) - len(parts)
+    if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, and are left out",
+                            stacklevel=2)
+    return parts._like(choices=(*self.choices, f"trimmed as {preset}: {trims.sum():,} of {len(self):,}"))
 
 # %% ../../nbs/data/table.ipynb #3e6c94ab
 @patch
@@ -440,6 +675,25 @@ def _join_fields(tables):
     for k, name in enumerate(names): has[:, k] = np.concatenate([t.has(name) for t in tables])
     return names, has
 
+# %% ../../nbs/data/table.ipynb #6cb1d12d
+def _file_of(path):
+    "What tells whether two paths are one file."
+    try: stat = os.stat(path)
+    except OSError: return os.path.realpath(path)
+    return (stat.st_dev, stat.st_ino) if stat.st_ino else os.path.realpath(path)
+
+def _once_each(table):
+    "Rows of a table, without those of a place or of a file and an id that came before."
+    real, ids, seen, rows = functools.cache(os.path.realpath), table.id.tolist(), set(), []
+    several = {id for id, n in Counter(ids).items() if n > 1}
+    for i, id in enumerate(ids):
+        folder, name = os.path.split(table.path_of(i))
+        keys = {(real(folder), name)}
+        if id in several: keys.add((_file_of(table.path_of(i)), id))
+        if not keys & seen: rows.append(i)
+        seen |= keys
+    return np.array(rows, np.int64)
+
 # %% ../../nbs/data/table.ipynb #38b80ac4
 def join_tables(
     tables,  # SequenceTables
@@ -448,13 +702,14 @@ def join_tables(
     if not tables: raise ValueError("no folder was given")
     names, has = _join_fields(tables)
     roots = [root for t in tables for root in t.roots]
-    bad = [file for t in tables for file in t.bad]
+    bad = dict.fromkeys(file for t in tables for file in t.bad)
     without_motion = sum(t.without_motion for t in tables)
-    joined = SequenceTable(_join_stored(tables), names, has, roots, bad, without_motion)
-    first = {os.path.realpath(joined.path_of(i)): i for i in reversed(range(len(joined)))}
-    again = len(joined) - len(first)
+    left_out = [one for t in tables for one in t.left_out]
+    joined = SequenceTable(_join_stored(tables), names, has, roots, bad, without_motion, (), left_out)
+    rows = _once_each(joined)
+    again = len(joined) - len(rows)
     if again: warnings.warn(f"{again:,} files are in more than one of the folders; each is taken once")
-    return joined.select(np.array(sorted(first.values()), np.int64), "each file once")
+    return joined.select(rows, "each file once")
 
 # %% ../../nbs/data/table.ipynb #24476752
 @patch

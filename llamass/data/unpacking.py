@@ -6,7 +6,7 @@
 __all__ = ['Job', 'Unpacked', 'UnpackError', 'unpack_body_models', 'fast_amass_unpack']
 
 # %% ../../nbs/data/unpacking.ipynb #90a47e5a
-import argparse, errno, json, os, shutil, sys, tempfile, threading, time
+import argparse, errno, json, os, shutil, sys, tempfile, threading, time, warnings
 from collections import Counter, namedtuple
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -17,31 +17,53 @@ from tqdm.auto import tqdm
 from .printing import in_columns
 from .schema import BadFile
 from .storage import as_path
-from .names import known_archive
+from .names import key_of, known_archive, subdataset_of
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
-from .archives import Verdict, extract, md5_files, verify_folder
-from .archives import archive_stem, find_archives, top_folder
+from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
+from .archives import archive_stem, archives_of, extract, list_archives, md5_files
+from .archives import not_taken, subdataset_at, top_folder, verify_folder
+from .runs import alone_in, clear_dead, clear_own, take_away, this_run, work_name
 
 # %% ../../nbs/data/unpacking.ipynb #1c04d08a
 _NOTES = ".llamass-archives.json"
-_WORK = ".llamass-unpacking-"
 _DIFFERS = ".llamass-differs-"
+
+def _is_note(folder, note):
+    "Whether this is a note on a folder below the output folder."
+    parts = PurePosixPath(folder).parts
+    if not parts or folder.startswith("/") or ".." in parts: return False
+    return isinstance(note, dict) and {"archive", "bytes", "verified"} <= note.keys()
 
 def _read_notes(outdir):
     "What is known of each folder; nothing if the notes can't be read."
-    try: return json.loads((outdir/_NOTES).read_text())
+    try: notes = json.loads((outdir/_NOTES).read_text())
     except (OSError, ValueError): return {}
+    if not isinstance(notes, dict): return {}
+    return {folder: note for folder, note in notes.items() if _is_note(folder, note)}
 
+# %% ../../nbs/data/unpacking.ipynb #ac06eea3
 def _note(outdir, folder, **note):
-    "Store what is known of a folder, whole or not at all."
+    "Store what is known of a folder."
     old = _read_notes(outdir)
     notes = {k: v for k, v in old.items() if _DIFFERS not in k or (outdir/k).is_dir()}
     notes[folder] = note
-    handle, temporary = tempfile.mkstemp(prefix=_WORK, dir=outdir)
-    with os.fdopen(handle, "w") as f: json.dump(notes, f, indent=1)
+    temporary = outdir/work_name("notes", this_run())
+    temporary.write_text(json.dumps(notes, indent=1))
     os.replace(temporary, outdir/_NOTES)
+
+# %% ../../nbs/data/unpacking.ipynb #3bf05d94
+def _name_of(stem):
+    "What a folder or an archive is called: today's name of a sub-dataset, or the name itself."
+    known = subdataset_of(stem)
+    return known.name if known else stem
+
+def _is_same_archive(note, archive, size):
+    "Whether a note speaks of this archive."
+    return _key_of_note(note) == (key_of(_name_of(archive_stem(archive))), size)
+
+def _key_of_note(note): return key_of(_name_of(archive_stem(str(note["archive"])))), note["bytes"]
 
 # %% ../../nbs/data/unpacking.ipynb #af46ecc9
 def _hash_file(final): return final.with_name(f"{final.name}.hash")
@@ -59,28 +81,47 @@ def _top_of(archive, noted):
     "(folder, None) that an archive fills, or (None, error) if it can't be read."
     if noted: return PurePosixPath(noted).name, None
     try: return top_folder(archive), None
-    except BadFile as e: return None, e
+    except (BadFile, OSError) as e: return None, e
+
+def _homes(outdir): return [outdir, *(outdir/part for part in (*SPLIT_PARTS, "other"))]
 
 def _home_of(top, outdir, split):
     "Where the folder goes: to its part of the split, or to where it is already, or to outdir."
     if top is None: return outdir
     if split: return outdir/(split_of(top, split) or "other")
-    homes = [outdir, *(outdir/part for part in SPLIT_PARTS)]
-    return next((home for home in homes if (home/top).is_dir()), outdir)
+    return next((home for home in _homes(outdir) if _folder_in(home, top)), outdir)
+
+# %% ../../nbs/data/unpacking.ipynb #142f5d61
+def _folders(home):
+    "The folders of a home that are seen, by name."
+    try: return sorted(p for p in home.iterdir() if p.name[0] != "." and p.is_dir())
+    except OSError: return []
+
+def _folder_in(home, top):
+    "The folder of a home that is called as top, or by another published name of its sub-dataset."
+    if (home/top).is_dir(): return home/top
+    known = subdataset_of(top)
+    keys = {key_of(name) for name in known or () if name}
+    return next((folder for folder in _folders(home) if key_of(folder.name) in keys), None)
 
 # %% ../../nbs/data/unpacking.ipynb #4d255cc6
 Job = namedtuple("Job", "archive size home final error")  # home: the folder that final lies in
 
+def _size_of(archive):
+    try: return archive.stat().st_size
+    except OSError: return 0  # its error is told when it is opened
+
 def _plan(archives, outdir, split):
     "A Job for each archive, the largest first."
     notes = {folder: note for folder, note in _read_notes(outdir).items() if _DIFFERS not in folder}
-    done = {(note["archive"], note["bytes"]): folder for folder, note in notes.items()}
+    done = {_key_of_note(note): folder for folder, note in notes.items()}
 
     def job_of(archive):
-        size = archive.stat().st_size
-        top, error = _top_of(archive, done.get((archive.name, size)))
+        size = _size_of(archive)
+        top, error = _top_of(archive, done.get((key_of(_name_of(archive_stem(archive))), size)))
         home = _home_of(top, outdir, split)
-        return Job(archive, size, home, top and home/top, error)
+        final = top and (_folder_in(home, top) or home/top)
+        return Job(archive, size, home, final, error)
 
     with ThreadPoolExecutor() as pool: jobs = list(pool.map(job_of, archives))
     _refuse_clashes(jobs)
@@ -90,12 +131,12 @@ def _plan(archives, outdir, split):
 def _refuse_clashes(jobs):
     by_final = {}
     for job in jobs:
-        if job.final: by_final.setdefault(job.final, []).append(str(job.archive))
-    for final, archives in by_final.items():
-        if len(archives) > 1: raise ValueError(
-            f"{' and '.join(archives)} would all unpack to {final}. Nothing was unpacked. "
-            "What to do: keep one of them, or put each variant (SMPL+H, SMPL-X) into a folder of its own "
-            "and unpack it to an output folder of its own")
+        if job.final: by_final.setdefault(job.final.parent/_name_of(job.final.name), []).append(job)
+    for clash in by_final.values():
+        if len(clash) > 1: raise ValueError(
+            f"{' and '.join(str(job.archive) for job in clash)} would all unpack to {clash[0].final}. "
+            "Nothing was unpacked. What to do: keep one of them, or put each variant (SMPL+H, SMPL-X) "
+            "into a folder of its own and unpack it to an output folder of its own")
 
 # %% ../../nbs/data/unpacking.ipynb #adc08ef8
 def _refuse_full_disk(jobs, outdir):
@@ -104,6 +145,50 @@ def _refuse_full_disk(jobs, outdir):
     if needed > free: raise OSError(errno.ENOSPC,
         f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
         "the size of the archives still to unpack. Make room, or choose another folder")
+
+# %% ../../nbs/data/unpacking.ipynb #8c5fee45
+def _note_of(notes, folder, outdir):
+    "The note on a folder, also if amass_split_dirs has moved it; None if there is none."
+    here = folder.relative_to(outdir).as_posix()
+    if here in notes: return notes[here]
+    moved = [k for k in notes if PurePosixPath(k).name == folder.name and not (outdir/k).exists()]
+    return notes[moved[0]] if moved else None
+
+def _others_of(name, outdir, notes):
+    "Folders of the sub-dataset, or of the unknown name, that are there; also within what one archive filled."
+    homes, called = _homes(outdir), _name_of(name)
+    if subdataset_of(name): homes += [outdir/k for k in notes if _may_hold_several(k)]
+    return [p for home in homes for p in _folders(home) if _name_of(p.name) == called]
+
+def _may_hold_several(folder): return _DIFFERS not in folder and not subdataset_of(PurePosixPath(folder).name)
+
+# %% ../../nbs/data/unpacking.ipynb #5b66225f
+def _another(archive, size, name, outdir):
+    "A BadFile if another archive filled the folder of this name, or holds another variant; else None."
+    notes, mine = _read_notes(outdir), None
+    for folder in _others_of(name, outdir, notes):
+        note = _note_of(notes, folder, outdir)
+        if note and _is_same_archive(note, archive, size): continue
+        mine, theirs = mine or _variant_of(archive), folder_variants(folder)
+        if mine and theirs and mine not in theirs: return _refused_variant(archive, mine, theirs, folder)
+        if note and note["bytes"] != size: return _refused_size(archive, size, note, folder)
+    return None
+
+def _variant_of(archive):
+    try: return archive_variant(archive)
+    except (BadFile, OSError): return None  # told when it is unpacked
+
+# %% ../../nbs/data/unpacking.ipynb #5446cbb0
+_ELSEWHERE = "unpack it to another output folder, or take that folder away"
+
+def _refused_variant(archive, mine, theirs, folder):
+    names = " and ".join(sorted(VARIANT_NAMES.get(v, v) for v in theirs))
+    expected = f"{names} as in {folder}: one variant of a sub-dataset in an output folder"
+    return BadFile(archive, VARIANT_NAMES.get(mine, mine), expected, _ELSEWHERE)
+
+def _refused_size(archive, size, note, folder):
+    expected = f"the {note['archive']} of {note['bytes']:,} bytes that {folder} was unpacked from"
+    return BadFile(archive, f"another archive, {size:,} bytes", expected, _ELSEWHERE)
 
 # %% ../../nbs/data/unpacking.ipynb #45925c6f
 Unpacked = namedtuple("Unpacked", "archive folder files frames hours seconds outcome")
@@ -116,26 +201,29 @@ class _Run:
         verify=False, # Compare with what is known of the release
         accept=False, # Install what differs, too
         lens=None, # What read_lens gives
+        split=None, # Name of the split that the folders are sorted into
         threads=1, # Threads that decode one archive
         at_once=1, # Archives decoded at once
         advance=lambda job, nbytes: None, # Told what was read of a job; None for the rest of it
+        me=None, # What this_run gave, if it was asked before
     ):
         self.outdir, self.verify, self.accept = outdir, verify, accept
-        self.lens, self.threads, self.advance = lens, threads, advance
+        self.lens, self.split, self.threads, self.advance = lens, split, threads, advance
         self.stop, self.lock = threading.Event(), threading.Lock()
         self.decoding = threading.Semaphore(at_once)
         self.tables = {}  # home -> its table
+        self.me = me or this_run()
 
 # %% ../../nbs/data/unpacking.ipynb #47d57787
 @patch
-def _note(self:_Run, job, folder, md5, verified):
+def _note(self:_Run, job, folder, md5, verified, **more):
     name = folder.relative_to(self.outdir).as_posix()
-    with self.lock:
-        _note(self.outdir, name, archive=job.archive.name, bytes=job.size, md5=md5, verified=verified)
+    note = dict(archive=job.archive.name, bytes=job.size, md5=md5, verified=verified, **more)
+    with self.lock: _note(self.outdir, name, **note)
 
 @patch
 def _noted(self:_Run, folder):
-    return _read_notes(self.outdir).get(folder.relative_to(self.outdir).as_posix(), {})
+    return _note_of(_read_notes(self.outdir), folder, self.outdir) or {}
 
 # %% ../../nbs/data/unpacking.ipynb #20d0c413
 @patch
@@ -148,61 +236,149 @@ def _settle(self:_Run, job, final, verdict):
 
 # %% ../../nbs/data/unpacking.ipynb #d50037e5
 @patch
+def _new_folder(self:_Run, job):
+    "A hidden folder of this run."
+    job.home.mkdir(parents=True, exist_ok=True)
+    work = job.home/work_name(archive_stem(job.archive), self.me)
+    work.mkdir()
+    return work
+
+@patch
 def _decode(self:_Run, job, work):
-    "Unpack an archive into a folder; relative path -> md5 of its files, if the run needs them."
-    advance = lambda nbytes: self.advance(job, nbytes)
+    "Unpack an archive into a folder: relative path -> md5 if the run needs it, and how many files of a Mac it had."
+    advance, macs = lambda nbytes: self.advance(job, nbytes), []
     hashed = self.verify and bool(self.lens)
-    with self.decoding: return extract(job.archive, work, self.threads, self.stop, advance, hashed)
+    with self.decoding:
+        return extract(job.archive, work, self.threads, self.stop, advance, hashed, macs.append), len(macs)
+
+# %% ../../nbs/data/unpacking.ipynb #affeaeab
+def _chain(folder):
+    "A folder, and those in it as long as each is the only one and has no motion beside it."
+    while folder:
+        yield folder
+        inside = list(folder.iterdir())
+        folders = [p for p in inside if p.is_dir()]
+        folder = folders[0] if len(folders) == 1 and not any(p.suffix == ".npz" for p in inside) else None
+
+def _of_one(work):
+    "The folder of the only sub-dataset in a folder, or the only folder; None if there are several."
+    chain = list(_chain(work))
+    at = subdataset_at([p.name for p in chain[1:]])
+    if at is None: return chain[1] if len(list(work.iterdir())) == 1 and len(chain) > 1 else None
+    above, whole = [p for folder in chain[:at + 1] for p in folder.iterdir() if p.is_file()], chain[at + 1]
+    if any((whole/p.name).exists() for p in above): return None
+    for p in above: p.rename(whole/p.name)
+    return whole
+
+# %% ../../nbs/data/unpacking.ipynb #5b17fa33
+def _inside(whole):
+    "The folders of sub-datasets right in a folder."
+    return [p for p in _folders(whole) if subdataset_of(p.name)]
 
 def _whole_folder(job, work):
     "What was unpacked, as one folder, and its final place."
-    inside = list(work.iterdir())
-    if [p.name for p in inside] == [job.final.name] and inside[0].is_dir(): return inside[0], job.final
-    final = job.home/archive_stem(job.archive)
-    if final != job.final and final.exists(): raise BadFile(
-        job.archive, "several top folders", f"one, or no {final} to be in the way", "move that folder away")
-    return work, final
+    whole = _of_one(work)
+    if whole and whole.name == job.final.name: return whole, job.final
+    if whole and (subdataset_of(whole.name) or not _inside(whole)): return whole, job.home/whole.name
+    return whole or work, job.home/archive_stem(job.archive)
+
+@patch
+def _refuse_several(self:_Run, job, whole, final):
+    "Raise BadFile if a folder of several sub-datasets has no place, or one of them is there."
+    several = [] if subdataset_of(final.name) else [p.name for p in _inside(whole)]
+    if several and self.split: raise BadFile(
+        job.archive, f"several sub-datasets, {', '.join(several)}", "one an archive, to sort them into a split",
+        f"unpack it without --split; index and AMASS choose by split={self.split + '/train'!r} as well")
+    for name in (several or [final.name]):
+        if wrong := _another(job.archive, job.size, name, self.outdir): raise wrong
+
+# %% ../../nbs/data/unpacking.ipynb #0c9e6037
+def _sizes(folder):
+    "Relative path -> size of all files of a folder."
+    return {p.relative_to(folder).as_posix(): p.stat().st_size for p in folder.rglob("*") if p.is_file()}
+
+def _check_whole(archive, folder, files):
+    "Raise BadFile if a folder holds not as many files as were written."
+    found = len(_sizes(folder)) if folder.is_dir() else 0
+    if found != files: raise BadFile(
+        archive, f"{found:,} files after it was unpacked", f"the {files:,} that were written",
+        "run it again; let nothing else change files in the output folder")
+
+def _rename(whole, final):
+    "Rename a folder; False if there is one of that name."
+    try: os.rename(whole, final)
+    except OSError as e:
+        if e.errno not in (errno.ENOTEMPTY, errno.EEXIST): raise
+        return False
+    return True
+
+# %% ../../nbs/data/unpacking.ipynb #303b985c
+@patch
+def _install(self:_Run, job, whole, final, files, verdict, how):
+    "Give a finished folder its name and note it; what to say of it."
+    _check_whole(job.archive, whole, files)
+    if not _rename(whole, final):
+        if not _sizes(whole).items() <= _sizes(final).items(): raise BadFile(
+            job.archive, f"a folder {final} with other files", "the same files, or no such folder", _ELSEWHERE)
+        return "there already (another run finished it)"
+    said = self._settle(job, final, verdict)
+    take_away(final.with_name(f"{_DIFFERS}{final.name}"), self.me)
+    return f"{how}, {said}" if said else how
 
 # %% ../../nbs/data/unpacking.ipynb #7e81ce31
 def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
 
 @patch
-def _keep_aside(self:_Run, job, whole, work, verdict):
+def _keep_aside(self:_Run, job, whole, final, files, verdict):
     "Move a folder that differs to where it is kept; what was kept there before goes."
-    aside = _aside_of(job)
-    shutil.rmtree(aside, ignore_errors=True)
-    self._note(job, aside, verdict.md5, verdict.said)
-    os.rename(whole, aside)
-    shutil.rmtree(work, ignore_errors=True)
+    _check_whole(job.archive, whole, files)
+    more = dict(files=files, total=sum(_sizes(whole).values()), final=final.name)
+    take_away(_aside_of(job), self.me)
+    if _rename(whole, _aside_of(job)): self._note(job, _aside_of(job), verdict.md5, verdict.said, **more)
 
 @patch
-def _verdict_aside(self:_Run, job):
-    "The verdict on what an earlier run kept aside of this archive, None if there is nothing."
-    note, aside = self._noted(_aside_of(job)), _aside_of(job)
-    same = (note.get("archive"), note.get("bytes")) == (job.archive.name, job.size)
-    if same and aside.is_dir(): return Verdict(False, note["md5"], note["verified"])
+def _from_aside(self:_Run, job):
+    "Install what an earlier run kept aside of this archive; None if there is nothing."
+    note, mine = self._noted(_aside_of(job)), job.home/work_name("aside", self.me)
+    if not {"files", "total", "final"} <= note.keys(): return None
+    if not _is_same_archive(note, job.archive, job.size): return None
+    try: os.rename(_aside_of(job), mine)  # from now on it is this run's
+    except OSError: return None
+    sizes = _sizes(mine).values()
+    if (len(sizes), sum(sizes)) != (note["files"], note["total"]): return take_away(mine, self.me)
+    verdict, final = Verdict(False, note["md5"], note["verified"]), job.home/PurePosixPath(note["final"]).name
+    return final, self._install(job, mine, final, note["files"], verdict, "put into place")
 
 # %% ../../nbs/data/unpacking.ipynb #09d6db83
 @patch
 def _unpack(self:_Run, job):
     "Unpack an archive: its folder, and what to say of it. What differs is refused, or accepted."
-    job.home.mkdir(parents=True, exist_ok=True)
-    if self.accept and (verdict := self._verdict_aside(job)):
-        said = self._settle(job, job.final, verdict)
-        os.rename(_aside_of(job), job.final)
-        return job.final, f"put into place, {said}"
-    work = self.outdir/f"{_WORK}{job.archive.name}-{job.final.name}"
-    md5s = self._decode(job, work)
+    if self.accept and (done := self._from_aside(job)): return done
+    work = self._new_folder(job)
+    try: return self._unpack_in(work, job)
+    except FileNotFoundError as e:
+        if work.exists(): raise
+        found = f"its hidden folder {work.name} gone while it was unpacked"
+        raise BadFile(job.archive, found, "it to stay", "run it again") from e
+    finally: shutil.rmtree(work, ignore_errors=True)
+
+@patch
+def _unpack_in(self:_Run, work, job):
+    md5s, macs = self._decode(job, work)
     whole, final = _whole_folder(job, work)
+    self._refuse_several(job, whole, final)
     verdict = Verdict(True, None, "")
-    if self.verify: verdict = verify_folder(job.archive, whole, md5s, self.lens)
+    if self.verify: verdict = verify_folder(job.archive, whole, _below(whole, work, md5s), self.lens)
     if not (verdict.ok or self.accept):
-        self._keep_aside(job, whole, work, verdict)
+        self._keep_aside(job, whole, final, len(md5s), verdict)
         raise _refused(job, final, verdict)
-    said = self._settle(job, final, verdict)
-    os.rename(whole, final)
-    for left in (work, _aside_of(job)): shutil.rmtree(left, ignore_errors=True)
-    return final, f"unpacked, {said}" if said else "unpacked"
+    said = self._install(job, whole, final, len(md5s), verdict, "unpacked")
+    return final, f"{said}; {macs:,} files of a Mac (._*) left out" if macs else said
+
+def _below(whole, work, md5s):
+    "The md5s with paths that begin with the folder that is installed."
+    above = whole.parent.relative_to(work).as_posix() + "/" if whole != work else ""
+    return {name.removeprefix(above): md5 for name, md5 in md5s.items()}
 
 def _refused(job, final, verdict):
     found = f"a folder {final.name} that differs: {verdict.said}"
@@ -233,6 +409,7 @@ def __call__(self:_Run, job):
     start, there = time.perf_counter(), job.final.is_dir()
     if job.final.exists() and not there: raise BadFile(
         job.final, "a file", f"no such file, or the folder of {job.archive}", "move it away")
+    if wrong := _another(job.archive, job.size, job.final.name, self.outdir): raise wrong
     final, outcome = (job.final, self._there(job)) if there else self._unpack(job)
     self.advance(job, None)
     mine = self._rows(job, final, new=not there)
@@ -247,35 +424,17 @@ def _rows(self:_Run, job, final, new):
         return self.tables[job.home].below(final)
 
 # %% ../../nbs/data/unpacking.ipynb #4a344642
-def _take(lock, outdir):
-    "Lock a file, and say so if that means to wait. Where a network drive knows no locks, nobody waits."
-    import fcntl
-    try:
-        try: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.seek(0)
-            process = lock.read() or "?"
-            print(f"{outdir}: process {process} is unpacking here; waiting for it", file=sys.stderr)
-            fcntl.flock(lock, fcntl.LOCK_EX)
-    except OSError: pass
-
-def _clear(outdir):
-    for left in outdir.glob(f"{_WORK}*"): shutil.rmtree(left) if left.is_dir() else left.unlink()
-
-# %% ../../nbs/data/unpacking.ipynb #f7390f38
 @contextmanager
-def _alone_in(outdir):
-    "Hold the output folder's lock; waits while another process has it."
-    with open(outdir/".llamass-lock", "a+") as lock:
-        _take(lock, outdir)
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        _clear(outdir)
+def _working_in(outdir, me):
+    "Wait for other runs, and clear away what this one and dead ones leave behind."
+    with alone_in(outdir, me):
+        if others := clear_dead(_homes(outdir), me): print(_may_be_alive(outdir, others), file=sys.stderr)
         try: yield
-        finally:
-            _clear(outdir)
-            lock.truncate(0)
+        finally: clear_own(_homes(outdir), me)
+
+def _may_be_alive(outdir, others):
+    return (f"{outdir}: found {len(others)} hidden folders of runs on other machines, such as {others[0].name}. "
+            "They are left alone; take them away if no run is at work there")
 
 # %% ../../nbs/data/unpacking.ipynb #3429d942
 class UnpackError(RuntimeError):
@@ -292,28 +451,32 @@ def _why(archive, error):
     if isinstance(error, KeyboardInterrupt): return f"{archive}: stopped half way; nothing of it is left"
     if _disk_is_full(error): return (f"{archive}: the disk is full. What was finished stays; "
                                      "of this archive nothing is left. Make room and run it again")
+    if isinstance(error, PermissionError): return _no_access(archive, error.filename or archive)
     return f"{archive}: {error}" if isinstance(error, OSError) else error
+
+def _no_access(archive, path):
+    of = "" if str(path) == str(archive) else f" to {path}"
+    return f"{archive}: found no permission{of}. What to do: give this user access (chmod, chown) and run it again"
 
 def _disk_is_full(error):
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 # %% ../../nbs/data/unpacking.ipynb #1452a82b
-def _finish(run, jobs, at_once, say):
-    "Work off the jobs; the first full disk stops the rest."
-    done, failed = [], []
+def _finish(run, jobs, at_once, say, lost=()):
+    "Work off the jobs; the first full disk stops the rest. Raises UnpackError if anything failed, or was lost before."
+    done, failed = [], list(lost)
     pool = ThreadPoolExecutor(at_once + 1)  # while one is hashed, the next is decoded
     try:
         futures = {pool.submit(run, job): job.archive for job in jobs}
         for future in as_completed(futures):
             archive = futures[future]
-            try:
-                done.append(future.result())
-                say(_line(done[-1]))
+            try: done.append(future.result())
             except (Exception, KeyboardInterrupt) as e:
                 failed.append((archive, _why(archive, e)))
                 if not _disk_is_full(e): continue
                 run.stop.set()
                 for other in futures: other.cancel()
+            else: say(_line(done[-1]))
     finally:
         run.stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
@@ -323,6 +486,16 @@ def _finish(run, jobs, at_once, say):
 def _line(u):
     return (f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, "
             f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
+
+# %% ../../nbs/data/unpacking.ipynb #1d7f5daa
+def _teller(write):
+    "A function that writes a line, as long as somebody reads."
+    gone = threading.Event()
+    def say(line):
+        if gone.is_set(): return
+        try: write(line)
+        except (OSError, ValueError): gone.set()  # a broken pipe, a full disk, a closed file
+    return say
 
 # %% ../../nbs/data/unpacking.ipynb #60a553bf
 def _mover(bar):
@@ -337,14 +510,37 @@ def _mover(bar):
     return advance
 
 # %% ../../nbs/data/unpacking.ipynb #efce4ed0
-def _unpack_all(jobs, outdir, n_jobs, verbose, **options):
+def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
     "Run the jobs with n_jobs threads in all, beside a progress bar."
     at_once = max(1, n_jobs//8)
     size = sum(job.size for job in jobs)
     with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None) as bar:
+        def write(line):
+            bar.write(line)
+            if sys.stdout: sys.stdout.flush()
         threads = max(1, n_jobs//at_once)
         run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
-        return _finish(run, jobs, at_once, bar.write if verbose else lambda line: None)
+        return _finish(run, jobs, at_once, _teller(write) if verbose and sys.stdout else lambda line: None, lost)
+
+# %% ../../nbs/data/unpacking.ipynb #e4639956
+def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
+    "Unpack what list_archives gave."
+    outdir = Path(os.path.abspath(as_path(outdir)))
+    if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
+    if split not in (None, *SPLITS):
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    n_jobs, me = n_jobs or os.cpu_count() or 1, this_run()
+    archives = archives_of(listed, tardir)
+    lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
+    outdir.mkdir(parents=True, exist_ok=True)
+    with _working_in(outdir, me):
+        jobs = _plan(archives, outdir, split)
+        _refuse_full_disk(jobs, outdir)
+        lens = read_lens(outdir, tardir) if options["verify"] else None
+        return _unpack_all(jobs, outdir, n_jobs, verbose, lost, lens=lens, split=split, me=me, **options)
+
+def _lost(one):
+    return f"{one.path}: found that it can't be read: {one.said}. What to do: mend that, and run it again"
 
 # %% ../../nbs/data/unpacking.ipynb #403decf0
 def unpack_body_models(
@@ -358,26 +554,20 @@ def unpack_body_models(
     accept:bool=False,  # Install what differs from what is known, too
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
     "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
-    archives, outdir = find_archives(tardir), Path(os.path.abspath(as_path(outdir)))
-    if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
-    if split not in (None, *SPLITS):
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
-    n_jobs = n_jobs or os.cpu_count() or 1
-    outdir.mkdir(parents=True, exist_ok=True)
-    with _alone_in(outdir):
-        jobs = _plan(archives, outdir, split)
-        _refuse_full_disk(jobs, outdir)
-        lens = read_lens(outdir, tardir) if verify else None
-        return _unpack_all(jobs, outdir, n_jobs, verbose, verify=verify, accept=accept, lens=lens)
+    listed = list_archives(tardir)
+    if said := not_taken(listed): warnings.warn(said)
+    return _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, verify=verify, accept=accept)
 
 # %% ../../nbs/data/unpacking.ipynb #14dc7417
-def _summary(unpacked, failed):
+def _summary(unpacked, failed, listed=()):
     "What was done, as a table."
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
              f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
-    lost = [(archive.name, "", "", "", "", "", "FAILED, see above") for archive, _ in failed]
-    return in_columns([heading, *rows, *lost])
+    others = {archive.name: "FAILED, see above" for archive, _ in failed}
+    others |= {one.path.name: f"not taken: {one.said.partition(':')[0]}" for one in listed
+               if one.kind not in ("archive", "unreadable")}
+    return in_columns([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others.items())])
 
 # %% ../../nbs/data/unpacking.ipynb #470d3bb7
 def _parser():
@@ -397,12 +587,23 @@ def _parser():
 def fast_amass_unpack(argv=None):
     "The command fast_amass_unpack."
     args = _parser().parse_args(argv)
-    unpacked, failed = [], []
-    try: unpacked = unpack_body_models(args.tardir, args.outdir, args.n, args.verify, not args.quiet,
-                                       split=args.split, accept=args.accept)
+    unpacked, failed, listed = [], [], []
+    try:
+        listed = list_archives(args.tardir)
+        _print(not_taken(one for one in listed if one.kind != "unreadable"), sys.stderr)
+        unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
+                                  verify=args.verify, accept=args.accept)
     except UnpackError as e: unpacked, failed = e.unpacked, e.failed
     except (OSError, ValueError) as e: sys.exit(f"fast_amass_unpack: {e}")
     except KeyboardInterrupt: sys.exit("fast_amass_unpack: interrupted; run it again to go on")
-    for _, error in failed: print(f"FAILED {error}", file=sys.stderr)
-    if not args.quiet: print(f"\n{_summary(unpacked, failed)}")
+    _print("\n".join(f"FAILED {error}" for _, error in failed), sys.stderr)
+    if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
     if failed: sys.exit(1)
+
+# %% ../../nbs/data/unpacking.ipynb #3954d88c
+def _print(text, file):
+    "Print a text, if there is any and somebody reads."
+    if not (text and file): return
+    try: print(text, file=file, flush=True)
+    except BrokenPipeError:  # what is left in its buffer must go nowhere, too, when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())

@@ -9,8 +9,8 @@ __all__ = ['frames_of_clip', 'warn_user', 'with_rate', 'choose', 'weights_of']
 import sys, warnings
 from pathlib import Path
 import numpy as np
-from ..data.names import ARCHIVE_SUFFIXES, key_of, todays_name
-from ..data.schema import DATA_KEYS, POSE_PARTS
+from ..data.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
+from ..data.schema import DATA_KEYS, POSE_PARTS, VARIANTS
 from ..data.numbers import whole
 from ..motion.resampling import source_frames
 from ..data.splits import split_datasets
@@ -66,16 +66,26 @@ def with_rate(
                          "so there is nothing to resample from; "
                          "index(..., fps_fixes=...) can tell the rates")
     if not known.all(): _warn_left_out(~known, "no usable frame rate")
-    return table.select(known, "with a rate")
+    return table.leave_out(np.where(known, "", "no usable frame rate"), "with a rate")
 
 # %% ../../nbs/loading/choosing.ipynb #2e4c6f59
+def _npz_files(table):
+    "The files of a table that are no sequences, in words; empty if there are none."
+    said = []
+    if table.bad:
+        path, why = table.bad[0]
+        said.append(f"{len(table.bad):,} .npz files that can't be read (the first is {path}: {why})")
+    if table.without_motion: said.append(f"{table.without_motion:,} .npz files without motion")
+    return " and ".join(said)
+
 def _nothing_in(location, table):
     "Why a folder gave no sequences."
-    if isinstance(location, SequenceTable): return "the table has no sequences; choose some"
+    if isinstance(location, SequenceTable):
+        others = _npz_files(table)
+        return f"the table has no sequences; choose some{others and f'. Its folders have {others}'}"
     files = (p.name for root in table.roots for p in Path(root).iterdir())
     archives = [name for name in files if name.endswith(ARCHIVE_SUFFIXES)]
-    found = "no .npz file"
-    if table.without_motion: found = f"{table.without_motion} .npz files without motion"
+    found = _npz_files(table) or "no .npz file"
     if archives: found += f", but archives ({archives[0]}): unpack them with fast_amass_unpack"
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 
@@ -89,6 +99,19 @@ def _check_table(
         some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
         raise ValueError(f"{len(table.bad)} files can't be read (strict=False leaves them out). {some}")
     if not len(table): raise FileNotFoundError(_nothing_in(location, table))
+
+def _without_bad(table):
+    "The table with its bad files among those that are left out; warns of them."
+    if not table.bad: return table
+    path, why = table.bad[0]
+    warn_user(f"{len(table.bad):,} files can't be read and are left out; the first is {path}: {why}")
+    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in table.bad])
+
+def _id_of(path, roots):
+    "The id that a file would have as a sequence."
+    root = next((r for r in roots if Path(path).is_relative_to(r)), None)
+    inside = Path(path).relative_to(root).as_posix() if root else path
+    return identify(inside).id
 
 # %% ../../nbs/loading/choosing.ipynb #89a31c22
 def _listed(names): return ", ".join(sorted(set(names)))
@@ -128,28 +151,37 @@ def _of_datasets(
     return table.select(chosen, f"datasets {', '.join(names)}")
 
 # %% ../../nbs/loading/choosing.ipynb #ce9cac8f
-def _default_variant(table) -> str:  # smplh or smplx
+def _default_variant(table) -> str:  # smplh, smplx or smpl
     "The body model that is taken if none was named."
-    smplh, smplx = ((table.variant == v).sum() for v in ("smplh", "smplx"))
-    if smplh and smplx:
-        warn_user(f"found {smplh} smplh and {smplx} smplx sequences; "
-                  "smplh is taken (variant='smplx' takes the others)")
-    return "smplh" if smplh else "smplx"
+    counts = {v: n for v in VARIANTS.values() if (n := (table.variant == v).sum())}
+    first, *others = counts
+    if others:
+        found = " and ".join(f"{n} {v}" for v, n in counts.items())
+        takes = " or ".join(f"variant={v!r}" for v in others)
+        warn_user(f"found {found} sequences; {first} is taken ({takes} takes the others)")
+    return first
+
+def _of_default_variant(table):
+    "The sequences of that body model, and its name."
+    variant = _default_variant(table)
+    reasons = ["" if v == variant else f"it is {v}, and {variant} is taken" for v in table.variant.tolist()]
+    return table.leave_out(reasons, variant), variant
 
 # %% ../../nbs/loading/choosing.ipynb #3c46ff5b
 def _of_variant(
     table,  # A SequenceTable
-    variant,  # smplh, smplx, smplx_g or smplx_n
+    variant,  # smplh, smplx or smpl, smplx_g or smplx_n
 ):  # A SequenceTable
     "The sequences of one body model; raises ValueError if there are none."
     part = table.of_variant(variant)
     if not len(part):
         raise ValueError(f"no sequence is {variant}; found {_listed(table.variant.tolist()) or 'none'}")
     left_out = int((table.variant == variant[:5]).sum()) - len(part)
-    if variant == "smplx" and left_out:
-        warn_user(f"{left_out:,} smplx sequences are there with their gender and neutral; "
-                  "the neutral ones are left out (variant='smplx_n' takes them)")
-    return part
+    if variant != "smplx" or not left_out: return part
+    warn_user(f"{left_out:,} smplx sequences are there with their gender and neutral; "
+              "the neutral ones are left out (variant='smplx_n' takes them)")
+    smplx, kept = table.select(table.variant == variant, variant), set(part.path.tolist())
+    return smplx.leave_out(["" if path in kept else "it is there with its gender, too" for path in smplx.path])
 
 # %% ../../nbs/loading/choosing.ipynb #2ebc501a
 def _has_key(
@@ -196,14 +228,19 @@ def _with_fields(
 ):  # A SequenceTable
     "The sequences that have all fields asked for; raises ValueError if there are none."
     _check_keys(table, keys)
-    all_there = np.ones(len(table), bool)
+    reasons = np.full(len(table), "", object)
     for key in keys:
-        has = _has_key(table, key)
-        if not has.all(): _warn_left_out(~has, f"no {key}")
-        all_there &= has
-    if not all_there.any():
+        lacks = ~_has_key(table, key)
+        if not lacks.any(): continue
+        _warn_left_out(lacks, f"no {key}")
+        for i in np.flatnonzero(lacks & (reasons == "")): reasons[i] = f"no {key}{_why(table[i].odd, key)}"
+    if (reasons != "").all():
         raise ValueError(f"no {table.variant[0]} sequence has all of {', '.join(keys)}")
-    return table.select(all_there, "with all fields")
+    return table.leave_out(reasons, "with all fields")
+
+def _why(odd, key):
+    "What was found of an odd field, in brackets; empty if it is not there at all."
+    return next((f" ({line.removeprefix(f'{key}: ')})" for line in odd.split("\n") if line.startswith(f"{key}: ")), "")
 
 # %% ../../nbs/loading/choosing.ipynb #d7b89565
 def choose(
@@ -217,9 +254,11 @@ def choose(
 ) -> tuple:  # The table of what is left, and the names of the fields
     "The sequences of a table that have what is asked for, and the fields that will be read."
     _check_table(table, location, strict)
+    table = _without_bad(table)
     if split is not None: table = _of_split(table, split)
     if datasets is not None: table = _of_datasets(table, _as_list(datasets))
-    table = _of_variant(table, variant or _default_variant(table))
+    if variant is None: table, variant = _of_default_variant(table)
+    table = _of_variant(table, variant)
     if said := table.says_twice(): raise ValueError(f"{said}: each clip is to come once")
     keys = _default_keys(table) if data_keys is None else tuple(_as_list(data_keys))
     return _with_fields(table, keys), keys

@@ -13,12 +13,13 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
 from ..data.numbers import whole
 from ..data.scanning import index
+from ..data.checking import check as check_frames, sound
 from ..motion.resampling import resampled_length
 from .clips import Share, Windows
 from .reading import ClipReader, one_by_one, order_keys
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
-from .loader import Loader
+from .loader import Batches, Loader
 
 # %% ../../nbs/loading/dataset.ipynb #84288722
 def _check_together(overlapping, stride, rank, world_size, pad):
@@ -58,6 +59,7 @@ class AMASS(IterableDataset):
         rank:int=None,  # This process in distributed training; asked of torch.distributed if not given
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
+        check:bool=False,  # Read all frames once, and leave out sequences with faults
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
         self.fps, self.resample, self.keep, self.shuffle = fps, resample, float(keep), bool(shuffle)
@@ -65,7 +67,8 @@ class AMASS(IterableDataset):
         self.clip_length = frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
         table = with_rate(index(amass_location), fps, resample)
-        self.index, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
+        table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
+        self.index = _only_sound(table) if check else table
         self.windows = self._count_clips(pad)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad)
@@ -109,6 +112,18 @@ def _set_plan(self:AMASS, reader, keys, **ranks):
     self._fingerprint = None  # made when a state is asked for
     if in_group(): self.plan.agree_on_seed()
 
+# %% ../../nbs/loading/dataset.ipynb #d8f46e50
+def _only_sound(table):
+    "The sequences of a table that have no fault; warns of the others, raises ValueError if there are none."
+    found = check_frames(table)
+    kept = sound(table, findings=found)
+    if len(kept) == len(table): return table
+    first, left_out = found.faults[0], len(table) - len(kept)
+    said = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.said})"
+    if not len(kept): raise ValueError(f"{said}, so none is left")
+    warn_user(f"{said} and are left out")
+    return kept
+
 # %% ../../nbs/loading/dataset.ipynb #d6e2d4b8
 @patch(as_prop=True)
 def seed(self:AMASS) -> int:
@@ -142,6 +157,12 @@ def __repr__(self:AMASS):
     return (f"AMASS({clips} in the middle {self.keep:.0%}, {self._order()}{ranks}, "
             f"{', '.join(self.data_keys)}, from {self.index!r})")
 
+# %% ../../nbs/loading/dataset.ipynb #73e666fc
+@patch
+def _transforms(self:AMASS):
+    "The functions of a field and of a clip; None if there is neither."
+    return (self.transform, self.clip_transform) if self.transform or self.clip_transform else None
+
 # %% ../../nbs/loading/dataset.ipynb #70fe6147
 @patch
 def loader(self:AMASS,
@@ -154,37 +175,67 @@ def loader(self:AMASS,
     multiprocessing_context=None,  # Use processes, started by fork, spawn or forkserver
     prefetch_factor:int=2,  # Batches that each worker reads ahead
     batch_transform=None,  # Function of a batch's dict, applied last, on the device, by this process
+    check:bool=False,  # Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
     **refused,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
     if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_ORDER_IS_OURS}")
-    transforms = (self.transform, self.clip_transform) if self.transform or self.clip_transform else None
     return Loader(
         self.plan, batch_size, num_workers, drop_last, pin_memory, device, prefetch_factor,
-        batch_transform, transforms, persistent_workers=persistent_workers,
+        batch_transform, check, self._transforms(), persistent_workers=persistent_workers,
         multiprocessing_context=multiprocessing_context, state_of=self)
 
 _ORDER_IS_OURS = ("the order is the dataset's (AMASS(..., shuffle=True, seed=0)), "
                   "and a plain DataLoader, of ds or of ds.clips, takes everything else")
 
-# %% ../../nbs/loading/dataset.ipynb #2af18a1d
+# %% ../../nbs/loading/dataset.ipynb #16254256
+@patch
+def batches(self:AMASS,
+    batch_size:int,  # Clips of a batch, B
+    drop_last:bool=False,  # Leave out a last batch that is not full
+    batch_transform=None,  # Function of a batch's dict, applied last, by the worker
+    check:bool=False,  # Raise ValueError for a batch with NaN or infinity
+) -> Batches:
+    "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
+    return Batches(self.plan, batch_size, drop_last, batch_transform, check, self._transforms(), self)
+
+# %% ../../nbs/loading/dataset.ipynb #8e8fd35d
 _SHARED_TWICE = (
     "accelerate's prepare() would share out the clips a second time, "
     "since this dataset gives each rank its own. "
     "What to do: do not prepare it (prepare model and optimizer, and iterate ds.loader(...)), "
     "or make it with rank=0, world_size=1 and leave the sharing to accelerate")
 
+_SHARDS_CLIPS = (
+    "accelerate's prepare() with dispatch_batches=False shares out single clips, "
+    "and these are whole batches. "
+    "What to do: do not prepare them, and leave rank and world_size to llamass")
+
+def _frames_of_accelerate(frame):
+    "The frames of accelerate that led here, from llamass outwards."
+    found, name = [], frame.f_globals.get("__name__", "")
+    while name.startswith(("llamass.", "accelerate.")):
+        if name.startswith("accelerate."): found.append(frame)
+        frame = frame.f_back
+        name = frame.f_globals.get("__name__", "") if frame else ""
+    return found
+
+def _shards_batches(frame):
+    "Whether this is a method of accelerate's IterableDatasetShard, without a batch size to share out by."
+    shard = frame.f_locals.get("self")
+    return type(shard).__name__ == "IterableDatasetShard" and shard.batch_size is None
+
+# %% ../../nbs/loading/dataset.ipynb #2af18a1d
 @patch
 def set_epoch(self:AMASS,
     epoch:int,  # Number of the epoch, from 0
 ):
     "Let the next `iter()` begin this epoch."
-    caller = sys._getframe(1).f_globals.get("__name__", "")
-    if self.share.world_size > 1 and caller.startswith("accelerate."): raise RuntimeError(_SHARED_TWICE)
-    if whole("epoch", epoch, least=0) >= 2**31:
-        raise ValueError(f"epoch must be below 2**31, not {epoch}")
-    self.plan.counter.set(epoch)
-    self.plan.last = None
+    by_accelerate = _frames_of_accelerate(sys._getframe(1))
+    if by_accelerate and self.share.world_size > 1: raise RuntimeError(_SHARED_TWICE)
+    if any(_shards_batches(frame) for frame in by_accelerate): raise RuntimeError(_SHARDS_CLIPS)
+    if any(frame.f_code.co_name == "__iter__" for frame in by_accelerate): return  # it only counts epochs
+    self.plan.set(whole("epoch", epoch, least=0))
 
 # %% ../../nbs/loading/dataset.ipynb #7c4a80a2
 @patch
@@ -200,27 +251,23 @@ def fingerprint(self:AMASS) -> str:
 
 # %% ../../nbs/loading/dataset.ipynb #2c1b0ed0
 _STATE_VERSION = 1
+_BY_WORKERS = ("the last epoch was begun by a DataLoader's workers, "
+               "who can't tell what was delivered: it is taken as done. "
+               "Use ds.loader to stop within an epoch")
 
 @patch
 def state_dict(self:AMASS) -> dict:
-    "Where the epoch stands that was iterated last; plain numbers and text."
-    epoch, position = self._delivered_to()
-    if position >= len(self): epoch, position = epoch + 1, 0
+    "Where the epoch stands that was begun last; plain numbers and text."
+    by_workers = self.plan.counter.by_workers() and not get_worker_info()
+    if by_workers: warn_user(_BY_WORKERS)
+    return self._state_at(*((self.epoch, 0) if by_workers else self.plan.standing()))
+
+@patch
+def _state_at(self:AMASS, epoch, position):
     share = self.share
     return dict(version=_STATE_VERSION, dataset=self.fingerprint(), seed=self.seed,
                 epoch=epoch, position=position, rank=share.rank, world_size=share.world_size,
                 remainder=share.remainder)
-
-@patch
-def _delivered_to(self:AMASS):
-    "The epoch that was iterated last, and the position up to which it was delivered."
-    plan = self.plan
-    if plan.counter.by_workers() and not get_worker_info():
-        warn_user("the last epoch was begun by a plain DataLoader's workers, "
-                  "who can't tell what was delivered: it is taken as done. "
-                  "Use ds.loader to stop within an epoch")
-        plan.last = None
-    return plan.last or (self.epoch, 0)
 
 # %% ../../nbs/loading/dataset.ipynb #61952640
 _MUST_AGREE = "version", "dataset", "seed", "world_size", "remainder"
@@ -235,14 +282,13 @@ def load_state_dict(self:AMASS,
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
     if position > len(self):
         raise ValueError(f"this state has position {position}, the dataset {len(self)} clips")
+    plan.set(epoch, position)
     plan.seed, plan.seed_is_drawn = state["seed"], False
-    plan.counter.set(epoch, position)
-    plan.delivered(epoch, position)
 
 @patch
 def _check_state(self:AMASS, state):
     "Raise for a state of another dataset; a seed that was only drawn may be replaced."
-    here = self.state_dict()
+    here = self._state_at(0, 0)
     if self.plan.seed_is_drawn: here["seed"] = state.get("seed")
     for name in _MUST_AGREE:
         if state.get(name) == here[name]: continue

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.schema import FIELDS, GENDERS, POSE_PARTS, ROTATIONS, BadFile
+from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS, BadFile, one_row
 from ..motion.resampling import between, source_frames
 from ..data.table import SequenceTable
 from ..data.storage import FrameStore, NpzFile, map_file
@@ -68,14 +68,20 @@ def _open_store(self:ClipReader, stored):
     return FrameStore(table.path_of, stored, stamps, table.frames, map_shared, cuts)
 
 # %% ../../nbs/loading/reading.ipynb #2768b262
+_WIDTHS = {variant: width for width, variant in VARIANTS.items()}
+
 @patch
 def _shape(self:ClipReader, key):
     "Whether a field has a row a frame, and the shape of a row."
     if key == "betas": return False, (self.num_betas,)
+    if key in FPS_FIELDS: return False, ()
     if key == "marker_data": return True, (int(self.table.num_markers.max()), 3)
+    if key == "poses": return True, (_WIDTHS[self.table.variant[0]],)
     columns = self.parts.get(key)
-    if columns is None: return self._stored_shape(key)
-    return True, (len(range(165)[columns]) if isinstance(columns, slice) else len(columns),)
+    if isinstance(columns, slice): return True, (columns.stop - columns.start,)
+    if columns is not None: return True, (len(columns),)
+    if key in FIELDS and FIELDS[key].tail: return True, FIELDS[key].tail
+    return self._stored_shape(key)
 
 # %% ../../nbs/loading/reading.ipynb #394032bb
 @patch
@@ -99,8 +105,12 @@ def _number_header(self:ClipReader, key, s):
 @patch
 def _once_value(self:ClipReader, key, s, shape):
     "The value of a field that is said once in the file of sequence s; raises BadFile for another shape."
-    view, value = self.store.view(key, s), np.zeros(shape, np.float32)
-    if key == "betas": value[:len(view)] = view[:self.num_betas]
+    value = np.zeros(shape, np.float32)
+    if key in FPS_FIELDS: return value + np.float32(self.table.fps_file[s])
+    view = self.store.view(key, s)
+    if key == "betas":
+        betas = one_row(view)[:self.num_betas]
+        value[:len(betas)] = betas
     elif view.shape == shape: value[...] = view
     else:
         found, expected = f"{key} of shape {view.shape}", f"{shape} as in the other files"

@@ -137,7 +137,7 @@ def pose_matrices(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     names:tuple,  # Of the J joints
 ) -> torch.Tensor:  # (..., J, 3, 3) rotation matrices
-    "Rotation matrices of poses in any of the three forms; TypeError for no tensor, ValueError for another shape."
+    "Rotation matrices of poses in any of the three forms; TypeError for arrays, ValueError for other shapes."
     check_tensor(poses, "poses")
     n = len(names)
     if poses.shape[-3:] == (n, 3, 3): return poses
@@ -186,7 +186,7 @@ def forward_kinematics(
     trans:torch.Tensor|None,  # (..., 3) metres; None for zero
     skeleton:Skeleton,  # Its joints (..., J, 3) are broadcast with the leading dimensions
 ) -> tuple:  # Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)
-    "Joints and their turns in the world, the pelvis at trans + J0; TypeError for arrays, ValueError for shapes."
+    "Joints and their turns in the world, the pelvis at trans + J0; TypeError for arrays, ValueError for sizes."
     _check_skeleton(skeleton)
     if trans is not None: check_tensor(trans, "trans", whole=True)
     matrices = pose_matrices(poses, skeleton.names)

@@ -6,15 +6,16 @@
 __all__ = ['BodyModel']
 
 # %% ../../nbs/motion/body_model.ipynb #3b1cc2ce
-import pickle, re
+import io, math, pickle, pickletools, re
 from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
 from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
+from .rotations import check_tensor
 from ..data.schema import GENDERS, BadFile, gender_to_int
-from ..data.storage import as_path
+from ..data.storage import NpzFile, as_path
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
 class _Noted:
@@ -30,11 +31,21 @@ class _Notes(pickle.Unpickler):
     "An unpickler that imports and calls nothing."
     def find_class(self, module, name): return type(name, (_Noted,), dict(origin=f"{module}.{name}"))
 
+# %% ../../nbs/motion/body_model.ipynb #a721037a
+def _unpickled(raw):
+    "The notes about a pickle; ValueError for one that asks for more than is in it."
+    for opcode, number, _ in pickletools.genops(raw):  # which also finds lengths beyond the end
+        if opcode.name.endswith("PUT") and int(number) > len(raw):
+            raise ValueError(f"a place {number} in a pickle of {len(raw)} bytes")
+    return _Notes(io.BytesIO(raw), encoding="latin1").load()
+
 # %% ../../nbs/motion/body_model.ipynb #77d51754
 def _bytes(x):
     "The bytes of an array, as the protocols write them: Python 2's strings are read as latin-1."
     if isinstance(x, _Noted) and x.origin == "_codecs.encode": x = x.args[0]
-    return x.encode("latin1") if isinstance(x, str) else bytes(x)
+    if isinstance(x, str): return x.encode("latin1")
+    if not isinstance(x, (bytes, bytearray)): raise ValueError(f"{type(x).__name__} in place of bytes")
+    return bytes(x)
 
 def _dtype(x):
     "The dtype of an array of numbers; ValueError for any other."
@@ -43,17 +54,25 @@ def _dtype(x):
     return np.dtype(order + code)
 
 # %% ../../nbs/motion/body_model.ipynb #f88f6785
+_MOST = 1 << 30  # bytes of an array; the largest of SMPL-X has 122 MB
+
 def _dense(state, columns):
-    "A SciPy matrix in compressed columns, or rows, as an ordinary array."
+    "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError for parts that do not fit."
     data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
-    dense = np.zeros(state.get("_shape", state.get("shape")))
-    across = np.repeat(np.arange(len(indptr) - 1), np.diff(indptr))
+    shape = tuple(state.get("_shape", state.get("shape")))
+    if len(shape) != 2 or math.prod(shape)*8 > _MOST: raise ValueError(f"a sparse matrix of shape {shape}")
+    counts = np.diff(indptr.astype(np.int64))
+    fits = len(counts) == shape[columns] and (counts >= 0).all() and counts.sum() == len(data) == len(indices)
+    if not fits or (indices < 0).any(): raise ValueError("a sparse matrix whose parts do not fit together")
+    dense, across = np.zeros(shape), np.repeat(np.arange(len(counts)), counts)
     np.add.at(dense, (indices, across) if columns else (across, indices), data)
     return dense
 
+# %% ../../nbs/motion/body_model.ipynb #84f0e5dc
 def _as_array(x):
-    "The array that was pickled, from the notes about it."
-    if not isinstance(x, _Noted): return np.asarray(x)
+    "The array that was pickled, from the notes about it; ValueError for anything else."
+    if isinstance(x, np.ndarray): return x
+    if not isinstance(x, _Noted): raise ValueError(f"{type(x).__name__} in place of an array")
     kind = x.args[0] if x.origin.endswith("._reconstructor") else x  # an object as protocols 0 and 1 write it
     name = kind.origin.rpartition(".")[2]
     if name == "_reconstruct":
@@ -67,26 +86,49 @@ def _as_array(x):
     raise ValueError(f"{x.origin} in place of an array")
 
 # %% ../../nbs/motion/body_model.ipynb #b6324edc
-_KEYS = "v_template", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table", "f"
-_REMEDY = ("take the file as it was downloaded, or, where you trust it, "
-           "load it with what wrote it and save its arrays by np.savez")
+def _from_npz(file, name):
+    "An array of an open npz; ValueError for one that is too large or damaged."
+    h = file.header(name)
+    nbytes = math.prod(h.shape)*h.dtype.itemsize
+    if nbytes > _MOST: raise ValueError(f"{name} of {nbytes:,} bytes, where {_MOST:,} are plenty")
+    array, agrees = file.read_checked(name)
+    if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
+    return array
 
 def _arrays_in(path, keys):
     "Those of the named arrays that a file holds; never runs what is pickled."
     if path.suffix == ".npz":
-        with np.load(path, allow_pickle=False) as file: return {k: file[k] for k in keys if k in file}
-    with open(path, "rb") as file: notes = _Notes(file, encoding="latin1").load()
+        with NpzFile(path) as file: return {k: _from_npz(file, k) for k in keys if k in file}
+    notes = _unpickled(path.read_bytes())
+    if not isinstance(notes, dict): raise ValueError(f"{type(notes).__name__} in place of a dict")
     return {k: _as_array(notes[k]) for k in keys if k in notes}
 
+# %% ../../nbs/motion/body_model.ipynb #a4e53015
+_NDIM = dict(v_template=2, shapedirs=3, posedirs=3, J_regressor=2, weights=2, kintree_table=2, f=2, eigvec=3)
+_KEYS = tuple(_NDIM)[:-1]  # of a body; eigvec is that of a DMPL file
+_REMEDY = ("take the file as it was downloaded, or, where you trust it, "
+           "load it with what wrote it and save its arrays by np.savez")
+
+def _check_array(path, name, array):
+    "BadFile for an array of other things than numbers, of other dimensions, or with NaN."
+    if array.dtype.kind not in "biuf" or array.ndim != _NDIM[name] or not array.size:
+        found = f"{name} of shape {array.shape} and type {array.dtype}"
+        raise BadFile(path, found, f"numbers in {_NDIM[name]} dimensions", _REMEDY)
+    if not np.isfinite(array).all():
+        raise BadFile(path, f"{name} with NaN or infinity", "finite numbers", _REMEDY)
+
+# %% ../../nbs/motion/body_model.ipynb #e0049cda
 def _read_arrays(path, keys=_KEYS):
     "The named arrays of a model file; BadFile where one is missing or can't be read."
     try: arrays = _arrays_in(path, keys)
-    except OSError: raise
-    except Exception as e:
+    except BadFile: raise
+    except Exception as e:  # zipfile and pickle raise many kinds
+        if isinstance(e, OSError) and e.filename: raise  # a file that can't be opened, which says so itself
         found = f"something that can't be read as arrays ({e})"
         raise BadFile(path, found, "the arrays of a body model", _REMEDY) from e
     if missing := [k for k in keys if k not in arrays]:
         raise BadFile(path, f"no {', '.join(missing)}", "a model file of SMPL, SMPL+H or SMPL-X", _REMEDY)
+    for name, array in arrays.items(): _check_array(path, name, array)
     return arrays
 
 # %% ../../nbs/motion/body_model.ipynb #63dbfac8
@@ -177,18 +219,28 @@ def _file_of(files, gender):
                      "expected one for each gender in use. "
                      "What to do: give the folder with the files of all genders")
 
-def _model_arrays(model, gender):
-    "The arrays of a gender's file, shapes checked; shapedirs are those of the betas and dmpls in use."
-    path, n = _file_of(model.files, gender), len(model.names)
-    arrays = _read_arrays(path)
-    v = len(arrays["v_template"])
-    expected = dict(J_regressor=(n, v), weights=(v, n), posedirs=(v, 3, 9*(n - 1)))
+def _check_shapes(path, variant, arrays):
+    "BadFile where the arrays of a file do not belong to one body, or to another variant."
+    v, n = len(arrays["v_template"]), len(JOINT_NAMES[variant])
+    betas, faces = arrays["shapedirs"].shape[-1], arrays["f"]
+    expected = dict(v_template=(v, 3), shapedirs=(v, 3, betas), J_regressor=(n, v), weights=(v, n),
+                    posedirs=(v, 3, 9*(n - 1)), f=(len(faces), 3))
     found = {k: arrays[k].shape for k in expected}
     if found != expected:
-        raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {model.variant} has them", _REMEDY)
+        raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {variant} has them", _REMEDY)
+    if faces.min() < 0 or faces.max() >= v:
+        raise BadFile(path, f"f with vertices {faces.min()} to {faces.max()}", f"0 to {v - 1}", _REMEDY)
+
+# %% ../../nbs/motion/body_model.ipynb #0f37d538
+def _model_arrays(model, gender):
+    "The arrays of a gender's file, checked; shapedirs are those of the betas and dmpls in use."
+    path = _file_of(model.files, gender)
+    arrays = _read_arrays(path)
+    _check_shapes(path, model.variant, arrays)
     directions = [_shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)]
     if model.num_dmpls:
-        directions.append(_dmpl_directions(_file_of(model.dmpl_files, gender), model.num_dmpls, v))
+        file, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
+        directions.append(_dmpl_directions(file, model.num_dmpls, v))
     return {**arrays, "shapedirs": np.concatenate(directions, -1)}
 
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
@@ -204,13 +256,19 @@ def _worked_out(arrays, joints):
         joints=(regressor @ template).reshape(-1),
         joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*joints))
 
+def _tensor(array, like):
+    "An array of any numbers as a tensor like another."
+    plain = array.dtype in (np.float32, np.float64) and array.dtype.isnative
+    array = np.require(array, None if plain else np.float64, "CW")  # as PyTorch takes it, in memory of its own
+    return torch.from_numpy(array).to(like)
+
 def _opened(model, gender, like):
     "The tensors of a gender's file, worked out once for each device and dtype."
     key = gender, like.device, like.dtype
     if key not in model._opened:
         arrays = _model_arrays(model, gender)
         used = _worked_out(arrays, len(model.names))
-        tensors = {k: torch.from_numpy(np.ascontiguousarray(x)).to(like) for k, x in used.items()}
+        tensors = {k: _tensor(x, like) for k, x in used.items()}
         faces = torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device)
         model._opened[key] = tensors | dict(faces=faces)
     return model._opened[key]
@@ -220,6 +278,8 @@ def _coefficients(model, betas, dmpls):
     "Betas and dmpls side by side, (..., num_betas + num_dmpls), zeros where there are none."
     if dmpls is not None and not model.num_dmpls:
         raise ValueError("found dmpls, but no file for them. What to do: BodyModel(path, dmpls=path)")
+    check_tensor(betas, "betas")
+    if dmpls is not None: check_tensor(dmpls, "dmpls")
     betas = betas[..., :model.num_betas]
     dmpls = betas.new_zeros(model.num_dmpls) if dmpls is None else dmpls[..., :model.num_dmpls].to(betas)
     shape = broadcast_shape(betas=betas.shape[:-1], dmpls=dmpls.shape[:-1])
@@ -230,6 +290,7 @@ def _coefficients(model, betas, dmpls):
 def _numbers(gender, device):
     "Gender as a tensor of -1, 0 and 1."
     if torch.is_tensor(gender): return gender.to(device)
+    if np.ndim(gender): check_tensor(gender, "genders: male -1, neutral 0, female 1")
     number = gender if gender in GENDERS.values() else gender_to_int(gender)
     if number is None:
         raise ValueError(f"found gender={gender!r}; expected {', '.join(GENDERS)}, or -1, 0 and 1")
@@ -303,6 +364,7 @@ def vertices(self:BodyModel,
     frames_at_once:int=128,  # Frames worked on at a time; SMPL-X takes about 1 MB for each
 ) -> torch.Tensor:  # (..., V, 3) metres
     "The skin of posed bodies."
+    check_tensor(betas, "betas")
     matrices, betas = pose_matrices(poses, self.names), betas.to(poses)
     body, coefficients = self.skeleton(betas, gender, dmpls), _coefficients(self, betas, dmpls)
     joints, rotations = forward_kinematics(matrices, trans, body)

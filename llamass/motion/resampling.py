@@ -18,6 +18,7 @@ from .rotations import slerp
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
 def _exact_rate(rate, said):
     "A rate as a fraction; ValueError for what is no positive number."
+    if getattr(rate, "ndim", None) == 0: rate = rate.item()  # an array or a tensor of one number
     number = isinstance(rate, (Rational, float, np.number)) and not isinstance(rate, bool)
     if not number or not math.isfinite(rate) or rate <= 0:
         raise ValueError(f"{said} {rate!r}; expected a positive number of frames a second")

@@ -92,9 +92,12 @@ def _joints_in(variant, columns):
     numbers = np.arange(165)[columns if isinstance(columns, slice) else list(columns)]
     return [JOINT_NAMES[variant][column//3] for column in numbers[::3]]
 
-_NAMES = {part: _joints_in(variant, columns)  # joints of each part of poses
-          for variant, parts in POSE_PARTS.items() for part, columns in parts.items()}
-ROTATION_WIDTHS = {"poses": tuple(VARIANTS)} | {part: (3*len(names),) for part, names in _NAMES.items()}
+_NAMES = {"poses": {width: JOINT_NAMES[variant] for width, variant in VARIANTS.items()}}  # joints by width
+for _variant, _parts in POSE_PARTS.items():
+    for _part, _columns in _parts.items():
+        _joints = _joints_in(_variant, _columns)
+        _NAMES.setdefault(_part, {}).setdefault(3*len(_joints), _joints)
+ROTATION_WIDTHS = {field: tuple(widths) for field, widths in _NAMES.items()}
 POINT_FIELDS = "joints", "marker_data"
 _ROOTED = "poses", "smpl24", "root_orient"
 
@@ -283,8 +286,7 @@ def _mirrored(data, field):
     if other not in data:
         raise ValueError(f"Mirror makes {field} of {other}, and the clip has {', '.join(data)}")
     x = axis_angle_of(data, other)
-    whole = JOINT_NAMES[VARIANTS[x.shape[-1]]] if field == "poses" else ()
-    names, others = whole or _NAMES[field], whole or _NAMES[other]
+    names, others = _NAMES[field][x.shape[-1]], _NAMES[other][x.shape[-1]]
     joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
     return (joints*x.new_tensor([1, -1, -1])).flatten(-2)
 

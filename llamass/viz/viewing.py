@@ -12,7 +12,8 @@ from pathlib import Path
 from ..data.names import KNOWN_FOLDERS, identify
 from ..data.schema import BadFile
 from ..data.rates import true_fps
-from ..data.scanning import index, scan_file
+from ..data.inspecting import scan_file
+from ..data.scanning import index
 from ..data.storage import as_path
 from .plots import animate
 from .viewer import Viewer, body_model, load
