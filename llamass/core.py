@@ -11,6 +11,7 @@ from .lazy import attach
 __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.dataset": "AMASS IterableLoader worker_init_fn",
     "loading.loader": "Loader",
+    "loading.whole_motions": "read",
     "data.scanning": "index",
     "data.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
     "data.table": "Sequence SequenceTable",

@@ -11,7 +11,7 @@ from collections import deque, namedtuple
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .schema import FIELDS, BadFile, as_rows, by_field, find_motion
+from .schema import FIELDS, BadFile, as_rows, by_field, find_motion, one_row
 
 # %% ../../nbs/data/storage.ipynb #2b962232
 def as_path(
@@ -231,6 +231,27 @@ def read(self:NpzFile,
     h = self.header(name)
     raw, _ = self._start(name, self._members[name].file_size)
     return self._array_in(name, raw, h)
+
+# %% ../../nbs/data/storage.ipynb #edd8eeff
+@patch
+def _read_poses(self:NpzFile):
+    "poses (N, D) of any layout; None if there are none."
+    motion = find_motion(self.path, self.keys(), self.peek)
+    if motion is None: return None
+    parts = [np.zeros((motion.frames, width)) if name is None else self.read(name).reshape(motion.frames, width)
+             for name, width in motion.sources]
+    return parts[0] if len(parts) == 1 else np.hstack(parts)
+
+@patch
+def read_field(self:NpzFile,
+    field  # poses, trans, dmpls or betas
+) -> np.ndarray|None:  # (N, D) or, of betas, (K,); None if the file has none
+    "A field of one file, in memory."
+    if field == "poses": return self._read_poses()
+    width = FIELDS[field].tail and FIELDS[field].tail[0]
+    name = self.row_array(field, width) if width else next(iter(self.names_of(field)), None)
+    if name is None: return None
+    return self.read(name).reshape(-1, width) if width else one_row(self.read(name))
 
 # %% ../../nbs/data/storage.ipynb #07a8d648
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'Sequence', 'FROM_TWIN', 'UNSURE', 'NO_RATE', 'to_bytes', 'to_text', 'SequenceTable', 'join_tables']
 
 # %% ../../nbs/data/table.ipynb #f9fe6584
-import difflib, functools, math, os, re, warnings
+import difflib, functools, hashlib, math, os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
@@ -135,6 +135,11 @@ def _bound(self:SequenceTable, name):
     "(S,) the second where each sequence has its start or end."
     whole = np.zeros(len(self)) if name == "start" else self.seconds
     return np.where(self.is_cut, self.stored[name], whole) if name in self.stored else whole
+
+@patch
+def _with_bounds(self:SequenceTable):
+    "The table with start and end among its stored columns, NaN for whole motions."
+    return self._like(stored={**dict.fromkeys(("start", "end"), np.full(len(self), math.nan)), **self.stored})
 
 # %% ../../nbs/data/table.ipynb #1a5e8666
 _MAY_LACK = dict(layout="", odd="")  # columns of which a table made by hand knows nothing
@@ -452,6 +457,16 @@ def _unclear(self:SequenceTable, name):
     some = ", ".join(self.path[:3].tolist())
     return f"{name!r} may mean {len(self)} sequences: {some}. Give the path or the whole id"
 
+# %% ../../nbs/data/table.ipynb #0653263a
+@patch
+def _one_part_each(self:SequenceTable, rows, name):
+    "These rows; raises LookupError where they are several parts of one file, for a name says nothing of those."
+    if not self.is_cut[rows].any(): return rows
+    files = Counter(self.path_of(i) for i in {(self.path_of(i), self.start[i], self.end[i]): i for i in rows}.values())
+    if max(files.values()) == 1: return rows
+    numbers = ", ".join(map(str, rows[:5]))
+    raise LookupError(f"{name!r} means {len(rows)} parts of a motion, the rows {numbers}: take one by its number")
+
 # %% ../../nbs/data/table.ipynb #801e0dd1
 @patch
 def find(self:SequenceTable,
@@ -463,11 +478,25 @@ def find(self:SequenceTable,
     if variant is not None: return self.of_variant(variant).find(name)
     rows = self._rows_of(name)
     if not rows: raise LookupError(self._not_found(name))
-    if len(rows) > 1: rows = self._by_path(rows, name)
+    if len(rows) > 1: rows = self._by_path(self._one_part_each(rows, name), name)
     for v in VARIANTS.values():
         meant = self.select(np.array(rows)).of_variant(v)
         if len(meant) == 1: return meant[0]
         if len(meant): raise LookupError(meant._unclear(name))
+
+# %% ../../nbs/data/table.ipynb #5ad9985a
+@patch
+def row_of(self:SequenceTable,
+    sequence,  # A row of this table, its number, or a name that find knows
+    variant:str=None,  # As in find
+) -> int:
+    "The number of a row; raises LookupError or IndexError where there is none, or a name means several."
+    if isinstance(sequence, (str, bytes, os.PathLike)): sequence = self.find(sequence, variant)
+    elif not hasattr(sequence, "path"): return range(len(self))[sequence]
+    for i in self._rows_at(sequence.path):
+        bounds = self.start[i], self.end[i]
+        if bounds == (sequence.start, sequence.end) or np.isnan(bounds[1]): return i
+    raise LookupError(f"{sequence.id} is in no row of this table ({sequence.path}). {self._nearest(sequence.id)}")
 
 # %% ../../nbs/data/table.ipynb #c97f290c
 @patch
@@ -596,7 +625,7 @@ def _without_ranges(self:SequenceTable, ranges):
     whole, left = list(zip(self.start.tolist(), self.end.tolist())), {}
     for k, i in zip(which.tolist(), rows.tolist()):
         left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
-    stored = self.stored if "start" in self.stored else dict.fromkeys(("start", "end"), np.full(len(self), math.nan))
+    stored = self._with_bounds().stored
     before = list(zip(stored["start"].tolist(), stored["end"].tolist()))
     spans = np.array([(i, *span) for i in range(len(self)) for span in left.get(i, [before[i]])]).reshape(-1, 3)
     parts = self._parts(spans[:, 0].astype(np.int64), *spans[:, 1:].T)
@@ -663,6 +692,7 @@ def says_twice(self:SequenceTable) -> str:
 # %% ../../nbs/data/table.ipynb #9c501fcb
 def _join_stored(tables):
     "The stored columns of several tables, behind each other."
+    if any("start" in t.stored for t in tables): tables = [t._with_bounds() for t in tables]
     columns = {k: np.concatenate([t.stored[k] for t in tables]) for k in tables[0].stored}
     shift = np.cumsum([0] + [len(t.roots) for t in tables])  # each table counts its own roots
     columns["root"] = np.concatenate([t.stored["root"] + s for t, s in zip(tables, shift)])
@@ -683,13 +713,15 @@ def _file_of(path):
     return (stat.st_dev, stat.st_ino) if stat.st_ino else os.path.realpath(path)
 
 def _once_each(table):
-    "Rows of a table, without those of a place or of a file and an id that came before."
+    "Rows of a table, without those of a place or of a file and an id that came before; each part of a file is one."
     real, ids, seen, rows = functools.cache(os.path.realpath), table.id.tolist(), set(), []
+    spans = [None]*len(ids)
+    if table.is_cut.any(): spans = list(zip(np.where(table.is_cut, table.start, -1).tolist(), np.nan_to_num(table.end).tolist()))
     several = {id for id, n in Counter(ids).items() if n > 1}
     for i, id in enumerate(ids):
         folder, name = os.path.split(table.path_of(i))
-        keys = {(real(folder), name)}
-        if id in several: keys.add((_file_of(table.path_of(i)), id))
+        keys = {(real(folder), name, spans[i])}
+        if id in several: keys.add((_file_of(table.path_of(i)), id, spans[i]))
         if not keys & seen: rows.append(i)
         seen |= keys
     return np.array(rows, np.int64)
@@ -710,6 +742,16 @@ def join_tables(
     again = len(joined) - len(rows)
     if again: warnings.warn(f"{again:,} files are in more than one of the folders; each is taken once")
     return joined.select(rows, "each file once")
+
+# %% ../../nbs/data/table.ipynb #fbc26cf7
+@patch
+def digest(self:SequenceTable) -> str:
+    "16 digits for the sequences, their frames, rates and ranges."
+    texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
+    numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
+    rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
+                  for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
 
 # %% ../../nbs/data/table.ipynb #24476752
 @patch

@@ -43,7 +43,7 @@ def _read_notes(outdir):
     if not isinstance(notes, dict): return {}
     return {folder: note for folder, note in notes.items() if _is_note(folder, note)}
 
-# %% ../../nbs/data/unpacking.ipynb #ac06eea3
+# %% ../../nbs/data/unpacking.ipynb #48705f1d
 def _note(outdir, folder, **note):
     "Store what is known of a folder."
     old = _read_notes(outdir)
@@ -53,7 +53,7 @@ def _note(outdir, folder, **note):
     temporary.write_text(json.dumps(notes, indent=1))
     os.replace(temporary, outdir/_NOTES)
 
-# %% ../../nbs/data/unpacking.ipynb #3bf05d94
+# %% ../../nbs/data/unpacking.ipynb #fa1c595a
 def _name_of(stem):
     "What a folder or an archive is called: today's name of a sub-dataset, or the name itself."
     known = subdataset_of(stem)
@@ -91,7 +91,7 @@ def _home_of(top, outdir, split):
     if split: return outdir/(split_of(top, split) or "other")
     return next((home for home in _homes(outdir) if _folder_in(home, top)), outdir)
 
-# %% ../../nbs/data/unpacking.ipynb #142f5d61
+# %% ../../nbs/data/unpacking.ipynb #bc2e62e0
 def _folders(home):
     "The folders of a home that are seen, by name."
     try: return sorted(p for p in home.iterdir() if p.name[0] != "." and p.is_dir())
@@ -146,7 +146,7 @@ def _refuse_full_disk(jobs, outdir):
         f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
         "the size of the archives still to unpack. Make room, or choose another folder")
 
-# %% ../../nbs/data/unpacking.ipynb #8c5fee45
+# %% ../../nbs/data/unpacking.ipynb #9015c89e
 def _note_of(notes, folder, outdir):
     "The note on a folder, also if amass_split_dirs has moved it; None if there is none."
     here = folder.relative_to(outdir).as_posix()
@@ -162,7 +162,7 @@ def _others_of(name, outdir, notes):
 
 def _may_hold_several(folder): return _DIFFERS not in folder and not subdataset_of(PurePosixPath(folder).name)
 
-# %% ../../nbs/data/unpacking.ipynb #5b66225f
+# %% ../../nbs/data/unpacking.ipynb #d3ca7842
 def _another(archive, size, name, outdir):
     "A BadFile if another archive filled the folder of this name, or holds another variant; else None."
     notes, mine = _read_notes(outdir), None
@@ -178,7 +178,7 @@ def _variant_of(archive):
     try: return archive_variant(archive)
     except (BadFile, OSError): return None  # told when it is unpacked
 
-# %% ../../nbs/data/unpacking.ipynb #5446cbb0
+# %% ../../nbs/data/unpacking.ipynb #a874af3e
 _ELSEWHERE = "unpack it to another output folder, or take that folder away"
 
 def _refused_variant(archive, mine, theirs, folder):
@@ -245,13 +245,13 @@ def _new_folder(self:_Run, job):
 
 @patch
 def _decode(self:_Run, job, work):
-    "Unpack an archive into a folder: relative path -> md5 if the run needs it, and how many files of a Mac it had."
+    "Unpack an archive into a folder: relative path -> md5 or None, and how many files of a Mac were left out."
     advance, macs = lambda nbytes: self.advance(job, nbytes), []
     hashed = self.verify and bool(self.lens)
     with self.decoding:
         return extract(job.archive, work, self.threads, self.stop, advance, hashed, macs.append), len(macs)
 
-# %% ../../nbs/data/unpacking.ipynb #affeaeab
+# %% ../../nbs/data/unpacking.ipynb #809e91cf
 def _chain(folder):
     "A folder, and those in it as long as each is the only one and has no motion beside it."
     while folder:
@@ -270,7 +270,7 @@ def _of_one(work):
     for p in above: p.rename(whole/p.name)
     return whole
 
-# %% ../../nbs/data/unpacking.ipynb #5b17fa33
+# %% ../../nbs/data/unpacking.ipynb #ca1fcb41
 def _inside(whole):
     "The folders of sub-datasets right in a folder."
     return [p for p in _folders(whole) if subdataset_of(p.name)]
@@ -286,13 +286,14 @@ def _whole_folder(job, work):
 def _refuse_several(self:_Run, job, whole, final):
     "Raise BadFile if a folder of several sub-datasets has no place, or one of them is there."
     several = [] if subdataset_of(final.name) else [p.name for p in _inside(whole)]
-    if several and self.split: raise BadFile(
-        job.archive, f"several sub-datasets, {', '.join(several)}", "one an archive, to sort them into a split",
-        f"unpack it without --split; index and AMASS choose by split={self.split + '/train'!r} as well")
+    if several and self.split:
+        found, expected = f"several sub-datasets, {', '.join(several)}", "one an archive, to sort them into a split"
+        remedy = f"unpack it without --split; index and AMASS choose by split={self.split + '/train'!r} as well"
+        raise BadFile(job.archive, found, expected, remedy)
     for name in (several or [final.name]):
         if wrong := _another(job.archive, job.size, name, self.outdir): raise wrong
 
-# %% ../../nbs/data/unpacking.ipynb #0c9e6037
+# %% ../../nbs/data/unpacking.ipynb #fe15aac6
 def _sizes(folder):
     "Relative path -> size of all files of a folder."
     return {p.relative_to(folder).as_posix(): p.stat().st_size for p in folder.rglob("*") if p.is_file()}
@@ -312,14 +313,15 @@ def _rename(whole, final):
         return False
     return True
 
-# %% ../../nbs/data/unpacking.ipynb #303b985c
+# %% ../../nbs/data/unpacking.ipynb #ed2838c7
 @patch
 def _install(self:_Run, job, whole, final, files, verdict, how):
     "Give a finished folder its name and note it; what to say of it."
     _check_whole(job.archive, whole, files)
     if not _rename(whole, final):
-        if not _sizes(whole).items() <= _sizes(final).items(): raise BadFile(
-            job.archive, f"a folder {final} with other files", "the same files, or no such folder", _ELSEWHERE)
+        if not _sizes(whole).items() <= _sizes(final).items():
+            found = f"a folder {final} with other files"
+            raise BadFile(job.archive, found, "the same files, or no such folder", _ELSEWHERE)
         return "there already (another run finished it)"
     said = self._settle(job, final, verdict)
     take_away(final.with_name(f"{_DIFFERS}{final.name}"), self.me)
@@ -349,21 +351,10 @@ def _from_aside(self:_Run, job):
     verdict, final = Verdict(False, note["md5"], note["verified"]), job.home/PurePosixPath(note["final"]).name
     return final, self._install(job, mine, final, note["files"], verdict, "put into place")
 
-# %% ../../nbs/data/unpacking.ipynb #09d6db83
-@patch
-def _unpack(self:_Run, job):
-    "Unpack an archive: its folder, and what to say of it. What differs is refused, or accepted."
-    if self.accept and (done := self._from_aside(job)): return done
-    work = self._new_folder(job)
-    try: return self._unpack_in(work, job)
-    except FileNotFoundError as e:
-        if work.exists(): raise
-        found = f"its hidden folder {work.name} gone while it was unpacked"
-        raise BadFile(job.archive, found, "it to stay", "run it again") from e
-    finally: shutil.rmtree(work, ignore_errors=True)
-
+# %% ../../nbs/data/unpacking.ipynb #1e348803
 @patch
 def _unpack_in(self:_Run, work, job):
+    "Unpack an archive by way of a hidden folder: its final folder, and what to say of it."
     md5s, macs = self._decode(job, work)
     whole, final = _whole_folder(job, work)
     self._refuse_several(job, whole, final)
@@ -384,6 +375,19 @@ def _refused(job, final, verdict):
     found = f"a folder {final.name} that differs: {verdict.said}"
     remedy = f"download it again, or install it all the same with --accept (it is kept in {_aside_of(job)})"
     return BadFile(job.archive, found, "the known release", remedy)
+
+# %% ../../nbs/data/unpacking.ipynb #09d6db83
+@patch
+def _unpack(self:_Run, job):
+    "Unpack an archive: its folder, and what to say of it. What differs is refused, or accepted."
+    if self.accept and (done := self._from_aside(job)): return done
+    work = self._new_folder(job)
+    try: return self._unpack_in(work, job)
+    except FileNotFoundError as e:
+        if work.exists(): raise
+        found = f"its hidden folder {work.name} gone while it was unpacked"
+        raise BadFile(job.archive, found, "it to stay", "run it again") from e
+    finally: shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/data/unpacking.ipynb #87357643
 @patch
@@ -433,8 +437,8 @@ def _working_in(outdir, me):
         finally: clear_own(_homes(outdir), me)
 
 def _may_be_alive(outdir, others):
-    return (f"{outdir}: found {len(others)} hidden folders of runs on other machines, such as {others[0].name}. "
-            "They are left alone; take them away if no run is at work there")
+    return (f"{outdir}: found {len(others)} hidden folders of runs on other machines, such as "
+            f"{others[0].name}. They are left alone; take them away if no run is at work there")
 
 # %% ../../nbs/data/unpacking.ipynb #3429d942
 class UnpackError(RuntimeError):
@@ -455,15 +459,15 @@ def _why(archive, error):
     return f"{archive}: {error}" if isinstance(error, OSError) else error
 
 def _no_access(archive, path):
-    of = "" if str(path) == str(archive) else f" to {path}"
-    return f"{archive}: found no permission{of}. What to do: give this user access (chmod, chown) and run it again"
+    found = "no permission" + ("" if str(path) == str(archive) else f" to {path}")
+    return f"{archive}: found {found}. What to do: give this user access (chmod, chown) and run it again"
 
 def _disk_is_full(error):
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 # %% ../../nbs/data/unpacking.ipynb #1452a82b
 def _finish(run, jobs, at_once, say, lost=()):
-    "Work off the jobs; the first full disk stops the rest. Raises UnpackError if anything failed, or was lost before."
+    "Work off the jobs; the first full disk stops the rest. What was lost before counts as failed."
     done, failed = [], list(lost)
     pool = ThreadPoolExecutor(at_once + 1)  # while one is hashed, the next is decoded
     try:
@@ -487,7 +491,7 @@ def _line(u):
     return (f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, "
             f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
 
-# %% ../../nbs/data/unpacking.ipynb #1d7f5daa
+# %% ../../nbs/data/unpacking.ipynb #fff4f5f4
 def _teller(write):
     "A function that writes a line, as long as somebody reads."
     gone = threading.Event()
@@ -518,11 +522,12 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
         def write(line):
             bar.write(line)
             if sys.stdout: sys.stdout.flush()
+        say = _teller(write) if verbose and sys.stdout else lambda line: None
         threads = max(1, n_jobs//at_once)
         run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
-        return _finish(run, jobs, at_once, _teller(write) if verbose and sys.stdout else lambda line: None, lost)
+        return _finish(run, jobs, at_once, say, lost)
 
-# %% ../../nbs/data/unpacking.ipynb #e4639956
+# %% ../../nbs/data/unpacking.ipynb #ce148822
 def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     "Unpack what list_archives gave."
     outdir = Path(os.path.abspath(as_path(outdir)))
@@ -600,7 +605,7 @@ def fast_amass_unpack(argv=None):
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
     if failed: sys.exit(1)
 
-# %% ../../nbs/data/unpacking.ipynb #3954d88c
+# %% ../../nbs/data/unpacking.ipynb #1e6ca362
 def _print(text, file):
     "Print a text, if there is any and somebody reads."
     if not (text and file): return

@@ -14,4 +14,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "clips": "Order Share WeightedOrder Windows deal keep_range",
     "epochs": "EpochCounter Plan",
     "reading": "ClipReader",
+    "whole_motions": "read",
 })

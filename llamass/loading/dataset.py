@@ -6,8 +6,9 @@
 __all__ = ['Source', 'AMASS', 'ClipsByNumber', 'worker_init_fn', 'IterableLoader']
 
 # %% ../../nbs/loading/dataset.ipynb #431c6806
-import hashlib, sys
-from collections import namedtuple
+import hashlib, json, sys
+from collections import Counter, namedtuple
+from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
@@ -15,10 +16,11 @@ from ..data.numbers import whole
 from ..data.scanning import index
 from ..data.checking import check as check_frames, sound
 from ..motion.resampling import resampled_length
-from .clips import Share, Windows
-from .reading import ClipReader, one_by_one, order_keys
+from .clips import USUAL_KEEP, Share, Windows, deal
+from .reading import ORDER_KEYS, ClipReader, one_by_one, order_keys
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
+from .whole_motions import read_motion
 from .loader import Batches, Loader
 
 # %% ../../nbs/loading/dataset.ipynb #84288722
@@ -37,7 +39,7 @@ class AMASS(IterableDataset):
         amass_location,  # Folder where AMASS was unpacked, a list of folders, or a table of index
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
-        keep:float=0.8,  # Middle part of each file that clips are taken from
+        keep:float=None,  # Middle part that clips are taken from; 80% of whole files, all of parts, if not given
         transform=None,  # Function of a field's array, such as torch.tensor; float32 tensors if not given
         data_keys=None,  # Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
         file_list_seed=0,  # Accepted for older code; files are always in the order of their ids
@@ -48,7 +50,7 @@ class AMASS(IterableDataset):
         stride:int=None,  # Frames between the starts of two clips of a file
         split:str=None,  # train, val or test of the official split; humor/train and so on for others
         datasets=None,  # Names of the sub-datasets to take
-        variant:str=None,  # smplh or smplx, smplx_g or smplx_n; smplh if both are there
+        variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
         fps:float=None,  # Clips at this rate, Hz, whatever the files' rates; each file's own if not given
         resample:str="slerp",  # How, where rates differ: slerp, or nearest frames
         clip_seconds:float=None,  # Instead of clip_length, with fps: rounded to whole frames
@@ -62,7 +64,8 @@ class AMASS(IterableDataset):
         check:bool=False,  # Read all frames once, and leave out sequences with faults
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
-        self.fps, self.resample, self.keep, self.shuffle = fps, resample, float(keep), bool(shuffle)
+        self.fps, self.resample, self.shuffle = fps, resample, bool(shuffle)
+        self.keep = None if keep is None else float(keep)
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
@@ -83,9 +86,10 @@ def _count_clips(self:AMASS, pad):
     "The clips that the chosen sequences give."
     frames = self.index.frames
     if self.fps is not None: frames = resampled_length(frames, self.index.fps, self.fps)
-    windows = Windows(frames, self.clip_length, self.stride, self.keep, pad is not None)
+    ranges = self.index.frame_ranges(self.fps)
+    windows = Windows(frames, self.clip_length, self.stride, self.keep, pad is not None, ranges)
     if not len(windows):
-        longest = int((frames*self.keep).max())
+        longest = int((windows.stop - windows.first).max())
         warn_user(f"no sequence is long enough for a clip of {self.clip_length} frames: "
                   f"the longest keeps {longest} frames")
     return windows
@@ -142,6 +146,14 @@ def epoch(self:AMASS) -> int:
 
 # %% ../../nbs/loading/dataset.ipynb #a412f935
 @patch
+def _kept(self:AMASS):
+    "Which part of the sequences clips come from, in words."
+    parts, middle = int(self.index.is_cut.sum()), f"in the middle {self.keep or USUAL_KEEP:.0%}"
+    if not parts or self.keep is not None: return middle if not parts else f"{middle} of each"
+    all_of = f"all of {parts:,} parts"
+    return f"in {all_of}" if parts == len(self.index) else f"{middle} and {all_of}"
+
+@patch
 def _order(self:AMASS):
     "The order of the clips, in words."
     if self.weights is not None: return f"drawn by {self._drawn_by} with seed {self.seed}"
@@ -154,7 +166,7 @@ def __repr__(self:AMASS):
     clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride}"
     ranks = ""
     if share.world_size > 1: ranks = f", rank {share.rank} of {share.world_size} ({share.remainder})"
-    return (f"AMASS({clips} in the middle {self.keep:.0%}, {self._order()}{ranks}, "
+    return (f"AMASS({clips} {self._kept()}, {self._order()}{ranks}, "
             f"{', '.join(self.data_keys)}, from {self.index!r})")
 
 # %% ../../nbs/loading/dataset.ipynb #73e666fc
@@ -243,8 +255,9 @@ def fingerprint(self:AMASS) -> str:
     "Tells whether two datasets have the same clips."
     if self._fingerprint is None:
         w, rate = self.windows, () if self.fps is None else (float(self.fps), self.resample)
-        said = hashlib.sha1(repr((w.clip_length, w.stride, self.keep, self.shuffle, *rate)).encode())
-        for column in (self.index.id, self.index.frames, w.counts, self.weights):
+        said = hashlib.sha1(repr((w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate)).encode())
+        ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
+        for column in (self.index.id, self.index.frames, w.counts, self.weights, *ranges):
             said.update(repr(None if column is None else column.tolist()).encode())
         self._fingerprint = said.hexdigest()[:16]
     return self._fingerprint
@@ -327,6 +340,71 @@ def source(self:ClipsByNumber, i) -> Source:
     (sequence,), (frame,) = ds.windows.locate(np.array([number]))
     row = ds.index[int(sequence)]
     return Source(row.id, int(frame), row.fps if ds.fps is None else float(ds.fps))
+
+# %% ../../nbs/loading/dataset.ipynb #b434f108
+@patch
+def read(self:AMASS,
+    sequence,  # Number of a row of ds.index, such a row, or a name that find knows
+    fps:float=None,  # Rate, Hz; the dataset's if not given, and else the file's own
+) -> dict:
+    """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is; its position is the
+    number of its row. Raises LookupError or IndexError where it is not in the dataset."""
+    row = self.index.row_of(sequence)
+    batch = read_motion(self.plan.reader, row, self.fps if fps is None else fps)
+    stands = dict(position=np.array([row]), epoch=np.array([self.epoch]))
+    batch |= {k: stands[k] for k in ORDER_KEYS if k in self.data_keys}
+    return next(one_by_one(batch, self.transform, self.clip_transform))
+
+# %% ../../nbs/loading/dataset.ipynb #f3bc40cf
+@patch
+def sequences(self:AMASS,
+    fps:float=None,  # As in read
+):
+    "Yield all sequences as `read` gives them, those that this rank and worker take."
+    info, share, n = get_worker_info(), self.share, len(self.index)
+    worker = (0, info.id, info.num_workers) if info else ()
+    for i in deal(share.count(n), 1, *worker):
+        for row in share.positions(i, n).tolist(): yield self.read(row, fps)
+
+# %% ../../nbs/loading/dataset.ipynb #d36e9b1e
+def _version():
+    "The version of llamass that is installed."
+    try: return version("llamass")
+    except PackageNotFoundError: return ""
+
+@patch
+def _weights_said(self:AMASS):
+    "By what clips are drawn: a name, or a digest of the weights."
+    if self.weights is None: return None
+    if self._drawn_by in ("sequences", "datasets"): return self._drawn_by
+    rows = sorted(zip(self.index.id.tolist(), self.windows.first.tolist(), self.weights.tolist()))
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
+
+@patch
+def _data_said(self:AMASS):
+    "What provenance tells of the sequences."
+    table = self.index
+    fixes = Counter(table.fps_source[table.corrected].tolist())
+    return dict(table=table.digest(), sequences=len(table), parts=int(table.is_cut.sum()),
+                frames=int(table.frames_kept.sum()), clips=len(self.windows),
+                variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())))
+
+@patch
+def _clips_said(self:AMASS):
+    "What provenance tells of the clips and their order."
+    w, share = self.windows, self.share
+    return dict(keep=self.keep, clip_length=w.clip_length, stride=w.stride, fps=self.fps and float(self.fps),
+                resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
+                data_keys=list(self.data_keys), shuffle=self.shuffle, weights=self._weights_said(), seed=self.seed,
+                world_size=share.world_size, remainder=share.remainder)
+
+@patch
+def provenance(self:AMASS) -> dict:
+    """What a run was trained on, as numbers and text for JSON; transforms are not told. `table` is the same for the
+    same sequences, frames, rates and ranges; `hash` for the same of all but `choices`, which are for people."""
+    said = dict(llamass=_version(), **self._data_said(), **self._clips_said())
+    digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
+    return dict(said, choices=list(self.index.choices), hash=digest)
 
 # %% ../../nbs/loading/dataset.ipynb #d23483e4
 def worker_init_fn(worker_id):

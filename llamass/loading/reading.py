@@ -6,7 +6,7 @@
 __all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'SHARED_BYTES', 'map_shared', 'order_keys', 'ClipReader', 'one_by_one', 'Buffers']
 
 # %% ../../nbs/loading/reading.ipynb #45f1ea3a
-import os, sys
+import copy, os, sys
 from collections import deque
 from multiprocessing.reduction import ForkingPickler
 from weakref import WeakKeyDictionary
@@ -224,6 +224,18 @@ def _fill_markers(self:ClipReader, sequences, frames, out):
         markers = self.store.checked_view("marker_data", s, (count, 3))
         row[:, :count] = markers[wanted]
         row[:, count:] = np.nan
+
+# %% ../../nbs/loading/reading.ipynb #2db75d95
+@patch
+def for_clips(self:ClipReader,
+    clip_length,  # Frames of a clip, T
+    fps=None,  # Rate of the clips, Hz; each file's own if not given
+):  # A ClipReader
+    "A reader of the same files for clips of another length and rate, none of whose frames is repeated."
+    other = copy.copy(self)
+    other.clip_length, other.target, other._last = clip_length, fps, (None, None, None)
+    if self.stop is not None: other.stop = np.full(len(self.stop), np.iinfo(np.int64).max)
+    return other
 
 # %% ../../nbs/loading/reading.ipynb #868f26fe
 def _values(key, values, transform):

@@ -186,7 +186,7 @@ def forward_kinematics(
     trans:torch.Tensor|None,  # (..., 3) metres; None for zero
     skeleton:Skeleton,  # Its joints (..., J, 3) are broadcast with the leading dimensions
 ) -> tuple:  # Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)
-    "Joints and their turns in the world, the pelvis at trans + J0; TypeError for arrays, ValueError for sizes."
+    "Joints, and their turns in the world; the pelvis is at trans + J0. TypeError for arrays."
     _check_skeleton(skeleton)
     if trans is not None: check_tensor(trans, "trans", whole=True)
     matrices = pose_matrices(poses, skeleton.names)

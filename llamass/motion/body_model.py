@@ -57,13 +57,14 @@ def _dtype(x):
 _MOST = 1 << 30  # bytes of an array; the largest of SMPL-X has 122 MB
 
 def _dense(state, columns):
-    "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError for parts that do not fit."
+    "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError if its parts do not fit."
     data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
     shape = tuple(state.get("_shape", state.get("shape")))
     if len(shape) != 2 or math.prod(shape)*8 > _MOST: raise ValueError(f"a sparse matrix of shape {shape}")
     counts = np.diff(indptr.astype(np.int64))
-    fits = len(counts) == shape[columns] and (counts >= 0).all() and counts.sum() == len(data) == len(indices)
-    if not fits or (indices < 0).any(): raise ValueError("a sparse matrix whose parts do not fit together")
+    fits = len(counts) == shape[columns] and counts.sum() == len(data) == len(indices)
+    if not fits or min(counts.min(), indices.min(initial=0)) < 0:
+        raise ValueError("a sparse matrix whose parts do not fit together")
     dense, across = np.zeros(shape), np.repeat(np.arange(len(counts)), counts)
     np.add.at(dense, (indices, across) if columns else (across, indices), data)
     return dense
@@ -243,7 +244,7 @@ def _model_arrays(model, gender):
         directions.append(_dmpl_directions(file, model.num_dmpls, v))
     return {**arrays, "shapedirs": np.concatenate(directions, -1)}
 
-# %% ../../nbs/motion/body_model.ipynb #d5f05113
+# %% ../../nbs/motion/body_model.ipynb #52e94bfe
 def _worked_out(arrays, joints):
     "The arrays that are used, flat; among them the joints of the mean body, and how betas move them."
     v, template, shapedirs = len(arrays["v_template"]), arrays["v_template"], arrays["shapedirs"]
@@ -256,12 +257,14 @@ def _worked_out(arrays, joints):
         joints=(regressor @ template).reshape(-1),
         joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*joints))
 
+# %% ../../nbs/motion/body_model.ipynb #8dacdcfb
 def _tensor(array, like):
     "An array of any numbers as a tensor like another."
     plain = array.dtype in (np.float32, np.float64) and array.dtype.isnative
-    array = np.require(array, None if plain else np.float64, "CW")  # as PyTorch takes it, in memory of its own
+    array = np.require(array, None if plain else np.float64, "CW")  # as PyTorch takes it, and writable
     return torch.from_numpy(array).to(like)
 
+# %% ../../nbs/motion/body_model.ipynb #d5f05113
 def _opened(model, gender, like):
     "The tensors of a gender's file, worked out once for each device and dtype."
     key = gender, like.device, like.dtype

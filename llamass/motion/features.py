@@ -48,7 +48,7 @@ class To6D(_Express):
     "Rotations as six numbers, (..., T, J, 6)."
     field:str="poses"  # A field of rotations
     into:str=None  # Name of the result; the field's own if not given
-    order:str="columns"  # columns, interleaved or rows, as in rotations
+    order:str="columns"  # columns, interleaved, rows or tan-norm, as in rotations
     def _express(self, x): return axis_angle_to_rotation_6d(x, self.order)
 
 # %% ../../nbs/motion/features.ipynb #8b496047
@@ -115,14 +115,20 @@ def _merge(self:FeatureStatistics, field, n, mean, squares):
     self._parts[field] = m + n, old + apart*(n/(m + n)), merged
 
 # %% ../../nbs/motion/features.ipynb #7a8329f9
+def _in_float64(x):
+    "A tensor in float64: where it is, or on the CPU if its device has no such numbers."
+    try: return x.double()
+    except TypeError: return x.cpu().to(torch.float64)
+
 def _frames_of(batch, field):
     "The frames of a field of a batch, (n, ...) float64; of a padded one, those that are in the files."
     if not torch.is_tensor(batch.get(field)) or batch[field].ndim < 2:
         there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
         raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
     x = batch[field].detach()
-    return (x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)).double()
+    return _in_float64(x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1))
 
+# %% ../../nbs/motion/features.ipynb #578f6a92
 @patch
 def update(self:FeatureStatistics,
     batch,  # Dict of tensors (B, T, ...)

@@ -96,13 +96,19 @@ def between(
     return out
 
 # %% ../../nbs/motion/resampling.ipynb #89705dfe
+def _is_rows(field):
+    "Whether a field has a row a frame that can be resampled."
+    if field in FIELDS: return FIELDS[field].per_frame and field != "marker_data"
+    return field in ROTATIONS
+
 def _refuse_dict(values, fps, target):
     "TypeError for a clip's dict; it has the line that resamples the fields in it."
     if not isinstance(values, Mapping): return
-    fields = tuple(k for k in values if k in ROTATIONS or k in FIELDS and FIELDS[k].per_frame and k != "marker_data")
-    line = f"{{k: resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS) for k in {fields or ('trans',)}}}"
-    raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). What to do: "
-                    f"{line}, with ROTATIONS of llamass.data.schema; or let AMASS(..., fps={target!r}) do it")
+    fields = tuple(filter(_is_rows, values)) or ("trans",)
+    call = f"resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS)"
+    raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). "
+                    f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.data.schema; "
+                    f"or let AMASS(..., fps={target!r}) do it")
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 def resample(
@@ -112,7 +118,7 @@ def resample(
     rotation:bool=False,  # The D columns are axis-angle, three a joint (schema.ROTATIONS names such fields)
     how:str="slerp",  # slerp, or nearest: frames of the file, the nearest in time
 ):  # (..., M, D) of the same kind and type, M = resampled_length(N, fps, target)
-    "A motion at another rate, as it is where the rates are equal; TypeError for a dict, ValueError for shapes."
+    "A motion at another rate, as it is where the rates are equal; TypeError for a dict of fields."
     _refuse_dict(values, fps, target)
     x = torch.as_tensor(values)
     if x.ndim < 2:

@@ -92,11 +92,16 @@ def _joints_in(variant, columns):
     numbers = np.arange(165)[columns if isinstance(columns, slice) else list(columns)]
     return [JOINT_NAMES[variant][column//3] for column in numbers[::3]]
 
-_NAMES = {"poses": {width: JOINT_NAMES[variant] for width, variant in VARIANTS.items()}}  # joints by width
-for _variant, _parts in POSE_PARTS.items():
-    for _part, _columns in _parts.items():
-        _joints = _joints_in(_variant, _columns)
-        _NAMES.setdefault(_part, {}).setdefault(3*len(_joints), _joints)
+def _joints_by_width():
+    "Field of rotations -> number of columns -> the joints that they are; a hand is one joint in SMPL."
+    names = {"poses": {width: JOINT_NAMES[variant] for width, variant in VARIANTS.items()}}
+    for variant, parts in POSE_PARTS.items():
+        for part, columns in parts.items():
+            joints = _joints_in(variant, columns)
+            names.setdefault(part, {}).setdefault(3*len(joints), joints)
+    return names
+
+_NAMES = _joints_by_width()
 ROTATION_WIDTHS = {field: tuple(widths) for field, widths in _NAMES.items()}
 POINT_FIELDS = "joints", "marker_data"
 _ROOTED = "poses", "smpl24", "root_orient"
@@ -134,16 +139,17 @@ def _refuse(data, by, fields=()):
 def skeleton_of(
     skeleton,  # Skeleton, or a BodyModel
     data:dict,  # A clip (T, ...) or batch (B, T, ...), with betas and gender for a BodyModel
-):  # Skeleton with joints (J, 3), or (..., 1, J, 3) of a BodyModel
+):  # Skeleton with joints (J, 3), or of a BodyModel (..., 1, J, 3), (..., T, J, 3) where dmpls move them
     "The skeleton of the bodies of a clip or batch; ValueError where a BodyModel lacks betas or gender."
     if not hasattr(skeleton, "skeleton"): return skeleton
     if lacking := [k for k in ("betas", "gender") if k not in data]:
         needed = " and ".join(lacking)
         raise ValueError(f"the skeleton of a BodyModel needs {needed}, and the clip has {', '.join(data)}")
-    return skeleton.skeleton(data["betas"][..., :1, :], data["gender"][..., :1])
+    dmpls = data.get("dmpls") if skeleton.num_dmpls else None
+    return skeleton.skeleton(data["betas"][..., :1, :], data["gender"][..., :1], dmpls)
 
 def _rest_pelvis(skeleton, data):
-    "J0 of the bodies of a clip or batch, (3,) or (..., 1, 3); zero without a skeleton."
+    "J0 of the bodies of a clip or batch, (3,), (..., 1, 3) or (..., T, 3); zero without a skeleton."
     if skeleton is None: return data["trans"].new_zeros(3)
     return skeleton_of(skeleton, data).joints[..., 0, :].to(data["trans"])
 
@@ -290,6 +296,13 @@ def _mirrored(data, field):
     joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
     return (joints*x.new_tensor([1, -1, -1])).flatten(-2)
 
+# %% ../../nbs/motion/transforms.ipynb #e0b64e32
+def _without_dmpls(skeleton, data):
+    "A clip or batch without its dmpls, and with a trans that has the pelvis where it was with them."
+    bare = {k: v for k, v in data.items() if k != "dmpls"}
+    if not {"trans", "dmpls"} <= set(data) or not getattr(skeleton, "num_dmpls", 0): return bare
+    return bare | dict(trans=data["trans"] + _rest_pelvis(skeleton, data) - _rest_pelvis(skeleton, bare))
+
 # %% ../../nbs/motion/transforms.ipynb #f7abbcc7
 @dataclass
 class Mirror(Transform):
@@ -300,6 +313,7 @@ class Mirror(Transform):
 
     def _change(self, data):
         _refuse(data, self._name, POINT_FIELDS)
+        data = _without_dmpls(self.skeleton, data)
         out = {field: _mirrored(data, field) for field in ROTATION_WIDTHS if field in data}
         if "trans" in data:
             rest = _rest_pelvis(self.skeleton, data)
@@ -315,7 +329,7 @@ class RandomMirror(Mirror, _Random):
     seed:int=0  # Any whole number; another one draws other numbers
 
     def _change(self, data):
-        out = super()._change(data)
+        out, data = super()._change(data), _without_dmpls(self.skeleton, data)
         if not out: return out
         like = next(iter(out.values()))
         chosen = (self._draw(data, uniform, like.shape[:-2], like) < self.p)[..., None, None]

@@ -11,8 +11,11 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from ..data.storage import NpzFile, as_path
+from ..data.ranges import frames_between
+from ..data.scanning import table_of_file
+from ..data.storage import as_path
 from ..motion.body_model import BodyModel
+from ..loading.whole_motions import read
 from .drawing import LEFT, MIDDLE, RIGHT, SKIN, followed, thin, to_draw
 
 # %% ../../nbs/viz/viewer.ipynb #01ccc155
@@ -20,24 +23,36 @@ def load(
     motion,  # A row of a table
     start=0,  # Seconds into the motion to begin at
     seconds=math.inf,  # Seconds to take, at most
-) -> dict:  # poses (T, 156 or 165), trans (T, 3) and betas (k,) where the file has them, fps, gender
+) -> dict:  # poses (T, 156, 165 or 72), trans (T, 3) and betas (k,) where the file has them, fps, gender
     "What there is to see of a motion; raises ValueError where no frame is left."
-    with NpzFile(motion.path) as f: arrays = {k: f.read(k) for k in ("poses", "trans", "betas") if k in f}
-    fps = _shown_rate(motion)
-    first, last = round(start*fps), round(min((start + seconds)*fps, motion.frames))
-    if not 0 <= first < last:
+    fps, (begin, end) = _shown_rate(motion), _frames_shown(motion)
+    first, last = begin + round(start*fps), round(min(begin + (start + seconds)*fps, end))
+    if not begin <= first < last:
         wanted = f"nothing from second {start:g} on for {seconds:g} seconds"
-        raise ValueError(f"{motion.id}: {wanted}; it has {motion.frames/fps:.2f}")
-    arrays = {k: v if k == "betas" else v[first:last] for k, v in arrays.items()}
+        raise ValueError(f"{motion.id}: {wanted}; it has {(end - begin)/fps:.2f}")
+    arrays = {k: v if k == "betas" else v[first:last] for k, v in _arrays_of(motion.path).items()}
     return arrays | dict(fps=fps, gender=motion.gender or "neutral")
 
 def _shown_rate(motion): return motion.fps if motion.fps > 0 else 30.  # of an unknown rate: 30 Hz
 
+def _frames_shown(motion):
+    "The first frame of a motion or of a part of one, and the frame behind its last."
+    if not motion.fps > 0: return 0, motion.frames
+    first, stop = frames_between(motion.start, motion.end, motion.fps)
+    return int(first), min(int(stop), motion.frames)
+
+def _arrays_of(path):
+    "poses, trans and betas of a file, as far as it has them."
+    table = table_of_file(path)
+    keys = "poses", *(key for key in ("trans", "betas") if table.has(key)[0])
+    motion = read(table, data_keys=keys, num_betas=max(1, int(table.num_betas[0])))
+    return {key: values[0].numpy() if key == "betas" else values.numpy() for key, values in motion.items()}
+
 # %% ../../nbs/viz/viewer.ipynb #8a65a0a7
 @functools.lru_cache
 def body_model(
-    folder,  # Folder with model files, or with folders smplh and smplx of them; may be None
-    variant,  # smplh or smplx
+    folder,  # Folder with model files, or with folders smplh, smplx and smpl of them; may be None
+    variant,  # smplh, smplx or smpl
 ) -> BodyModel|None:  # None where no folder is given
     "The body model of a variant; raises ValueError where the folder has another."
     if not folder: return None
@@ -45,7 +60,7 @@ def body_model(
     model = BodyModel(folder/variant if (folder/variant).is_dir() else folder)
     if model.variant != variant:
         wrong = f"{folder}: found model files of {model.variant}; the motion is {variant}"
-        raise ValueError(f"{wrong}. Put the files of each into folders smplh and smplx")
+        raise ValueError(f"{wrong}. Put the files of each into folders smplh, smplx and smpl")
     return model
 
 # %% ../../nbs/viz/viewer.ipynb #352309f9
