@@ -6,13 +6,13 @@
 __all__ = ['Run', 'WORK', 'LOCK', 'this_machine', 'this_run', 'work_name', 'run_of', 'is_dead', 'take_away', 'clear_dead',
            'clear_own', 'alone_in']
 
-# %% ../../nbs/data/runs.ipynb #449ee951
+# %% ../../nbs/data/runs.ipynb #a0718cf3
 import functools, hashlib, os, platform, re, secrets, shutil, sys, uuid, warnings
 from collections import namedtuple
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-# %% ../../nbs/data/runs.ipynb #9700833d
+# %% ../../nbs/data/runs.ipynb #7f2ecd2e
 def _read(path):
     "What a file of the system says; empty if there is none."
     try: return Path(path).read_text().strip()
@@ -29,7 +29,7 @@ def this_machine() -> str:
     said = "\n".join((platform.node(), start, _link("/proc/self/ns/pid")))
     return hashlib.sha256(said.encode()).hexdigest()[:12]
 
-# %% ../../nbs/data/runs.ipynb #5dd8a747
+# %% ../../nbs/data/runs.ipynb #4dd77965
 _ZOMBIE = -1
 
 def _started(pid):
@@ -44,7 +44,7 @@ def this_run() -> Run:
     "A new run of this process."
     return Run(this_machine(), os.getpid(), _started(os.getpid()), secrets.token_hex(4))
 
-# %% ../../nbs/data/runs.ipynb #3944a84f
+# %% ../../nbs/data/runs.ipynb #812ec811
 WORK = ".llamass-unpacking-"
 _WORK_NAME = re.compile(rf"{re.escape(WORK)}.*-([0-9a-f]{{12}})-(\d{{1,9}})-(\d{{1,19}})-([0-9a-f]{{8}})-\w+")
 
@@ -63,7 +63,7 @@ def run_of(
     match = _WORK_NAME.fullmatch(name)
     return match and Run(match[1], int(match[2]), int(match[3]), match[4])
 
-# %% ../../nbs/data/runs.ipynb #e92f29b1
+# %% ../../nbs/data/runs.ipynb #984cb87f
 def is_dead(
     run:Run
 ) -> bool:
@@ -75,7 +75,7 @@ def is_dead(
     now = _started(run.pid)
     return bool(run.started and now) and now != run.started
 
-# %% ../../nbs/data/runs.ipynb #a2549202
+# %% ../../nbs/data/runs.ipynb #2ff4ca6c
 def take_away(
     path:Path,  # A hidden folder or file
     run:Run,  # Who takes it
@@ -87,7 +87,7 @@ def take_away(
     if mine.is_dir(): shutil.rmtree(mine, ignore_errors=True)
     else: mine.unlink(missing_ok=True)
 
-# %% ../../nbs/data/runs.ipynb #e42b593a
+# %% ../../nbs/data/runs.ipynb #552d67c4
 def _hidden_work(folders):
     "Yield (path, run) of all hidden folders and files in some folders."
     for folder in folders:
@@ -113,7 +113,7 @@ def clear_own(
     for path, owner in list(_hidden_work(folders)):
         if owner == run: take_away(path, run)
 
-# %% ../../nbs/data/runs.ipynb #c9ef8c7a
+# %% ../../nbs/data/runs.ipynb #0e0a44e4
 LOCK = ".llamass-lock"
 
 def _try(lock):
@@ -128,6 +128,7 @@ def _try(lock):
     lock.release()
     raise OSError("mere files for locks")
 
+# %% ../../nbs/data/runs.ipynb #d5ac8e09
 def _knows_locks(folder, run):
     "Whether the file system of a folder knows locks."
     import filelock
@@ -141,7 +142,20 @@ def _knows_locks(folder, run):
     finally:
         with suppress(OSError): path.unlink()
 
-# %% ../../nbs/data/runs.ipynb #b3b3165e
+# %% ../../nbs/data/runs.ipynb #957feb3f
+def _wait_for(folder, run):
+    "The folder's lock, held; None if it can't be had."
+    import filelock
+    try:
+        lock = filelock.FileLock(folder/LOCK)
+        if not _try(lock):
+            process = _read(folder/LOCK) or "?"
+            print(f"{folder}: process {process} is unpacking here; waiting for it", file=sys.stderr)
+            lock.acquire()
+        return lock
+    except (OSError, RuntimeError): return None
+
+# %% ../../nbs/data/runs.ipynb #34970df1
 @contextmanager
 def alone_in(
     folder:Path,  # A folder that is there
@@ -159,15 +173,3 @@ def alone_in(
 
 def _write_pid(folder, text):
     with suppress(OSError): (folder/LOCK).write_text(text)
-
-def _wait_for(folder, run):
-    "The folder's lock, held; None if it can't be had."
-    import filelock
-    try:
-        lock = filelock.FileLock(folder/LOCK)
-        if not _try(lock):
-            process = _read(folder/LOCK) or "?"
-            print(f"{folder}: process {process} is unpacking here; waiting for it", file=sys.stderr)
-            lock.acquire()
-        return lock
-    except (OSError, RuntimeError): return None

@@ -675,8 +675,8 @@ def twice(self:SequenceTable) -> dict:  # Id -> row numbers
 
 @patch
 def _files(self:SequenceTable, rows):
-    "How many files some rows are: a file that was chosen twice is one."
-    return len({(self.stored["root"][i], self.stored["path"][i]) for i in rows})
+    "How many files some rows are: a file that was chosen twice, or cut into parts, is one."
+    return len({self.path_of(i) for i in rows})
 
 # %% ../../nbs/data/table.ipynb #a0a86869
 @patch

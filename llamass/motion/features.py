@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..data.schema import BadFile
 from ..data.storage import as_path
 from .rotations import (angular_velocity, axis_angle_to_matrix,
-                                      axis_angle_to_quaternion, axis_angle_to_rotation_6d)
+                                      axis_angle_to_quaternion, axis_angle_to_rotation_6d, check_tensor)
 from .body import forward_kinematics
 from .random import uniform
 from .transforms import POINT_FIELDS, ROTATION_WIDTHS, Transform, axis_angle_of, skeleton_of
@@ -122,7 +122,8 @@ def _in_float64(x):
 
 def _frames_of(batch, field):
     "The frames of a field of a batch, (n, ...) float64; of a padded one, those that are in the files."
-    if not torch.is_tensor(batch.get(field)) or batch[field].ndim < 2:
+    if field in batch: check_tensor(batch[field], field, whole=True)
+    if field not in batch or batch[field].ndim < 2:
         there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
         raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
     x = batch[field].detach()

@@ -20,6 +20,13 @@ from .body import JOINT_NAMES, forward_kinematics
 from .random import normal, uniform
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
+def _check_tensors(data, fields):
+    "TypeError for one of the fields that is an array; where a clip stands may be told by one."
+    for k in fields:
+        if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
+            raise TypeError(f"{k} is a ndarray; expected a tensor. "
+                            "What to do: leave transform away, or let it be torch.tensor")
+
 class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
     reads, writes, changes, left_out = (), (), (), ()
@@ -29,6 +36,7 @@ class Transform:
             keys = ", ".join(map(repr, lacking))
             raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}. "
                              f"What to do: ask for it, AMASS(..., data_keys=(..., {keys}))")
+        _check_tensors(data, (*self.reads, *self.changes))
         changed = {**data, **self._change(data)}
         return {k: v for k, v in changed.items() if k not in self.left_out}
 

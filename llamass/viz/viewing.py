@@ -7,21 +7,11 @@ __all__ = ['save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #64491e19
 import argparse, math, sys
-from collections import namedtuple
 from pathlib import Path
-from ..data.names import KNOWN_FOLDERS, identify
-from ..data.schema import BadFile
-from ..data.rates import true_fps
-from ..data.inspecting import scan_file
-from ..data.scanning import index
+from ..data.scanning import index, table_of_file
 from ..data.storage import as_path
 from .plots import animate
 from .viewer import Viewer, body_model, load
-
-# %% ../../nbs/viz/viewing.ipynb #58ea5256
-def _of_file(path):
-    "The sequence in one file."
-    return table_of_file(path)[0]
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
 def _table_of(folders, names):
@@ -43,7 +33,7 @@ def _choose(what):
     others = [w for w in what if w not in folders]
     names = [w for w in others if not as_path(w).is_file()]
     table = _table_of(folders, names)
-    return table, [table.find(w) if w in names else _of_file(w) for w in others]
+    return table, [table.find(w) if w in names else table_of_file(w)[0] for w in others]
 
 # %% ../../nbs/viz/viewing.ipynb #854436df
 def save(
