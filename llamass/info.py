@@ -11,7 +11,7 @@ from collections import Counter
 import numpy as np
 from .data.printing import in_columns
 from .data.table import FROM_TWIN, UNSURE
-from .data.names import known_archive
+from .data.names import archive_name, known_archive
 from .data.schema import BadFile
 from .data.storage import as_path
 from .data.releases import TREE_MD5
@@ -19,7 +19,7 @@ from .data.splits import SPLIT_PARTS, SPLITS, split_datasets
 from .data.scanning import index
 from .data.checking import FAULTS, check
 from .data.citing import cite, data_table
-from .data.archives import find_archives, top_folder
+from .data.archives import list_archives, top_folder
 
 # %% ../nbs/info.ipynb #fd74eb63
 def summary(
@@ -178,17 +178,26 @@ def notes(
 def archives_in(
     folder  # A folder with archives, at any depth
 ) -> list:  # A dict an archive: its name, bytes, sub-dataset (None if not known), folder, and what is wrong
-    "What the archives in a folder are, by their names and by their first member."
-    try: return [_archive(path) for path in find_archives(folder)]
-    except FileNotFoundError: return []
+    "What the archives in a folder are, by their names and by their first members."
+    listed = list_archives(folder)
+    return [_archive(*one) for one in listed if archive_name(one.path.name)[1]]  # index names closed folders
 
-def _archive(path):
-    known, wrong, folder = known_archive(path), "", None
-    try: folder = top_folder(path)
-    except BadFile as e: wrong = f"found {e.found}"
+def _archive(path, kind, said):
+    known = known_archive(path)
+    folder, wrong = _top_of(path) if kind == "archive" else (None, f"not taken: {said}")
     checksum = bool(known and known.name in TREE_MD5)
-    return dict(archive=path.name, bytes=path.stat().st_size, dataset=known.name if known else None,
+    return dict(archive=path.name, bytes=_size_of(path), dataset=known.name if known else None,
                 checksum=checksum, folder=folder, wrong=wrong)
+
+def _top_of(path):
+    "The folder that an archive unpacks to, and what is wrong with it."
+    try: return top_folder(path), ""
+    except BadFile as e: return None, f"found {e.found}"
+    except OSError as e: return None, f"can't be read: {e.strerror}"
+
+def _size_of(path):
+    try: return path.stat().st_size
+    except OSError: return 0
 
 # %% ../nbs/info.ipynb #6359eaa8
 def show_archives(

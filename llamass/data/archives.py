@@ -17,9 +17,9 @@ from .names import ARCHIVE_SUFFIXES, archive_name, identify, known_archive, subd
 from .schema import BadFile
 from .storage import as_path, looks_like
 from .releases import LENS_FILE, TREE_MD5
-from .scanning import scan_file
+from .inspecting import scan_file
 
-# %% ../../nbs/data/archives.ipynb #abefdcea
+# %% ../../nbs/data/archives.ipynb #21fdedf5
 Listed = namedtuple("Listed", "path kind said")  # kind: archive, or why it is not taken; said: what to do
 
 _NOT_TAKEN = {
@@ -29,7 +29,7 @@ _NOT_TAKEN = {
 
 def _listed(path, kind, why=""): return Listed(path, kind, _NOT_TAKEN.get(kind, why))
 
-# %% ../../nbs/data/archives.ipynb #e62c49e8
+# %% ../../nbs/data/archives.ipynb #c2325b4a
 def _entries(folder, seen):
     "What is in a folder, sorted by name; nothing if it was seen under another name."
     here = os.stat(folder)
@@ -37,11 +37,20 @@ def _entries(folder, seen):
     seen.add((here.st_dev, here.st_ino))
     with os.scandir(folder) as entries: return sorted(entries, key=lambda e: e.name)
 
+_OF_SYSTEM = "lost+found", "System Volume Information", "$RECYCLE.BIN"
+
+def _of_system(folder):
+    "Whether a folder is one that a system puts on a disk, and closes."
+    return folder.name[:1] == "." or folder.name in _OF_SYSTEM
+
+# %% ../../nbs/data/archives.ipynb #66f8ff20
 def _sorted_out(folder, seen):
     "(files called like archives, folders, Listed of what can't be looked at) in a folder."
     files, folders, lost = [], [], []
     try: entries = _entries(folder, seen)
-    except OSError as e: return files, folders, [Listed(folder, "unreadable", e.strerror)]
+    except OSError as e:
+        if not _of_system(folder): lost.append(Listed(folder, "unreadable", e.strerror))
+        return files, folders, lost
     for e in entries:
         path, named = folder/e.name, e.name[0] != "." and archive_name(e.name)[1] is not None
         try:
@@ -52,7 +61,7 @@ def _sorted_out(folder, seen):
         except OSError as error: lost.append(Listed(path, "unreadable", error.strerror or str(error)))
     return files, folders, lost
 
-# %% ../../nbs/data/archives.ipynb #3c35542c
+# %% ../../nbs/data/archives.ipynb #b7ca97d3
 def _kind_of(path, unfinished):
     "The kind of a file that is called like an archive; names of unfinished downloads lie beside it."
     stem, kind = archive_name(path.name)
@@ -66,7 +75,7 @@ def _of_folder(files):
     unfinished = {p.name for p in files if archive_name(p.name)[1] == "unfinished"}
     return _without_copies([_listed(path, _kind_of(path, unfinished)) for path in files])
 
-# %% ../../nbs/data/archives.ipynb #31af1349
+# %% ../../nbs/data/archives.ipynb #d4172519
 def _fingerprint(path, most=1 << 16):
     "Size, beginning and end of a file; the path itself if it can't be read."
     try:
@@ -87,7 +96,7 @@ def _without_copies(listed):
         if first != one.path: copies[one.path] = Listed(one.path, "copy", f"the same archive as {first.name}")
     return [copies.get(one.path, one) for one in listed]
 
-# %% ../../nbs/data/archives.ipynb #9b47c9e6
+# %% ../../nbs/data/archives.ipynb #9431a677
 def list_archives(
     tardir  # Folder with archives, at any depth
 ) -> list:  # A Listed (path, kind, said) for each, sorted by path
@@ -106,7 +115,7 @@ def list_archives(
             else: folders.append(path)
     return sorted(found)
 
-# %% ../../nbs/data/archives.ipynb #b59ebcdc
+# %% ../../nbs/data/archives.ipynb #fc1c0d7c
 def not_taken(
     listed  # As list_archives gives it
 ) -> str:  # Empty if all are taken
@@ -173,7 +182,7 @@ def _members(path, threads=None):
         found = f"{looks_like(path)} that can't be read to its end"
         raise BadFile(path, found, "a whole .tar.bz2 archive of AMASS", "download it again") from e
 
-# %% ../../nbs/data/archives.ipynb #abb34598
+# %% ../../nbs/data/archives.ipynb #eda57b2f
 def _target_of(member, parts):
     "The parts of the path that a link means; None if it leads out of the archive."
     if member.linkname.startswith("/"): return None
@@ -184,7 +193,7 @@ def _target_of(member, parts):
         else: found.pop()
     return tuple(found) if member.linkname else None
 
-# %% ../../nbs/data/archives.ipynb #e31962ab
+# %% ../../nbs/data/archives.ipynb #b1d0abbf
 _STEERING = {*map(chr, range(0x202a, 0x202f)), *map(chr, range(0x2066, 0x206a)), "\u2028", "\u2029"}
 
 def _is_text(name):
@@ -213,10 +222,10 @@ def _refused(path, member, wrong):
     remedy = "do not unpack it; download it again from the AMASS website"
     return BadFile(path, f"{member.name!r}, {wrong}", "plain files and folders", remedy)
 
-# %% ../../nbs/data/archives.ipynb #5c7531f0
+# %% ../../nbs/data/archives.ipynb #ec65da22
 def _is_of_a_mac(parts): return any(part.startswith("._") or part == "__MACOSX" for part in parts)
 
-# %% ../../nbs/data/archives.ipynb #caea0332
+# %% ../../nbs/data/archives.ipynb #5a9640c5
 def subdataset_at(
     folders  # Names of folders, each in the one before it
 ) -> int|None:  # None if none of them is a sub-dataset
@@ -278,7 +287,7 @@ def _position(stream):
     "How many bytes of the archive were read."
     return stream.tell_compressed()//8 if hasattr(stream, "tell_compressed") else stream.tell()
 
-# %% ../../nbs/data/archives.ipynb #fcdc94e3
+# %% ../../nbs/data/archives.ipynb #15b7aa6d
 def _copy_links(path, target, links, files, stop):
     "Write links (parts -> member) as copies of the files that they mean, and note their md5s."
     while links:
@@ -294,7 +303,7 @@ def _copy(path, member, source, place):
         place.parent.mkdir(parents=True, exist_ok=True)
         with open(source, "rb") as f, open(place, "xb") as copy: shutil.copyfileobj(f, copy)
 
-# %% ../../nbs/data/archives.ipynb #3a18a29b
+# %% ../../nbs/data/archives.ipynb #18d7ff6c
 def _each(path, tar, stream, stop, advance):
     "Yield (member, parts of its path); advance is told how many bytes of the archive were read."
     told = 0
@@ -353,7 +362,7 @@ def _add_folder(md5s, folder):
         if path.is_dir(): _add_folder(taking, path)
         elif path.is_file() and taking: _add_file([md5 for md5, _ in taking], path)
 
-# %% ../../nbs/data/archives.ipynb #3b7a9b93
+# %% ../../nbs/data/archives.ipynb #ab44d5ef
 def _tree_md5s(folder, passed_over):
     "The md5 of a whole folder, once for each of the sets of names to pass over."
     md5s = [(hashlib.md5(), frozenset(names)) for names in passed_over]
@@ -379,7 +388,7 @@ def md5_files(
         md5s[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = md5.hexdigest()
     return md5s
 
-# %% ../../nbs/data/archives.ipynb #25378a13
+# %% ../../nbs/data/archives.ipynb #16d3a2d2
 VARIANT_NAMES = {"smplh": "SMPL+H", "smplx": "SMPL-X", "smpl": "SMPL"}
 
 def _variant_of(path):
@@ -393,7 +402,7 @@ def _motion_named(folder):
     others = "shape.npz", "_stagei.npz"
     return sorted(p for p in Path(folder).rglob("*.npz") if not p.name.endswith(others) and p.name[0] != ".")
 
-# %% ../../nbs/data/archives.ipynb #3699ef91
+# %% ../../nbs/data/archives.ipynb #b3ae4edb
 def folder_variants(
     folder,  # A folder
     most:int=8,  # How many files to look at
@@ -403,7 +412,7 @@ def folder_variants(
     step = max(1, len(paths)//most)
     return {_variant_of(p) for p in paths[::step][:most]} - {None}
 
-# %% ../../nbs/data/archives.ipynb #299ba8f4
+# %% ../../nbs/data/archives.ipynb #30469c02
 def archive_variant(path) -> str|None:
     "The variant of the first motion in an archive; None if there is none among its first files."
     files = 0
@@ -433,7 +442,7 @@ def _extra_files(above, md5s, left):
         elif _is_motion(Path(above, path)): extra.append(path)
     return extra
 
-# %% ../../nbs/data/archives.ipynb #29c3bd0b
+# %% ../../nbs/data/archives.ipynb #00f7b4b8
 def _some(names, most=5):
     "The first of some names, in words."
     more = f" and {len(names) - most:,} more" if len(names) > most else ""

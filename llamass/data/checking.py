@@ -417,6 +417,7 @@ def sound(
 ) -> SequenceTable:
     "The table without the sequences that have a fault; those that are one file with another one stay."
     found = check(table, quiet) if findings is None else findings
-    faulty = {f.path for f in found.faults}
-    keep = np.array([table.path_of(i) not in faulty for i in range(len(table))], bool)
-    return table.select(keep, f"sound, {len(table) - keep.sum():,} left out")
+    faulty = {}
+    for f in found.faults: faulty.setdefault(f.path, f"{f.kind}: {f.said}")
+    reasons = [faulty.get(table.path_of(i), "") for i in range(len(table))]
+    return table.leave_out(reasons, f"sound, {len(reasons) - reasons.count(''):,} left out")

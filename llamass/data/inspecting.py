@@ -18,7 +18,7 @@ def _motion(f):
     motion = find_motion(f.path, f.keys(), f.peek)
     if motion is None: return _check_objects(f)
     for name, _ in motion.sources:
-        if name is not None: f.header(name)
+        if name is not None: f.header(name)  # raises BadFile for a damaged array
     return motion
 
 # %% ../../nbs/data/inspecting.ipynb #e4c71cba
@@ -57,10 +57,11 @@ _WIDTHS = {variant: {field: _width_of(field, variant) for field in _OF_FRAMES} f
 
 def _odd_rows(f, motion):
     "Yield (field, what was found) of the fields that do not go with the frames."
+    used = {name for name, _ in motion.sources}
     for field, width in _WIDTHS[motion.variant].items():
         name = f.row_array(field, width, motion.frames)
         if name: f.header(name)  # raises BadFile for a damaged array
-        elif f.names_of(field): yield field, _said_of(f, field)
+        elif not used.issuperset(f.names_of(field)): yield field, _said_of(f, field)
 
 # %% ../../nbs/data/inspecting.ipynb #dc2d086e
 _MOST = 1 << 20  # numbers of an array that should say one thing; an array of more is no such thing

@@ -67,8 +67,12 @@ def looks_like(
 
 # %% ../../nbs/data/storage.ipynb #226eb62b
 def _open_file(path):
+    "Open a file for reading; raises BadFile if it can't be."
+    readable = "a file that can be read"
     try: return open(path, "rb")
-    except OSError as e: raise BadFile(path, e.strerror or str(e), "a file that can be read") from e
+    except PermissionError as e:
+        raise BadFile(path, e.strerror, readable, "give this user access to it (chmod, chown)") from e
+    except OSError as e: raise BadFile(path, e.strerror or str(e), readable) from e
 
 def _open_zip(file, path):
     try: return zipfile.ZipFile(file)

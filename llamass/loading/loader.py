@@ -131,9 +131,13 @@ def _read_ahead(parts, ahead):
 
 # %% ../../nbs/loading/loader.ipynb #695ffd00
 def _copied(batch, device):
-    "A batch whose tensors are on a device, or on their way."
-    def moved(v): return v.to(device, non_blocking=True) if isinstance(v, torch.Tensor) else v
-    return {k: moved(v) for k, v in batch.items()}
+    "A batch whose tensors are on a device, or on their way; on Apple's, which has no float64, as float32."
+    apple = torch.device(device).type == "mps"
+
+    def moved(v):
+        if apple and v.dtype == torch.float64: v = v.float()
+        return v.to(device, non_blocking=not apple)  # copies to mps may read memory that was let go already
+    return {k: moved(v) if isinstance(v, torch.Tensor) else v for k, v in batch.items()}
 
 def _on_device(batches, device):
     "Batches on a device; the copy of one is under way while the one before is used."
