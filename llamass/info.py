@@ -124,8 +124,7 @@ def _notes_on_files(table):
     if still: yield f"sequences of at most one frame, a pose and no motion: {still:,}"
     if table.without_motion: yield (f"files that hold no motion: {table.without_motion:,}, left out "
                                     "(AMASS has a shape.npz or a stagei.npz beside each subject's)")
-    twice = table.says_twice()
-    if twice: yield twice
+    yield from filter(None, (table.says_twice(), table.says_odd()))
 
 def _notes_on_bad(table, most=10):
     for path, why in table.bad[:most]: yield f"bad file {path}: {why}"

@@ -9,7 +9,8 @@ __all__ = ['scan_file']
 import math, re
 import numpy as np
 from .schema import (
-    FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS, BadFile, find_motion, gender_to_int)
+    FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS, BadFile, gender_to_int)
+from .layouts import find_motion
 from .storage import NpzFile
 
 # %% ../../nbs/data/inspecting.ipynb #0be6aa7c
@@ -22,16 +23,25 @@ def _motion(f):
     return motion
 
 # %% ../../nbs/data/inspecting.ipynb #e4c71cba
-_IN_NESTS = b"fullpose", b"global_orient", b"body_pose", b"root_orient", b"pose_body", b"poses", b"smpl_pose"
+_IN_NESTS = "poses", "fullpose", "global_orient", "body_pose", "root_orient", "pose_body", "transl"
+
+def _pickled(word):
+    "How a pickle may spell a word, by its age: with the length before it, in one byte or in four."
+    short, long = len(word).to_bytes(1, "little"), len(word).to_bytes(4, "little")
+    return [kind + length + word.encode() for kind, length in ((b"\x8c", short), (b"X", long), (b"U", short))]
+
+_WORDS = [spelt for word in _IN_NESTS for spelt in _pickled(word)]
 
 def _check_objects(f):
     "Raise BadFile if an object of a file seems to hold a motion."
     for name in f.keys():
         seen = f.peek(name)
         if seen is None or not seen[1].hasobject: continue
-        if not any(word in f.first_bytes(name) for word in _IN_NESTS): continue
+        start = f.first_bytes(name)
+        if not any(word in start for word in _WORDS): continue
         what, who, remedy = UNREAD_LAYOUTS["objects"]
-        raise BadFile(f.path, f"{name}, {what} ({who})", "poses as an array of numbers", remedy, "objects")
+        found = f"{name}, {what} ({who})"
+        raise BadFile(f.path, found, "poses as an array of numbers", remedy, "objects")
 
 # %% ../../nbs/data/inspecting.ipynb #fd6fca96
 def _said_of(f, field):
@@ -103,14 +113,15 @@ def _rate(value):
     return float(match[1]) if match else None
 
 def _stated_fps(f):
-    "Frames a second as the file states them, NaN if it does not; and (field, what was found) of what is odd."
+    "Frames a second as the file states them, NaN if it does not; and (field, what was found) if odd."
     rates, odd = {}, []
     for field in FPS_FIELDS:
         rate, said = _once(f, field, _rate)
         if said: odd.append((field, said))
         if rate is not None: rates[field] = rate
     first, *others = [*rates] or [None]
-    odd += [(field, f"{rates[field]:g} Hz beside {rates[first]:g}") for field in others if rates[field] != rates[first]]
+    differ = [field for field in others if rates[field] != rates[first]]
+    odd += [(field, f"{rates[field]:g} Hz beside {rates[first]:g}") for field in differ]
     return rates.get(first, math.nan), odd
 
 # %% ../../nbs/data/inspecting.ipynb #e12a7c4d
@@ -142,8 +153,8 @@ def _markers(f, frames):
     names = f.names_of("marker_data")
     if not names: return 0, ""
     shape, dtype = f.peek(names[0]) or ((), None)
-    fits = dtype is not None and dtype.kind in "fiu" and len(shape) == 3 and (shape[0], shape[2]) == (frames, 3)
-    if not fits: return 0, _said_of(f, "marker_data")
+    are_points = len(shape) == 3 and (shape[0], shape[2]) == (frames, 3)
+    if not are_points or dtype.kind not in "fiu": return 0, _said_of(f, "marker_data")
     f.header(names[0])  # raises BadFile for a damaged array
     return shape[1], ""
 
@@ -155,7 +166,7 @@ def _rows_at(f, name, width, frames, rows):
     return f.read(name).reshape(frames, width)[list(rows)]
 
 def _hands_move(f, motion):
-    "Whether the columns of the fingers differ between the first, the middle and the last frame; SMPL has none."
+    "Whether the fingers differ between the first, the middle and the last frame; SMPL has none."
     if motion.frames < 2 or motion.variant == "smpl": return False
     rows = 0, motion.frames//2, motion.frames - 1
     poses = np.hstack([_rows_at(f, name, width, motion.frames, rows) for name, width in motion.sources])

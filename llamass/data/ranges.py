@@ -20,7 +20,8 @@ def frames_between(
     fps,  # (...) frames a second
 ) -> tuple:  # (...) first frame; (...) the frame behind the last; both int64
     "The frames k with start <= k/fps < end."
-    first, stop = (np.ceil(np.multiply(t, fps, dtype=np.float64) - SLACK).astype(np.int64) for t in (start, end))
+    times = (np.multiply(seconds, fps, dtype=np.float64) for seconds in (start, end))
+    first, stop = (np.ceil(time - SLACK).astype(np.int64) for time in times)
     return first, np.maximum(stop, first)
 
 # %% ../../nbs/data/ranges.ipynb #f4a0ab44
@@ -39,7 +40,8 @@ def _as_range(given):
 def _check_columns(columns, where):
     "Raise ValueError if id, start or end is missing."
     missing = [name for name in Range._fields if name not in columns]
-    if missing: raise ValueError(f"{where}: found the columns {', '.join(columns)}; {', '.join(missing)} is missing")
+    if not missing: return
+    raise ValueError(f"{where}: found the columns {', '.join(columns)}; {', '.join(missing)} is missing")
 
 def _from_csv(path):
     "Yield the rows of a CSV file as ranges."
@@ -52,7 +54,7 @@ def _from_csv(path):
 
 # %% ../../nbs/data/ranges.ipynb #7d9b1d36
 def as_ranges(
-    ranges  # Tuples (id, start, end), rows with these names, a DataFrame with these columns, or the path of a CSV
+    ranges  # Tuples (id, start, end), rows or a DataFrame with these names, or the path of a CSV
 ) -> list:  # Of Range
     "Ranges as they are read; raises TypeError or ValueError for what is none."
     if isinstance(ranges, (str, os.PathLike)): return list(_from_csv(as_path(ranges)))

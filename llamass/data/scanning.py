@@ -300,7 +300,8 @@ def table_of_file(
         remedy = "give one with motion: shape.npz and *_stagei.npz hold only a body"
         raise BadFile(path, "no poses in it", "a motion of AMASS", remedy)
     above = f"{path.resolve().parent.as_posix()}/"
-    row = _row(str(path.parent), path.name, above if identify(above + path.name).folder in KNOWN_FOLDERS else "")
+    if identify(above + path.name).folder not in KNOWN_FOLDERS: above = ""
+    row = _row(str(path.parent), path.name, above)
     stat = path.stat()
     arrays = _as_arrays([dict(row, bytes=stat.st_size, mtime_ns=stat.st_mtime_ns)])
     return _table(str(path.parent), _with_rates(str(path.parent), arrays))
@@ -353,9 +354,10 @@ def _check_names(root, table):
 def _check_layouts(root, arrays):
     "Warn of files with motion in a layout that is known and not read."
     paths = {}
-    for layout, path in zip(arrays["layout"].tolist(), arrays["path"].tolist()):
-        if layout.decode() in UNREAD_LAYOUTS: paths.setdefault(layout.decode(), []).append(os.fsdecode(path))
-    said = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}" for layout, files in paths.items()]
+    for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
+        if layout in UNREAD_LAYOUTS: paths.setdefault(layout, []).append(os.fsdecode(path))
+    said = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+            for layout, files in paths.items()]
     if said: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(said)}). "
                            "The table has them in bad, with what to do")
 

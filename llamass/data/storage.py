@@ -11,7 +11,8 @@ from collections import deque, namedtuple
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .schema import FIELDS, BadFile, as_rows, by_field, find_motion, one_row
+from .schema import FIELDS, BadFile
+from .layouts import as_rows, by_field, find_motion, one_row
 
 # %% ../../nbs/data/storage.ipynb #2b962232
 def as_path(
@@ -242,8 +243,8 @@ def _read_poses(self:NpzFile):
     "poses (N, D) of any layout; None if there are none."
     motion = find_motion(self.path, self.keys(), self.peek)
     if motion is None: return None
-    parts = [np.zeros((motion.frames, width)) if name is None else self.read(name).reshape(motion.frames, width)
-             for name, width in motion.sources]
+    shapes = [(name, (motion.frames, width)) for name, width in motion.sources]
+    parts = [np.zeros(shape) if name is None else self.read(name).reshape(shape) for name, shape in shapes]
     return parts[0] if len(parts) == 1 else np.hstack(parts)
 
 @patch
@@ -300,6 +301,17 @@ def map_file(
     with open(as_path(path), "rb") as f:
         return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
 
+# %% ../../nbs/data/storage.ipynb #2a1e7772
+def _count(columns):
+    "How many columns these are, given as a slice or as numbers."
+    return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
+
+def _width_of(key, cuts):
+    "Numbers of a row that an array of a key should have; None if they are not known."
+    if key in cuts: return _count(cuts[key][1])
+    field = FIELDS.get(key)
+    return math.prod(field.tail) if field and field.tail else None
+
 # %% ../../nbs/data/storage.ipynb #caed416b
 class FrameStore:
     "Reads frames of many npz files in place."
@@ -309,20 +321,14 @@ class FrameStore:
         stamps=None,  # (S, 2) size in bytes and time of change in ns that each file must still have
         frames=None,  # (S,) rows that an array with one row a frame must have
         map_file=map_file,  # Maps a file of a path and a size into memory
-        cuts=None,  # Key -> (name, columns): for files without the key, or with another shape of it, columns of another array
+        cuts=None,  # Key -> (name, columns): for files without the key, columns of another array are taken
     ):
         self.path = paths if callable(paths) else paths.__getitem__
         self.keys, self.cuts = tuple(keys), dict(cuts or {})
         self.stamps, self.frames, self.map_file = stamps, frames, map_file
         self.count = 0 if stamps is None else len(stamps)
-        self.widths = {key: self._width_of(key) for key in self.keys}
+        self.widths = {key: _width_of(key, self.cuts) for key in self.keys}
         self._forget()
-
-    def _width_of(self, key):
-        "Numbers of a row that an array of a key should have; None if they are not known."
-        if key in self.cuts: return _width(self.cuts[key][1])
-        field = FIELDS.get(key)
-        return math.prod(field.tail) if field and field.tail else None
 
     def _forget(self):
         "Begin with no file opened."
@@ -384,10 +390,6 @@ class _Columns:
     def __len__(self): return len(self.array)
     def __getitem__(self, rows): return self.array[rows][..., self.columns]
 
-def _width(columns):
-    "How many columns these are, given as a slice or as numbers."
-    return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
-
 def _cut(array, columns):
     "Columns of an array, in place: all of them for None, a view for a slice."
     if columns is None: return array
@@ -410,9 +412,10 @@ class _Joined:
 
     def __getitem__(self, rows):
         shape = self._places[rows].shape
-        taken = [np.zeros((*shape, width), np.float32) if array is None else array[rows].reshape(*shape, width)
-                 for array, width in self.parts]
-        return np.concatenate(taken, -1)
+        return np.concatenate([self._taken(array, rows, (*shape, width)) for array, width in self.parts], -1)
+
+    def _taken(self, array, rows, shape):
+        return np.zeros(shape, np.float32) if array is None else array[rows].reshape(shape)
 
 # %% ../../nbs/data/storage.ipynb #22179381
 def _in_rows(array, width):
@@ -469,11 +472,12 @@ def _sources_of(self:FrameStore, s, key, file):
 
 # %% ../../nbs/data/storage.ipynb #f987eb75
 @patch
-def _array_in_place(self:FrameStore, file, name, raw):
-    "An array of a file in its mapped bytes; decompressed where it must be."
+def _array_in_place(self:FrameStore, file, name, raw, width):
+    "An array of a file in its mapped bytes, decompressed where it must be, in rows; None for no name."
+    if name is None: return None
     h = file.header(name)
-    if h.offset is None: return file.read(name)
-    return np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C")
+    if h.offset is None: return _in_rows(file.read(name), width)
+    return _in_rows(np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C"), width)
 
 @patch
 def _find(self:FrameStore, s, key, file, raw):
@@ -481,9 +485,8 @@ def _find(self:FrameStore, s, key, file, raw):
     sources, columns = self._sources_of(s, key, file)
     stored = all(name is None or file.header(name).offset is not None for name, _ in sources)
     if not stored and s in self._views[key]: return
-    arrays = [None if name is None else self._array_in_place(file, name, raw) for name, _ in sources]
-    rows = [(array if array is None else _in_rows(array, width), width) for array, (_, width) in zip(arrays, sources)]
-    view = _cut(rows[0][0] if len(rows) == 1 else _Joined(rows), columns)
+    arrays = [(self._array_in_place(file, name, raw, width), width) for name, width in sources]
+    view = _cut(arrays[0][0] if len(arrays) == 1 else _Joined(arrays), columns)
     if stored: self._views[key][s] = view
     else:
         self._warn_compressed(file.path)

@@ -213,8 +213,8 @@ def _rows_with_odd_fields(self:SequenceTable):
 @patch(as_prop=True)
 def odd_fields(self:SequenceTable) -> list:
     "(path, field, what was found) of each field that is odd and counts as missing."
-    lines = ((i, line) for i in self._rows_with_odd_fields() for line in _value(self.stored["odd"], i).split("\n"))
-    return [(self.path_of(i), *line.split(": ", 1)) for i, line in lines]
+    said = ((self.path_of(i), _value(self.stored["odd"], i)) for i in self._rows_with_odd_fields())
+    return [(path, *line.split(": ", 1)) for path, lines in said for line in lines.split("\n")]
 
 @patch
 def says_odd(self:SequenceTable) -> str:
@@ -222,7 +222,8 @@ def says_odd(self:SequenceTable) -> str:
     kinds = {}
     for path, field, found in self.odd_fields: kinds.setdefault((field, found), []).append(path)
     if not kinds: return ""
-    some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}" for (field, found), paths in kinds.items()]
+    some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}"
+            for (field, found), paths in kinds.items()]
     more = f"; and {len(some) - 3:,} kinds more" if len(some) > 3 else ""
     return (f"fields that are odd and count as missing, in {len(self._rows_with_odd_fields()):,} files: "
             f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
@@ -231,8 +232,8 @@ def says_odd(self:SequenceTable) -> str:
 @patch
 def frame_ranges(self:SequenceTable,
     fps=None  # Rate in which frames are counted, Hz; each file's own if not given
-) -> tuple|None:  # (S,) first frame, -1 where nothing was cut; (S,) the frame behind the last. None: nothing was cut
-    "The frames of the sequences that are parts of a motion."
+) -> tuple|None:  # (S,) first frame, -1 for a whole motion; (S,) the frame behind the last
+    "The frames of the sequences that are parts of a motion; None where nothing was cut."
     if not self.is_cut.any(): return None
     start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
     rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
@@ -460,18 +461,19 @@ def _unclear(self:SequenceTable, name):
 # %% ../../nbs/data/table.ipynb #0653263a
 @patch
 def _one_part_each(self:SequenceTable, rows, name):
-    "These rows; raises LookupError where they are several parts of one file, for a name says nothing of those."
+    "These rows; raises LookupError where they are several parts of one file, which a name can't tell apart."
     if not self.is_cut[rows].any(): return rows
-    files = Counter(self.path_of(i) for i in {(self.path_of(i), self.start[i], self.end[i]): i for i in rows}.values())
-    if max(files.values()) == 1: return rows
+    parts = {(self.path_of(i), self.start[i], self.end[i]) for i in rows}
+    if len({path for path, *_ in parts}) == len(parts): return rows
     numbers = ", ".join(map(str, rows[:5]))
-    raise LookupError(f"{name!r} means {len(rows)} parts of a motion, the rows {numbers}: take one by its number")
+    raise LookupError(f"{name!r} means {len(rows)} parts of a motion, the rows {numbers}: "
+                      "take one by its number")
 
 # %% ../../nbs/data/table.ipynb #801e0dd1
 @patch
 def find(self:SequenceTable,
     name:str,  # An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
-    variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first of them that is there if not given
+    variant:str=None,  # smplh, smplx, smpl, smplx_g or smplx_n; the first that is there if not given
 ) -> Sequence:
     "The sequence that a name means; raises LookupError if there is none, or more than one."
     name = str(as_path(name)) if isinstance(name, bytes) else os.fspath(name)
@@ -496,7 +498,8 @@ def row_of(self:SequenceTable,
     for i in self._rows_at(sequence.path):
         bounds = self.start[i], self.end[i]
         if bounds == (sequence.start, sequence.end) or np.isnan(bounds[1]): return i
-    raise LookupError(f"{sequence.id} is in no row of this table ({sequence.path}). {self._nearest(sequence.id)}")
+    near = self._nearest(sequence.id)
+    raise LookupError(f"{sequence.id} is in no row of this table ({sequence.path}). {near}")
 
 # %% ../../nbs/data/table.ipynb #c97f290c
 @patch
@@ -516,12 +519,14 @@ def _names_and_ranges(given):
     names = [os.fspath(one) for one in given if isinstance(one, (str, os.PathLike))]
     return names, as_ranges(one for one in given if not isinstance(one, (str, os.PathLike)))
 
+# %% ../../nbs/data/table.ipynb #834891e3
 @patch
 def exclude(self:SequenceTable,
     names  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
-    """The table without some sequences or parts; names that are not there are passed over. Raises TypeError for a
-    single text, LookupError for an unclear name, ValueError for ranges that can't be."""
+    """The table without some sequences or parts; names that are not there are passed over.
+
+    Raises TypeError for a single text, LookupError for an unclear name, ValueError for ranges that can't be."""
     names, ranges = _names_and_ranges(names)
     found, keep = [self._rows_named(name) for name in names], np.ones(len(self), bool)
     for rows in found: keep[rows] = False
@@ -544,11 +549,12 @@ def _tell_unknown(self:SequenceTable, ranges, which):
     if not unknown: return
     if not here: raise LookupError(self._not_found(unknown[0]))
     some = ". ".join(self._not_found(name) for name in unknown[:3])
-    names = len(here) + len(unknown)
-    warnings.warn(f"{len(unknown):,} of {names:,} names of ranges are not here and are left out: {some}", stacklevel=3)
+    counts = f"{len(unknown):,} of {len(here) + len(unknown):,} names of ranges"
+    warnings.warn(f"{counts} are not here and are left out: {some}", stacklevel=3)
 
 # %% ../../nbs/data/table.ipynb #cd29d206
-_NO_TIME = "are of sequences without a known rate, which have no seconds; index(..., fps_fixes=...) can tell it"
+_NO_TIME = ("are of sequences without a known rate, which have no seconds; "
+            "index(..., fps_fixes=...) can tell it")
 
 @patch
 def _check_places(self:SequenceTable, ranges, rows):
@@ -558,13 +564,15 @@ def _check_places(self:SequenceTable, ranges, rows):
     refuse(ranges, np.isnan(seconds), _NO_TIME)
     whole_numbers = (np.floor(start) == start) & (np.floor(end) == end)
     longer = (end - start > seconds) | (start >= seconds)
-    for k in np.flatnonzero(whole_numbers & longer & (end <= frames))[:1]:
+    as_frames = whole_numbers & longer & (end <= frames)
+    for k in np.flatnonzero(as_frames)[:1]:
         first = f"{ranges[k].id} has {frames[k]:,} frames and {seconds[k]:.2f} s"
-        refuse(ranges, whole_numbers & longer & (end <= frames), f"are in frames by mistake? ({first})")
+        refuse(ranges, as_frames, f"are in frames by mistake? ({first})")
     refuse(ranges, start*rates >= frames - SLACK, "begin behind the end of their sequences")
     first, stop = frames_between(start, np.minimum(end, seconds), rates)
     refuse(ranges, stop == first, "hold no frame")
 
+# %% ../../nbs/data/table.ipynb #7f9ac467
 @patch
 def _tell_long(self:SequenceTable, ranges, rows):
     "Warn of ranges that end behind the end of their sequences."
@@ -585,12 +593,14 @@ def _parts(self:SequenceTable, rows, start, end):
     keep = ~(cut.is_cut & empty)
     return cut._like(stored={k: v[keep] for k, v in cut.stored.items()}, has_field=cut.has_field[keep])
 
+# %% ../../nbs/data/table.ipynb #7376029f
 @patch
 def cut(self:SequenceTable,
-    ranges  # Tuples (id, start, end) in seconds, rows with these names, a DataFrame with these columns, or a CSV file
+    ranges  # Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file
 ) -> SequenceTable:
-    """The table of these parts. An id is any name that find knows. What lies behind the end of a sequence, or outside
-    of a part that was cut before, is left out. Raises ValueError for ranges that can't be, LookupError for names."""
+    """The table of these parts. An id is any name that find knows.
+
+    Raises ValueError for ranges that can't be, LookupError where no sequence has one of the names."""
     ranges = as_ranges(ranges)
     if not ranges: raise ValueError("no range was given")
     check_ranges(ranges)
@@ -607,11 +617,13 @@ def cut(self:SequenceTable,
     motions = len(set(parts.id.tolist()))
     return parts._like(choices=(*self.choices, f"cut to {len(parts):,} parts of {motions:,} motions"))
 
+# %% ../../nbs/data/table.ipynb #c418f362
 def _tell_outside(ranges, outside):
     "Warn of ranges that have nothing in common with the parts of a table; these are their numbers."
     if not outside: return
     some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g})" for r in [ranges[k] for k in sorted(outside)[:3]])
-    said = f"{len(outside):,} of {len(ranges):,} ranges lie outside of the parts that are in this table: {some}"
+    counts = f"{len(outside):,} of {len(ranges):,} ranges"
+    said = f"{counts} lie outside of the parts that are in this table: {some}"
     if len(outside) == len(ranges): raise ValueError(said)
     warnings.warn(said, stacklevel=3)
 
@@ -627,7 +639,8 @@ def _without_ranges(self:SequenceTable, ranges):
         left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
     stored = self._with_bounds().stored
     before = list(zip(stored["start"].tolist(), stored["end"].tolist()))
-    spans = np.array([(i, *span) for i in range(len(self)) for span in left.get(i, [before[i]])]).reshape(-1, 3)
+    spans = [(i, *span) for i in range(len(self)) for span in left.get(i, [before[i]])]
+    spans = np.array(spans, np.float64).reshape(-1, 3)
     parts = self._parts(spans[:, 0].astype(np.int64), *spans[:, 1:].T)
     matched = len({*which.tolist()})
     return parts._like(choices=(*self.choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
@@ -643,6 +656,7 @@ def _trim_starts(self:SequenceTable, preset):
         start[rows] = trim_seconds(trim, stated[rows], self.fps[rows])
     return start
 
+# %% ../../nbs/data/table.ipynb #96454fa8
 @patch
 def trimmed(self:SequenceTable,
     preset:str  # humanml3d
@@ -656,8 +670,8 @@ def trimmed(self:SequenceTable,
     start = np.where(is_part, np.maximum(start, self.start), math.nan)
     parts = self._parts(np.arange(len(self)), start, np.where(is_part, self.end, math.nan))
     short = len(self) - len(parts)
-    if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, and are left out",
-                            stacklevel=2)
+    if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, "
+                            "and are left out", stacklevel=2)
     return parts._like(choices=(*self.choices, f"trimmed as {preset}: {trims.sum():,} of {len(self):,}"))
 
 # %% ../../nbs/data/table.ipynb #3e6c94ab
@@ -713,10 +727,12 @@ def _file_of(path):
     return (stat.st_dev, stat.st_ino) if stat.st_ino else os.path.realpath(path)
 
 def _once_each(table):
-    "Rows of a table, without those of a place or of a file and an id that came before; each part of a file is one."
+    "Rows of a table, without those that came before: of a place, or of a file and an id. A part is one of its own."
     real, ids, seen, rows = functools.cache(os.path.realpath), table.id.tolist(), set(), []
     spans = [None]*len(ids)
-    if table.is_cut.any(): spans = list(zip(np.where(table.is_cut, table.start, -1).tolist(), np.nan_to_num(table.end).tolist()))
+    if table.is_cut.any():
+        start, end = np.where(table.is_cut, table.start, -1), np.nan_to_num(table.end)
+        spans = list(zip(start.tolist(), end.tolist()))
     several = {id for id, n in Counter(ids).items() if n > 1}
     for i, id in enumerate(ids):
         folder, name = os.path.split(table.path_of(i))

@@ -89,6 +89,7 @@ def _nothing_in(location, table):
     if archives: found += f", but archives ({archives[0]}): unpack them with fast_amass_unpack"
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 
+# %% ../../nbs/loading/choosing.ipynb #43649401
 def _check_table(
     table,  # A SequenceTable
     location,  # What the user named, for errors
@@ -100,6 +101,7 @@ def _check_table(
         raise ValueError(f"{len(table.bad)} files can't be read (strict=False leaves them out). {some}")
     if not len(table): raise FileNotFoundError(_nothing_in(location, table))
 
+# %% ../../nbs/loading/choosing.ipynb #76927499
 def _without_bad(table):
     "The table with its bad files among those that are left out; warns of them."
     if not table.bad: return table
@@ -164,8 +166,8 @@ def _default_variant(table) -> str:  # smplh, smplx or smpl
 def _of_default_variant(table):
     "The sequences of that body model, and its name."
     variant = _default_variant(table)
-    reasons = ["" if v == variant else f"it is {v}, and {variant} is taken" for v in table.variant.tolist()]
-    return table.leave_out(reasons, variant), variant
+    why = {v: f"it is {v}, and {variant} is taken" for v in VARIANTS.values()} | {variant: ""}
+    return table.leave_out([why[v] for v in table.variant.tolist()], variant), variant
 
 # %% ../../nbs/loading/choosing.ipynb #3c46ff5b
 def _of_variant(
@@ -181,7 +183,8 @@ def _of_variant(
     warn_user(f"{left_out:,} smplx sequences are there with their gender and neutral; "
               "the neutral ones are left out (variant='smplx_n' takes them)")
     smplx, kept = table.select(table.variant == variant, variant), set(part.path.tolist())
-    return smplx.leave_out(["" if path in kept else "it is there with its gender, too" for path in smplx.path])
+    reasons = ["" if path in kept else "it is there with its gender, too" for path in smplx.path.tolist()]
+    return smplx.leave_out(reasons)
 
 # %% ../../nbs/loading/choosing.ipynb #2ebc501a
 def _has_key(
@@ -233,14 +236,16 @@ def _with_fields(
         lacks = ~_has_key(table, key)
         if not lacks.any(): continue
         _warn_left_out(lacks, f"no {key}")
-        for i in np.flatnonzero(lacks & (reasons == "")): reasons[i] = f"no {key}{_why(table[i].odd, key)}"
+        first = np.flatnonzero(lacks & (reasons == ""))
+        reasons[first] = [f"no {key}{_why(odd, key)}" for odd in table.odd[first].tolist()]
     if (reasons != "").all():
         raise ValueError(f"no {table.variant[0]} sequence has all of {', '.join(keys)}")
     return table.leave_out(reasons, "with all fields")
 
 def _why(odd, key):
     "What was found of an odd field, in brackets; empty if it is not there at all."
-    return next((f" ({line.removeprefix(f'{key}: ')})" for line in odd.split("\n") if line.startswith(f"{key}: ")), "")
+    said = (line.removeprefix(f"{key}: ") for line in odd.split("\n") if line.startswith(f"{key}: "))
+    return next((f" ({found})" for found in said), "")
 
 # %% ../../nbs/loading/choosing.ipynb #d7b89565
 def choose(

@@ -39,7 +39,7 @@ class AMASS(IterableDataset):
         amass_location,  # Folder where AMASS was unpacked, a list of folders, or a table of index
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
-        keep:float=None,  # Middle part that clips are taken from; 80% of whole files, all of parts, if not given
+        keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts
         transform=None,  # Function of a field's array, such as torch.tensor; float32 tensors if not given
         data_keys=None,  # Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
         file_list_seed=0,  # Accepted for older code; files are always in the order of their ids
@@ -255,7 +255,8 @@ def fingerprint(self:AMASS) -> str:
     "Tells whether two datasets have the same clips."
     if self._fingerprint is None:
         w, rate = self.windows, () if self.fps is None else (float(self.fps), self.resample)
-        said = hashlib.sha1(repr((w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate)).encode())
+        how = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
+        said = hashlib.sha1(repr(how).encode())
         ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
         for column in (self.index.id, self.index.frames, w.counts, self.weights, *ranges):
             said.update(repr(None if column is None else column.tolist()).encode())
@@ -347,8 +348,9 @@ def read(self:AMASS,
     sequence,  # Number of a row of ds.index, such a row, or a name that find knows
     fps:float=None,  # Rate, Hz; the dataset's if not given, and else the file's own
 ) -> dict:
-    """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is; its position is the
-    number of its row. Raises LookupError or IndexError where it is not in the dataset."""
+    """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is.
+
+    Its position is the number of its row. Raises LookupError or IndexError where it is not in the dataset."""
     row = self.index.row_of(sequence)
     batch = read_motion(self.plan.reader, row, self.fps if fps is None else fps)
     stands = dict(position=np.array([row]), epoch=np.array([self.epoch]))
@@ -380,6 +382,7 @@ def _weights_said(self:AMASS):
     rows = sorted(zip(self.index.id.tolist(), self.windows.first.tolist(), self.weights.tolist()))
     return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
 
+# %% ../../nbs/loading/dataset.ipynb #84f8a52a
 @patch
 def _data_said(self:AMASS):
     "What provenance tells of the sequences."
@@ -395,13 +398,15 @@ def _clips_said(self:AMASS):
     w, share = self.windows, self.share
     return dict(keep=self.keep, clip_length=w.clip_length, stride=w.stride, fps=self.fps and float(self.fps),
                 resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
-                data_keys=list(self.data_keys), shuffle=self.shuffle, weights=self._weights_said(), seed=self.seed,
-                world_size=share.world_size, remainder=share.remainder)
+                data_keys=list(self.data_keys), shuffle=self.shuffle,
+                weights=self._weights_said(), seed=self.seed, world_size=share.world_size, remainder=share.remainder)
 
 @patch
 def provenance(self:AMASS) -> dict:
-    """What a run was trained on, as numbers and text for JSON; transforms are not told. `table` is the same for the
-    same sequences, frames, rates and ranges; `hash` for the same of all but `choices`, which are for people."""
+    """What a run was trained on, as numbers and text for JSON; transforms are not told.
+
+    `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
+    `choices`, which are words for people."""
     said = dict(llamass=_version(), **self._data_said(), **self._clips_said())
     digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
     return dict(said, choices=list(self.index.choices), hash=digest)

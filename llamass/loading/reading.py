@@ -13,7 +13,8 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS, BadFile, one_row
+from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS, BadFile
+from ..data.layouts import one_row
 from ..motion.resampling import between, source_frames
 from ..data.table import SequenceTable
 from ..data.storage import FrameStore, NpzFile, map_file

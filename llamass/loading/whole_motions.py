@@ -52,6 +52,7 @@ def _usual_keys(row):
     there = {*row.fields, "poses"} - ({"gender"} if not row.gender else set())
     return [key for key in DATA_KEYS[row.variant] if key in there]
 
+# %% ../../nbs/loading/whole_motions.ipynb #23fd64a4
 def read(
     location,  # A table, a folder or a list of folders, or an .npz file
     sequence=None,  # Number of a row, a row, or a name that find knows; needless where there is only one
@@ -64,10 +65,13 @@ def read(
     transform=None,  # Function of a field's array; float32 tensors if not given
     clip_transform=None,  # Function of the dict, applied last
 ) -> dict:
-    """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is. Raises LookupError for a
-    name that is not there, BadFile for a file without motion, ValueError for fields that it does not have."""
+    """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is.
+
+    Raises LookupError for a name that is not there, BadFile for a file without motion, and ValueError for fields
+    or a rate that can't be had."""
     table = _table_of(location)
-    if sequence is None and len(table) != 1: raise ValueError(f"found {len(table):,} sequences; say which one")
+    if sequence is None and len(table) != 1:
+        raise ValueError(f"found {len(table):,} sequences; say which one")
     row = table.row_of(0 if sequence is None else sequence, variant)
     one = with_rate(table.select(np.array([row])), fps, resample)
     keys = _usual_keys(one[0]) if data_keys is None else data_keys

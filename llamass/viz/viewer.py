@@ -35,6 +35,7 @@ def load(
 
 def _shown_rate(motion): return motion.fps if motion.fps > 0 else 30.  # of an unknown rate: 30 Hz
 
+# %% ../../nbs/viz/viewer.ipynb #a73f8394
 def _frames_shown(motion):
     "The first frame of a motion or of a part of one, and the frame behind its last."
     if not motion.fps > 0: return 0, motion.frames
