@@ -62,9 +62,8 @@ def _as_tensors(self:Batches, batch):
 
 # %% ../../nbs/loading/loader.ipynb #375ac065
 @patch
-def position_after(self:Batches, position):
-    "The position in an epoch after the batch that begins at a position."
-    n = len(self.plan)
+def position_after(self:Batches, position, n):
+    "The position in an epoch of n clips after the batch that begins at a position."
     position = min(position + self.batch_size, n)
     return n if self.drop_last and n - position < self.batch_size else position
 
@@ -74,12 +73,13 @@ class BatchEpoch(Epoch):
     def __init__(self, batches):
         self.batches = batches
         super().__init__(batches.plan)
+        self.count = len(batches.plan)
 
     def __next__(self):
         batch = next(self.items)
         here, batches = self.progress, self.batches
         alone = self.num_workers == 1
-        here.position = batches.position_after(here.position) if alone else here.position + batches.batch_size
+        here.position = batches.position_after(here.position, self.count) if alone else here.position + batches.batch_size
         return batch
 
 # %% ../../nbs/loading/loader.ipynb #22831f01
@@ -242,12 +242,13 @@ _SERVES_ONE = ("this loader has begun another epoch, and its persistent workers 
 @patch
 def _deliver(self:Loader, batches, progress, turn):
     "Hand over the batches of an epoch, and note how far it has got."
+    n = len(self.plan)
     while True:
         if self._kept is not None and turn != self._turn: raise RuntimeError(_SERVES_ONE)
         batch = next(batches, None)
         if batch is None: break
         if self.batch_transform: batch = self.batch_transform(batch)
-        progress.position = self.batches.position_after(progress.position)
+        progress.position = self.batches.position_after(progress.position, n)
         yield batch
         del batch  # so that its memory can be used again
-    progress.position = len(self.plan)
+    progress.position = n

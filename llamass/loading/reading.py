@@ -110,7 +110,7 @@ def _once_value(self:ClipReader, key, s, shape):
     if key in FPS_FIELDS: return value + np.float32(self.table.fps_file[s])
     view = self.store.view(key, s)
     if key == "betas":
-        betas = one_row(view)[:self.num_betas]
+        betas = one_row(view[:])[:self.num_betas]
         value[:len(betas)] = betas
     elif view.shape == shape: value[...] = view
     else:
