@@ -19,7 +19,7 @@ from .storage import as_path, looks_like
 from .releases import LENS_FILE, TREE_MD5
 from .inspecting import scan_file
 
-# %% ../../nbs/data/archives.ipynb #21fdedf5
+# %% ../../nbs/data/archives.ipynb #5bd4ce8c
 Listed = namedtuple("Listed", "path kind said")  # kind: archive, or why it is not taken; said: what to do
 
 _NOT_TAKEN = {
@@ -29,7 +29,7 @@ _NOT_TAKEN = {
 
 def _listed(path, kind, why=""): return Listed(path, kind, _NOT_TAKEN.get(kind, why))
 
-# %% ../../nbs/data/archives.ipynb #c2325b4a
+# %% ../../nbs/data/archives.ipynb #b5be3249
 def _entries(folder, seen):
     "What is in a folder, sorted by name; nothing if it was seen under another name."
     here = os.stat(folder)
@@ -43,7 +43,7 @@ def _of_system(folder):
     "Whether a folder is one that a system puts on a disk, and closes."
     return folder.name[:1] == "." or folder.name in _OF_SYSTEM
 
-# %% ../../nbs/data/archives.ipynb #66f8ff20
+# %% ../../nbs/data/archives.ipynb #7b2b0f31
 def _sorted_out(folder, seen):
     "(files called like archives, folders, Listed of what can't be looked at) in a folder."
     files, folders, lost = [], [], []
@@ -61,7 +61,7 @@ def _sorted_out(folder, seen):
         except OSError as error: lost.append(Listed(path, "unreadable", error.strerror or str(error)))
     return files, folders, lost
 
-# %% ../../nbs/data/archives.ipynb #b7ca97d3
+# %% ../../nbs/data/archives.ipynb #04350359
 def _kind_of(path, unfinished):
     "The kind of a file that is called like an archive; names of unfinished downloads lie beside it."
     stem, kind = archive_name(path.name)
@@ -75,7 +75,7 @@ def _of_folder(files):
     unfinished = {p.name for p in files if archive_name(p.name)[1] == "unfinished"}
     return _without_copies([_listed(path, _kind_of(path, unfinished)) for path in files])
 
-# %% ../../nbs/data/archives.ipynb #d4172519
+# %% ../../nbs/data/archives.ipynb #b68b5f4c
 def _fingerprint(path, most=1 << 16):
     "Size, beginning and end of a file; the path itself if it can't be read."
     try:
@@ -96,7 +96,7 @@ def _without_copies(listed):
         if first != one.path: copies[one.path] = Listed(one.path, "copy", f"the same archive as {first.name}")
     return [copies.get(one.path, one) for one in listed]
 
-# %% ../../nbs/data/archives.ipynb #9431a677
+# %% ../../nbs/data/archives.ipynb #4394a882
 def list_archives(
     tardir  # Folder with archives, at any depth
 ) -> list:  # A Listed (path, kind, said) for each, sorted by path
@@ -115,7 +115,7 @@ def list_archives(
             else: folders.append(path)
     return sorted(found)
 
-# %% ../../nbs/data/archives.ipynb #fc1c0d7c
+# %% ../../nbs/data/archives.ipynb #219de019
 def not_taken(
     listed  # As list_archives gives it
 ) -> str:  # Empty if all are taken
@@ -139,7 +139,7 @@ def find_archives(
     "All archives below a folder, by the end of their names; raises OSError if there is none."
     listed = list_archives(tardir)
     archives = archives_of(listed, tardir)
-    if said := not_taken(listed): warnings.warn(said)
+    if said := not_taken(listed): warnings.warn(said, stacklevel=2)
     return archives
 
 # %% ../../nbs/data/archives.ipynb #019d8bfb
@@ -182,7 +182,7 @@ def _members(path, threads=None):
         found = f"{looks_like(path)} that can't be read to its end"
         raise BadFile(path, found, "a whole .tar.bz2 archive of AMASS", "download it again") from e
 
-# %% ../../nbs/data/archives.ipynb #eda57b2f
+# %% ../../nbs/data/archives.ipynb #bd052dfa
 def _target_of(member, parts):
     "The parts of the path that a link means; None if it leads out of the archive."
     if member.linkname.startswith("/"): return None
@@ -193,7 +193,7 @@ def _target_of(member, parts):
         else: found.pop()
     return tuple(found) if member.linkname else None
 
-# %% ../../nbs/data/archives.ipynb #b1d0abbf
+# %% ../../nbs/data/archives.ipynb #ad1beee8
 _STEERING = {*map(chr, range(0x202a, 0x202f)), *map(chr, range(0x2066, 0x206a)), "\u2028", "\u2029"}
 
 def _is_text(name):
@@ -222,10 +222,10 @@ def _refused(path, member, wrong):
     remedy = "do not unpack it; download it again from the AMASS website"
     return BadFile(path, f"{member.name!r}, {wrong}", "plain files and folders", remedy)
 
-# %% ../../nbs/data/archives.ipynb #ec65da22
+# %% ../../nbs/data/archives.ipynb #bad30b71
 def _is_of_a_mac(parts): return any(part.startswith("._") or part == "__MACOSX" for part in parts)
 
-# %% ../../nbs/data/archives.ipynb #5a9640c5
+# %% ../../nbs/data/archives.ipynb #e4e7c24b
 def subdataset_at(
     folders  # Names of folders, each in the one before it
 ) -> int|None:  # None if none of them is a sub-dataset
@@ -287,7 +287,7 @@ def _position(stream):
     "How many bytes of the archive were read."
     return stream.tell_compressed()//8 if hasattr(stream, "tell_compressed") else stream.tell()
 
-# %% ../../nbs/data/archives.ipynb #15b7aa6d
+# %% ../../nbs/data/archives.ipynb #ffc35998
 def _copy_links(path, target, links, files, stop):
     "Write links (parts -> member) as copies of the files that they mean, and note their md5s."
     while links:
@@ -303,7 +303,7 @@ def _copy(path, member, source, place):
         place.parent.mkdir(parents=True, exist_ok=True)
         with open(source, "rb") as f, open(place, "xb") as copy: shutil.copyfileobj(f, copy)
 
-# %% ../../nbs/data/archives.ipynb #18d7ff6c
+# %% ../../nbs/data/archives.ipynb #e739501e
 def _each(path, tar, stream, stop, advance):
     "Yield (member, parts of its path); advance is told how many bytes of the archive were read."
     told = 0
@@ -362,7 +362,7 @@ def _add_folder(md5s, folder):
         if path.is_dir(): _add_folder(taking, path)
         elif path.is_file() and taking: _add_file([md5 for md5, _ in taking], path)
 
-# %% ../../nbs/data/archives.ipynb #ab44d5ef
+# %% ../../nbs/data/archives.ipynb #f1e6d823
 def _tree_md5s(folder, passed_over):
     "The md5 of a whole folder, once for each of the sets of names to pass over."
     md5s = [(hashlib.md5(), frozenset(names)) for names in passed_over]
@@ -388,7 +388,7 @@ def md5_files(
         md5s[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = md5.hexdigest()
     return md5s
 
-# %% ../../nbs/data/archives.ipynb #16d3a2d2
+# %% ../../nbs/data/archives.ipynb #94d2e6c5
 VARIANT_NAMES = {"smplh": "SMPL+H", "smplx": "SMPL-X", "smpl": "SMPL"}
 
 def _variant_of(path):
@@ -402,7 +402,7 @@ def _motion_named(folder):
     others = "shape.npz", "_stagei.npz"
     return sorted(p for p in Path(folder).rglob("*.npz") if not p.name.endswith(others) and p.name[0] != ".")
 
-# %% ../../nbs/data/archives.ipynb #b3ae4edb
+# %% ../../nbs/data/archives.ipynb #f08ef951
 def folder_variants(
     folder,  # A folder
     most:int=8,  # How many files to look at
@@ -412,7 +412,7 @@ def folder_variants(
     step = max(1, len(paths)//most)
     return {_variant_of(p) for p in paths[::step][:most]} - {None}
 
-# %% ../../nbs/data/archives.ipynb #30469c02
+# %% ../../nbs/data/archives.ipynb #a15c5a12
 def archive_variant(path) -> str|None:
     "The variant of the first motion in an archive; None if there is none among its first files."
     files = 0
@@ -442,7 +442,7 @@ def _extra_files(above, md5s, left):
         elif _is_motion(Path(above, path)): extra.append(path)
     return extra
 
-# %% ../../nbs/data/archives.ipynb #00f7b4b8
+# %% ../../nbs/data/archives.ipynb #2e7d68fd
 def _some(names, most=5):
     "The first of some names, in words."
     more = f" and {len(names) - most:,} more" if len(names) > most else ""

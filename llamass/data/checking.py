@@ -279,7 +279,7 @@ def _to_facts(arrays):
 # %% ../../nbs/data/checking.ipynb #ba477ebf
 def _stored_in(place):
     "The version of what is stored at a place, and path -> facts; no facts if they can't be used."
-    version, arrays = read_table(place, CHECKED_VERSION) if place.is_file() else (None, None)
+    version, arrays = read_table(place, CHECKED_VERSION) if os.path.isfile(place) else (None, None)
     try: return version, _to_facts(arrays) if arrays else {}
     except Exception: return None, {}  # cut off, or something else
 

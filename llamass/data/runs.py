@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['Run', 'WORK', 'LOCK', 'this_machine', 'this_run', 'work_name', 'run_of', 'is_dead', 'take_away', 'clear_dead',
-           'clear_own', 'alone_in']
+           'clear_own', 'tell', 'alone_in']
 
-# %% ../../nbs/data/runs.ipynb #a0718cf3
-import functools, hashlib, os, platform, re, secrets, shutil, sys, uuid, warnings
+# %% ../../nbs/data/runs.ipynb #7cf7d38e
+import functools, hashlib, os, platform, re, secrets, shutil, sys, uuid
 from collections import namedtuple
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-# %% ../../nbs/data/runs.ipynb #7f2ecd2e
+try: import fcntl
+except ImportError: fcntl = None  # Windows
+
+# %% ../../nbs/data/runs.ipynb #d863c095
 def _read(path):
     "What a file of the system says; empty if there is none."
     try: return Path(path).read_text().strip()
@@ -29,7 +32,7 @@ def this_machine() -> str:
     said = "\n".join((platform.node(), start, _link("/proc/self/ns/pid")))
     return hashlib.sha256(said.encode()).hexdigest()[:12]
 
-# %% ../../nbs/data/runs.ipynb #4dd77965
+# %% ../../nbs/data/runs.ipynb #ffb13db8
 _ZOMBIE = -1
 
 def _started(pid):
@@ -44,7 +47,7 @@ def this_run() -> Run:
     "A new run of this process."
     return Run(this_machine(), os.getpid(), _started(os.getpid()), secrets.token_hex(4))
 
-# %% ../../nbs/data/runs.ipynb #812ec811
+# %% ../../nbs/data/runs.ipynb #e36b1d71
 WORK = ".llamass-unpacking-"
 _WORK_NAME = re.compile(rf"{re.escape(WORK)}.*-([0-9a-f]{{12}})-(\d{{1,9}})-(\d{{1,19}})-([0-9a-f]{{8}})-\w+")
 
@@ -63,7 +66,7 @@ def run_of(
     match = _WORK_NAME.fullmatch(name)
     return match and Run(match[1], int(match[2]), int(match[3]), match[4])
 
-# %% ../../nbs/data/runs.ipynb #984cb87f
+# %% ../../nbs/data/runs.ipynb #b97a1db6
 def is_dead(
     run:Run
 ) -> bool:
@@ -75,7 +78,7 @@ def is_dead(
     now = _started(run.pid)
     return bool(run.started and now) and now != run.started
 
-# %% ../../nbs/data/runs.ipynb #2ff4ca6c
+# %% ../../nbs/data/runs.ipynb #6be555f7
 def take_away(
     path:Path,  # A hidden folder or file
     run:Run,  # Who takes it
@@ -87,7 +90,7 @@ def take_away(
     if mine.is_dir(): shutil.rmtree(mine, ignore_errors=True)
     else: mine.unlink(missing_ok=True)
 
-# %% ../../nbs/data/runs.ipynb #552d67c4
+# %% ../../nbs/data/runs.ipynb #2213f546
 def _hidden_work(folders):
     "Yield (path, run) of all hidden folders and files in some folders."
     for folder in folders:
@@ -113,49 +116,39 @@ def clear_own(
     for path, owner in list(_hidden_work(folders)):
         if owner == run: take_away(path, run)
 
-# %% ../../nbs/data/runs.ipynb #0e0a44e4
+# %% ../../nbs/data/runs.ipynb #a65ffb22
 LOCK = ".llamass-lock"
 
-def _try(lock):
-    "Whether a lock could be had at once; raises OSError or RuntimeError where there are none."
-    import filelock
-    kind = type(lock)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # that it uses mere files
-        try: lock.acquire(timeout=0)
-        except filelock.Timeout: return False
-    if type(lock) is kind: return True
-    lock.release()
-    raise OSError("mere files for locks")
-
-# %% ../../nbs/data/runs.ipynb #d5ac8e09
 def _knows_locks(folder, run):
-    "Whether the file system of a folder knows locks."
-    import filelock
+    "Whether the file system of a folder knows the locks that filelock uses."
+    if not fcntl: return True
     path = folder/work_name("lock", run)
     try:
-        lock = filelock.FileLock(path)
-        if not _try(lock): return False
-        lock.release()
+        with open(path, "x") as f: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
         return True
-    except (OSError, RuntimeError): return False
+    except OSError: return False
     finally:
         with suppress(OSError): path.unlink()
 
-# %% ../../nbs/data/runs.ipynb #957feb3f
+# %% ../../nbs/data/runs.ipynb #f1a901ed
+def tell(line:str):
+    "Write a line to standard error."
+    with suppress(OSError, ValueError): print(line, file=sys.stderr)
+
 def _wait_for(folder, run):
     "The folder's lock, held; None if it can't be had."
     import filelock
     try:
         lock = filelock.FileLock(folder/LOCK)
-        if not _try(lock):
+        try: lock.acquire(timeout=0)
+        except filelock.Timeout:
             process = _read(folder/LOCK) or "?"
-            print(f"{folder}: process {process} is unpacking here; waiting for it", file=sys.stderr)
+            tell(f"{folder}: process {process} is unpacking here; waiting for it")
             lock.acquire()
         return lock
     except (OSError, RuntimeError): return None
 
-# %% ../../nbs/data/runs.ipynb #34970df1
+# %% ../../nbs/data/runs.ipynb #49f09591
 @contextmanager
 def alone_in(
     folder:Path,  # A folder that is there

@@ -230,7 +230,7 @@ def read_table(
 
 def _load(root):
     "The newest table stored for a folder, None if none can be used; raises ValueError for a newer llamass's."
-    places = [place for place in table_places(root) if place.is_file()]
+    places = [place for place in table_places(root) if os.path.isfile(place)]
     for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True):
         version, arrays = read_table(place)
         if version == 2: arrays = _of_version_2(place)

@@ -24,7 +24,7 @@ from .scanning import scan
 from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
 from .archives import archive_stem, archives_of, extract, list_archives, md5_files
 from .archives import not_taken, subdataset_at, top_folder, verify_folder
-from .runs import alone_in, clear_dead, clear_own, take_away, this_run, work_name
+from .runs import alone_in, clear_dead, clear_own, take_away, tell, this_run, work_name
 
 # %% ../../nbs/data/unpacking.ipynb #1c04d08a
 _NOTES = ".llamass-archives.json"
@@ -43,7 +43,7 @@ def _read_notes(outdir):
     if not isinstance(notes, dict): return {}
     return {folder: note for folder, note in notes.items() if _is_note(folder, note)}
 
-# %% ../../nbs/data/unpacking.ipynb #48705f1d
+# %% ../../nbs/data/unpacking.ipynb #1d15b454
 def _note(outdir, folder, **note):
     "Store what is known of a folder."
     old = _read_notes(outdir)
@@ -53,7 +53,7 @@ def _note(outdir, folder, **note):
     temporary.write_text(json.dumps(notes, indent=1))
     os.replace(temporary, outdir/_NOTES)
 
-# %% ../../nbs/data/unpacking.ipynb #fa1c595a
+# %% ../../nbs/data/unpacking.ipynb #123704eb
 def _name_of(stem):
     "What a folder or an archive is called: today's name of a sub-dataset, or the name itself."
     known = subdataset_of(stem)
@@ -91,18 +91,22 @@ def _home_of(top, outdir, split):
     if split: return outdir/(split_of(top, split) or "other")
     return next((home for home in _homes(outdir) if _folder_in(home, top)), outdir)
 
-# %% ../../nbs/data/unpacking.ipynb #bc2e62e0
+# %% ../../nbs/data/unpacking.ipynb #5d6ad372
 def _folders(home):
     "The folders of a home that are seen, by name."
     try: return sorted(p for p in home.iterdir() if p.name[0] != "." and p.is_dir())
     except OSError: return []
 
+def _is_filled(folder):
+    "Whether there is a folder that holds anything, or that can't be looked into."
+    try: return folder.is_dir() and next(folder.iterdir(), None) is not None
+    except OSError: return True
+
 def _folder_in(home, top):
     "The folder of a home that is called as top, or by another published name of its sub-dataset."
-    if (home/top).is_dir(): return home/top
-    known = subdataset_of(top)
-    keys = {key_of(name) for name in known or () if name}
-    return next((folder for folder in _folders(home) if key_of(folder.name) in keys), None)
+    if _is_filled(home/top): return home/top
+    keys = {key_of(name) for name in subdataset_of(top) or () if name}
+    return next((p for p in _folders(home) if key_of(p.name) in keys and _is_filled(p)), None)
 
 # %% ../../nbs/data/unpacking.ipynb #4d255cc6
 Job = namedtuple("Job", "archive size home final error")  # home: the folder that final lies in
@@ -146,7 +150,7 @@ def _refuse_full_disk(jobs, outdir):
         f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
         "the size of the archives still to unpack. Make room, or choose another folder")
 
-# %% ../../nbs/data/unpacking.ipynb #9015c89e
+# %% ../../nbs/data/unpacking.ipynb #868f7f16
 def _note_of(notes, folder, outdir):
     "The note on a folder, also if amass_split_dirs has moved it; None if there is none."
     here = folder.relative_to(outdir).as_posix()
@@ -162,7 +166,7 @@ def _others_of(name, outdir, notes):
 
 def _may_hold_several(folder): return _DIFFERS not in folder and not subdataset_of(PurePosixPath(folder).name)
 
-# %% ../../nbs/data/unpacking.ipynb #d3ca7842
+# %% ../../nbs/data/unpacking.ipynb #0bbb36e3
 def _another(archive, size, name, outdir):
     "A BadFile if another archive filled the folder of this name, or holds another variant; else None."
     notes, mine = _read_notes(outdir), None
@@ -178,7 +182,7 @@ def _variant_of(archive):
     try: return archive_variant(archive)
     except (BadFile, OSError): return None  # told when it is unpacked
 
-# %% ../../nbs/data/unpacking.ipynb #a874af3e
+# %% ../../nbs/data/unpacking.ipynb #a325a794
 _ELSEWHERE = "unpack it to another output folder, or take that folder away"
 
 def _refused_variant(archive, mine, theirs, folder):
@@ -245,13 +249,13 @@ def _new_folder(self:_Run, job):
 
 @patch
 def _decode(self:_Run, job, work):
-    "Unpack an archive into a folder: relative path -> md5 or None, and how many files of a Mac were left out."
+    "Unpack an archive into a folder: path -> md5 or None, and how many files of a Mac were left out."
     advance, macs = lambda nbytes: self.advance(job, nbytes), []
     hashed = self.verify and bool(self.lens)
     with self.decoding:
         return extract(job.archive, work, self.threads, self.stop, advance, hashed, macs.append), len(macs)
 
-# %% ../../nbs/data/unpacking.ipynb #809e91cf
+# %% ../../nbs/data/unpacking.ipynb #51743d3b
 def _chain(folder):
     "A folder, and those in it as long as each is the only one and has no motion beside it."
     while folder:
@@ -270,7 +274,7 @@ def _of_one(work):
     for p in above: p.rename(whole/p.name)
     return whole
 
-# %% ../../nbs/data/unpacking.ipynb #ca1fcb41
+# %% ../../nbs/data/unpacking.ipynb #1ec43350
 def _inside(whole):
     "The folders of sub-datasets right in a folder."
     return [p for p in _folders(whole) if subdataset_of(p.name)]
@@ -287,13 +291,13 @@ def _refuse_several(self:_Run, job, whole, final):
     "Raise BadFile if a folder of several sub-datasets has no place, or one of them is there."
     several = [] if subdataset_of(final.name) else [p.name for p in _inside(whole)]
     if several and self.split:
-        found, expected = f"several sub-datasets, {', '.join(several)}", "one an archive, to sort them into a split"
-        remedy = f"unpack it without --split; index and AMASS choose by split={self.split + '/train'!r} as well"
-        raise BadFile(job.archive, found, expected, remedy)
+        found = f"several sub-datasets, {', '.join(several)}"
+        remedy = f"unpack it without --split; index and AMASS choose by split='{self.split}/train' as well"
+        raise BadFile(job.archive, found, "one an archive where a split is named", remedy)
     for name in (several or [final.name]):
         if wrong := _another(job.archive, job.size, name, self.outdir): raise wrong
 
-# %% ../../nbs/data/unpacking.ipynb #fe15aac6
+# %% ../../nbs/data/unpacking.ipynb #a9a0acc8
 def _sizes(folder):
     "Relative path -> size of all files of a folder."
     return {p.relative_to(folder).as_posix(): p.stat().st_size for p in folder.rglob("*") if p.is_file()}
@@ -313,7 +317,9 @@ def _rename(whole, final):
         return False
     return True
 
-# %% ../../nbs/data/unpacking.ipynb #ed2838c7
+# %% ../../nbs/data/unpacking.ipynb #7ae5bb2b
+def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
+
 @patch
 def _install(self:_Run, job, whole, final, files, verdict, how):
     "Give a finished folder its name and note it; what to say of it."
@@ -324,12 +330,10 @@ def _install(self:_Run, job, whole, final, files, verdict, how):
             raise BadFile(job.archive, found, "the same files, or no such folder", _ELSEWHERE)
         return "there already (another run finished it)"
     said = self._settle(job, final, verdict)
-    take_away(final.with_name(f"{_DIFFERS}{final.name}"), self.me)
+    take_away(_aside_of(job), self.me)
     return f"{how}, {said}" if said else how
 
 # %% ../../nbs/data/unpacking.ipynb #7e81ce31
-def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
-
 @patch
 def _keep_aside(self:_Run, job, whole, final, files, verdict):
     "Move a folder that differs to where it is kept; what was kept there before goes."
@@ -351,7 +355,7 @@ def _from_aside(self:_Run, job):
     verdict, final = Verdict(False, note["md5"], note["verified"]), job.home/PurePosixPath(note["final"]).name
     return final, self._install(job, mine, final, note["files"], verdict, "put into place")
 
-# %% ../../nbs/data/unpacking.ipynb #1e348803
+# %% ../../nbs/data/unpacking.ipynb #5308550c
 @patch
 def _unpack_in(self:_Run, work, job):
     "Unpack an archive by way of a hidden folder: its final folder, and what to say of it."
@@ -410,9 +414,9 @@ def _there(self:_Run, job):
 def __call__(self:_Run, job):
     "Unpack one archive, or find that it is there."
     if job.error: raise job.error
-    start, there = time.perf_counter(), job.final.is_dir()
-    if job.final.exists() and not there: raise BadFile(
+    if job.final.exists() and not job.final.is_dir(): raise BadFile(
         job.final, "a file", f"no such file, or the folder of {job.archive}", "move it away")
+    start, there = time.perf_counter(), _is_filled(job.final)
     if wrong := _another(job.archive, job.size, job.final.name, self.outdir): raise wrong
     final, outcome = (job.final, self._there(job)) if there else self._unpack(job)
     self.advance(job, None)
@@ -432,7 +436,7 @@ def _rows(self:_Run, job, final, new):
 def _working_in(outdir, me):
     "Wait for other runs, and clear away what this one and dead ones leave behind."
     with alone_in(outdir, me):
-        if others := clear_dead(_homes(outdir), me): print(_may_be_alive(outdir, others), file=sys.stderr)
+        if others := clear_dead(_homes(outdir), me): tell(_may_be_alive(outdir, others))
         try: yield
         finally: clear_own(_homes(outdir), me)
 
@@ -491,7 +495,7 @@ def _line(u):
     return (f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, "
             f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
 
-# %% ../../nbs/data/unpacking.ipynb #fff4f5f4
+# %% ../../nbs/data/unpacking.ipynb #a9d6012e
 def _teller(write):
     "A function that writes a line, as long as somebody reads."
     gone = threading.Event()
@@ -527,7 +531,7 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
         run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
         return _finish(run, jobs, at_once, say, lost)
 
-# %% ../../nbs/data/unpacking.ipynb #ce148822
+# %% ../../nbs/data/unpacking.ipynb #00484a38
 def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     "Unpack what list_archives gave."
     outdir = Path(os.path.abspath(as_path(outdir)))
@@ -560,7 +564,7 @@ def unpack_body_models(
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
     "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
     listed = list_archives(tardir)
-    if said := not_taken(listed): warnings.warn(said)
+    if said := not_taken(listed): warnings.warn(said, stacklevel=2)
     return _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, verify=verify, accept=accept)
 
 # %% ../../nbs/data/unpacking.ipynb #14dc7417
@@ -569,10 +573,10 @@ def _summary(unpacked, failed, listed=()):
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
              f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
-    others = {archive.name: "FAILED, see above" for archive, _ in failed}
-    others |= {one.path.name: f"not taken: {one.said.partition(':')[0]}" for one in listed
-               if one.kind not in ("archive", "unreadable")}
-    return in_columns([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others.items())])
+    others = [(archive.name, "FAILED, see above") for archive, _ in failed]
+    others += [(one.path.name, f"not taken: {one.said.partition(':')[0]}") for one in listed
+               if one.kind not in ("archive", "unreadable")]
+    return in_columns([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others)])
 
 # %% ../../nbs/data/unpacking.ipynb #470d3bb7
 def _parser():
@@ -605,7 +609,7 @@ def fast_amass_unpack(argv=None):
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
     if failed: sys.exit(1)
 
-# %% ../../nbs/data/unpacking.ipynb #1e6ca362
+# %% ../../nbs/data/unpacking.ipynb #0c37701e
 def _print(text, file):
     "Print a text, if there is any and somebody reads."
     if not (text and file): return
