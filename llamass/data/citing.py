@@ -184,17 +184,23 @@ def _rates(fps, most=4):
 # %% ../../nbs/data/citing.ipynb #e32e553e
 HEADINGS = "sub-dataset", "subjects", "sequences", "hours", "rates (Hz)", "corrected", "left out"
 
+def _files(table):
+    "Sub-dataset -> number of its files; of several parts of a file it is one."
+    files = {*zip(table.dataset.tolist(), table.stored["root"].tolist(), table.stored["path"].tolist())}
+    return Counter(name for name, *_ in files)
+
 def _cells(name, group, left_out):
     "A row of text for the sequences of one sub-dataset, or of all."
     subjects = len({*group.subject.tolist()} - {""})
-    counts = [f"{n:,}" if n else "" for n in (subjects, len(group), int(group.corrected.sum()), left_out)]
-    hours = float(np.nansum(group.seconds))/3600
+    files, corrected = (_files(t).total() for t in (group, group.select(np.flatnonzero(group.corrected))))
+    counts = [f"{n:,}" if n else "" for n in (subjects, files, corrected, left_out)]
+    hours = float(np.nansum(group.seconds_kept))/3600
     return name, counts[0], counts[1], f"{hours:,.2f}", _rates(group.fps), counts[2], counts[3]
 
 def _left_out(table, whole):
     "Sub-dataset -> number of sequences left out, compared with the whole."
-    chosen = Counter(whole.dataset.tolist())
-    chosen.subtract(table.dataset.tolist())
+    chosen = _files(whole)
+    chosen.subtract(_files(table))
     not_taken = Counter(id.rpartition("/")[0].partition("/")[0] for id, _ in whole.left_out)
     return whole.bad_counts() + not_taken + chosen
 

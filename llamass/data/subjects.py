@@ -125,7 +125,7 @@ def split_by_subject(
     fractions, seed = _check_fractions(fractions), whole("seed", seed, least=0)
     names, person = np.unique([_person_of(id) for id in table.id.tolist()], return_inverse=True)
     each = [[] for _ in names]
-    for p, s in zip(person.tolist(), np.nan_to_num(table.seconds).tolist()): each[p].append(s)
+    for p, s in zip(person.tolist(), np.nan_to_num(table.seconds_kept).tolist()): each[p].append(s)
     seconds = [math.fsum(s) for s in each]  # exact, so the order of the rows does not matter
     order = _order(names.tolist(), seconds, seed)
     part = np.zeros(len(names), int)

@@ -247,6 +247,11 @@ def frames_kept(self:SequenceTable):
     first, stop = self.frame_ranges() or (0, self.frames)
     return np.where(self.is_cut, stop - first, self.frames)
 
+@patch(as_prop=True)
+def seconds_kept(self:SequenceTable):
+    "(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."
+    return self.end - self.start
+
 # %% ../../nbs/data/table.ipynb #17f1f2b0
 @patch
 def _size(self:SequenceTable):
@@ -259,7 +264,7 @@ def _size(self:SequenceTable):
             *(f"{n:,} {variant}" for variant, n in zip(names, counts)),
             *([f"{self.is_cut.sum():,} of them parts"] if self.is_cut.any() else []),
             f"{self.frames_kept.sum():,} frames",
-            f"{np.nansum(self.end - self.start)/3600:,.2f} hours"]
+            f"{np.nansum(self.seconds_kept)/3600:,.2f} hours"]
 
 @patch
 def _cautions(self:SequenceTable):

@@ -48,7 +48,8 @@ def plot_index(
 ):
     "Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes."
     if not len(table): raise ValueError("the table has no sequences: nothing can be drawn")
-    hours, known = np.nan_to_num(table.seconds)/3600, table.seconds[np.isfinite(table.seconds)]
+    seconds = table.seconds_kept
+    hours, known = np.nan_to_num(seconds)/3600, seconds[np.isfinite(seconds)]
     height = 1.7 + .14*len(set(table.dataset.tolist()))
     with style():
         fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
