@@ -7,6 +7,7 @@ __all__ = ['attach']
 
 # %% ../nbs/lazy.ipynb #4fd3c644
 from importlib import import_module
+from .docstrings import explain
 
 # %% ../nbs/lazy.ipynb #7a3973e3
 def attach(
@@ -17,8 +18,10 @@ def attach(
     homes = {name: room for room, names in rooms.items() for name in names.split()}
 
     def __getattr__(name):
-        if name in homes: return getattr(import_module(f"{package}.{homes[name]}"), name)
-        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if name not in homes: raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{package}.{homes[name]}"), name)
+        explain(value)
+        return value
 
     def __dir__(): return sorted(homes)
     return __getattr__, __dir__, [*homes]

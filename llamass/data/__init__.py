@@ -12,6 +12,7 @@ __all__ = ['DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_
            'unpack_body_models', 'amass_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/index.ipynb #164c16db
+from ..docstrings import explain
 from .schema import (
     DATA_KEYS, FIELDS, GENDERS, LAYOUTS, MOTION_LAYOUTS, POSE_PARTS, SMPL24, UNREAD_LAYOUTS, VARIANTS,
     BadFile, gender_to_int)
@@ -42,3 +43,5 @@ _all_ = ["DATA_KEYS", "FIELDS", "GENDERS", "LAYOUTS", "MOTION_LAYOUTS", "POSE_PA
          "Finding", "Findings", "check", "sound", "cite", "data_table",
          "find_archives", "md5_dir", "verify_folder", "UnpackError", "fast_amass_unpack", "unpack_body_models",
          "amass_split_dirs", "move_dirs_into_splits", "move_dirs_out_of_splits"]
+
+for _name in _all_: explain(globals()[_name])

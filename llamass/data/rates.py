@@ -140,7 +140,7 @@ def _apply_twins(stored, rates, fps, source):
 
 # %% ../../nbs/data/rates.ipynb #5a71bbea
 def with_fps(
-    table:SequenceTable,
+    table:SequenceTable,  # Whose rates to correct
     fixes=None,  # Corrections, FpsFix rows; FPS_FIXES if not given, none if empty
     twins:SequenceTable=None,  # Where to look for SMPL+H twins, beside the table itself
 ) -> SequenceTable:

@@ -98,7 +98,7 @@ class Order:
     "The order of an epoch: a permutation of n clips, the identity if seed is None."
     n:int  # Clips
     seed:int|None=None  # Any whole number
-    epoch:int=0
+    epoch:int=0  # Each has an order of its own
 
     def __call__(self, positions):  # (k,) positions in the order
         "The numbers of the clips that stand at these positions, (k,) int64."
@@ -118,10 +118,10 @@ def _uniform(positions, key):
 class WeightedOrder:
     "The clips of an epoch, drawn with replacement."
     def __init__(self,
-        windows:Windows,
+        windows:Windows,  # The clips that there are
         weights,  # (S,) how often each sequence is drawn, relative to the others
-        seed:int,
-        epoch:int=0,
+        seed:int,  # Any whole number
+        epoch:int=0,  # Each has draws of its own
     ):
         self.windows, self.keys = windows, _keys(seed, epoch, 2)
         self.sums = np.cumsum(np.where(windows.counts > 0, weights, 0.0))
@@ -147,8 +147,8 @@ def check_share(rank, world_size, remainder):
 @dataclass(frozen=True)
 class Share:
     "What one rank of `world_size` takes of an order."
-    rank:int=0
-    world_size:int=1
+    rank:int=0  # This process
+    world_size:int=1  # Processes
     remainder:str="repeat"  # repeat or drop
 
     def __post_init__(self): check_share(self.rank, self.world_size, self.remainder)
@@ -166,8 +166,8 @@ def deal(
     count:int,  # Clips to deal out
     size:int=1,  # Clips of a run
     start:int=0,  # Clips already delivered before
-    worker:int=0,
-    num_workers:int=1,
+    worker:int=0,  # Number of this worker
+    num_workers:int=1,  # Workers
     skip:int=0,  # Clips that this worker has taken already
 ):
     "Yield the positions that a worker takes, in arrays of about 16,384; only the last run may be short."

@@ -412,7 +412,9 @@ def provenance(self:AMASS) -> dict:
     return dict(said, choices=list(self.index.choices), hash=digest)
 
 # %% ../../nbs/loading/dataset.ipynb #d23483e4
-def worker_init_fn(worker_id):
+def worker_init_fn(
+    worker_id  # Any
+):
     "Does nothing: workers need no preparation any more. Here for older code."
 
 class IterableLoader(DataLoader):

@@ -141,11 +141,11 @@ class Plan:
         reader,  # ClipReader: reads them
         keys,  # Names of what a clip has
         *,
-        shuffle:bool=False,
+        shuffle:bool=False,  # Over all clips, anew every epoch
         seed:int=None,  # Fixes the order; drawn if not given
         weights=None,  # (S,) how often each sequence is drawn; each clip once if not given
         rank:int=None,  # Asked of torch.distributed if not given
-        world_size:int=None,
+        world_size:int=None,  # As rank
         remainder:str="repeat",  # repeat or drop
     ):
         check_share(0 if rank is None else rank, 1 if world_size is None else world_size, remainder)

@@ -7,6 +7,7 @@ __all__ = ['squat', 'walk', 'wave', 'file_lengths', 'write_archives', 'write_npz
            'write_tree', 'write_twins']
 
 # %% ../../nbs/sample/index.ipynb #2cf06730
+from ..docstrings import explain
 from .motions import squat, walk, wave
 from .files import file_lengths, write_archives, write_npz, write_sample, write_sample_tree
 from .files import write_tree, write_twins
@@ -14,3 +15,5 @@ from .files import write_tree, write_twins
 # %% ../../nbs/sample/index.ipynb #327cc064
 _all_ = ["squat", "walk", "wave", "file_lengths", "write_archives", "write_npz", "write_sample",
          "write_sample_tree", "write_tree", "write_twins"]
+
+for _name in _all_: explain(globals()[_name])

@@ -166,7 +166,14 @@ def plot_clip(
 # %% ../../nbs/viz/plots.ipynb #004e37fe
 class Player:
     "A motion, or several side by side, to be shown in a notebook or saved. Made by `animate`."
-    def __init__(self, drawn, fps, titles, azim, elev, rate):
+    def __init__(self,
+        drawn,  # A list of drawings, one a motion
+        fps,  # The rate of each, Hz
+        titles,  # What stands above each
+        azim,  # Degrees around the vertical axis, from where it is seen
+        elev,  # Degrees above the ground
+        rate,  # Pictures a second, at most
+    ):
         self.drawn, self.fps, self.titles = drawn, fps, titles
         self.azim, self.elev = azim, elev
         self.rate = min(rate, max(fps))
