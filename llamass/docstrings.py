@@ -6,7 +6,7 @@
 __all__ = ['explain']
 
 # %% ../nbs/docstrings.ipynb #fc64c31a
-import dataclasses, inspect
+from types import FunctionType
 
 def _parameters(function):
     "The parameters of a function with their comments, as lines of text; empty if there are none, or no source."
@@ -41,10 +41,10 @@ def explain(
     value  # A function or a class; anything else is left as it is
 ):
     "Let the docstring of a function, or those of a class and of its methods, tell the parameters."
-    if inspect.isfunction(value): value.__doc__ = _explained(value, value.__doc__)
-    if not inspect.isclass(value) or issubclass(value, tuple): return
-    own = {name: f for name, f in vars(value).items() if inspect.isfunction(f)}
-    makes = value if dataclasses.is_dataclass(value) else own.get("__init__")
+    if isinstance(value, FunctionType): value.__doc__ = _explained(value, value.__doc__)
+    if not isinstance(value, type) or issubclass(value, tuple): return
+    own = {name: f for name, f in vars(value).items() if isinstance(f, FunctionType)}
+    makes = value if hasattr(value, "__dataclass_fields__") else own.get("__init__")
     if makes: value.__doc__ = _explained(makes, value.__doc__)
     for name, method in own.items():
         if name[0] != "_": explain(method)
