@@ -315,14 +315,18 @@ class ClipsByNumber(Dataset):
     def __init__(self, ds): self._ds = ds
     def __len__(self): return len(self._ds.windows)
 
+    def __repr__(self): return f"{len(self):,} clips by number, of {self._ds!r}"
+
     def __getitem__(self, i):
-        "Clip i as a dict; negative numbers count from the end."
-        return self.__getitems__([i])[0]
+        "Clip i as a dict, or a list of them for a slice or several numbers; -1 is the last one."
+        if isinstance(i, slice): return self.__getitems__(range(len(self))[i])
+        return self.__getitems__(i) if np.ndim(i) else self.__getitems__([i])[0]
 
     def __getitems__(self, numbers):
         "Several clips, read together; what a DataLoader calls."
         ds, every = self._ds, range(len(self))
         numbers = np.array([every[i] for i in numbers], np.int64)
+        if not len(numbers): return []
         place = *ds.windows.locate(numbers), numbers
         return list(one_by_one(ds.plan.read(place, ds.epoch), ds.transform, ds.clip_transform))
 
@@ -330,6 +334,13 @@ class ClipsByNumber(Dataset):
 def clips(self:AMASS) -> ClipsByNumber:
     "Every clip at its place, neither shuffled nor shared."
     return ClipsByNumber(self)
+
+# %% ../../nbs/loading/dataset.ipynb #8c38fd11
+_BY_NUMBER = ("an AMASS is iterated, not indexed. ds.clips[0] is a clip by its number, "
+              "and random_split, Subset and samplers take ds.clips")
+
+@patch
+def __getitem__(self:AMASS, i): raise TypeError(_BY_NUMBER)
 
 # %% ../../nbs/loading/dataset.ipynb #93291a3f
 Source = namedtuple("Source", "id frame fps")

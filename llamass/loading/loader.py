@@ -190,6 +190,14 @@ def load_state_dict(self:Loader, state):
     "Let the dataset go on where `state_dict` was called."
     self.state_of.load_state_dict(state)
 
+# %% ../../nbs/loading/loader.ipynb #2b1fc453
+@patch
+def __repr__(self:Loader):
+    how = "processes" if self.processes else "threads"
+    workers = f", read ahead by {self.num_workers} {how}" if self.num_workers else ""
+    place = f", on {self.device}" if self.device is not None else ""
+    return f"Loader({len(self):,} batches of {self.batch_size} clips{workers}{place}, of {self.state_of!r})"
+
 # %% ../../nbs/loading/loader.ipynb #0a826a3c
 class _Told(IterableDataset):
     "Batches of the epoch that `begins` tells, and from where on it goes."
