@@ -8,6 +8,22 @@ __all__ = []
 # %% ../nbs/core.ipynb #d45467fe
 from .lazy import attach
 
+_GONE = {
+    "npz_paths": "[s.path for s in index(folder)]",
+    "npz_contents": "AMASS(folder, clip_length) yields the clips, read(path) gives a whole file",
+    "npz_len": "index(folder) has frames and dataset of each file, md5_dir the checksum of a folder",
+    "npz_lens": "index(folder) has frames and dataset of each file",
+    "save_lens": "nothing: index stores its table by itself",
+    "keep_slice": "slice(*llamass.loading.keep_range(frames, keep))",
+    "viable_slice": "slice(*llamass.loading.keep_range(frames, keep))",
+    "hashes": "llamass.data.TREE_MD5",
+    "lazy_unpack": "unpack_body_models(tardir, outdir, verify=True), which passes over what is there",
+    "md5_file": "hashlib.file_digest(file, 'md5').hexdigest(), with Python 3.11",
+    "md5_update_from_file": "md5_dir(folder), or hashlib",
+    "md5_update_from_dir": "md5_dir(folder)",
+    "spl_splits": "SPLITS has the published splits of AMASS",
+}
+
 __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.dataset": "AMASS IterableLoader worker_init_fn",
     "loading.loader": "Loader",
@@ -29,4 +45,4 @@ __getattr__, __dir__, __all__ = attach("llamass", {
                           "RandomTurn ToOrigin Transform YUpToZUp ZUpToYUp"),
     "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
                         "feature_statistics sample_clips"),
-})
+}, _GONE)

@@ -13,12 +13,15 @@ from .docstrings import explain
 def attach(
     package:str,  # The package's __name__
     rooms:dict,  # Room -> the names that it offers, with spaces between
+    gone:dict=None,  # Name that was offered once -> what to write instead
 ) -> tuple:  # __getattr__, __dir__ and __all__ of the package
     "Let a package offer names of its rooms, each imported when it is first used."
     homes = {name: room for room, names in rooms.items() for name in names.split()}
 
     def __getattr__(name):
-        if name not in homes: raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if name not in homes:
+            instead = f" any more. What to do: {gone[name]}" if name in (gone or ()) else ""
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{instead}")
         value = getattr(import_module(f"{package}.{homes[name]}"), name)
         explain(value)
         return value

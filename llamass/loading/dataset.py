@@ -430,3 +430,15 @@ def worker_init_fn(
 
 class IterableLoader(DataLoader):
     "A plain DataLoader, here for older code; `AMASS.loader` is faster."
+
+# %% ../../nbs/loading/dataset.ipynb #638968e9
+class _Gone:
+    "An attribute of llamass 0.0.x. Who asks for it is told what to write instead."
+    def __init__(self, name, instead): self.name, self.instead = name, instead
+
+    def __get__(self, ds, kind):
+        raise AttributeError(f"an AMASS has no {self.name!r} any more. What to do: {self.instead}")
+
+AMASS.npz_paths = _Gone("npz_paths", "[s.path for s in ds.index]")
+AMASS.infer_len = _Gone("infer_len", "len(ds)")
+AMASS.amass_location = _Gone("amass_location", "ds.index.roots")
