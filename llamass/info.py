@@ -15,7 +15,7 @@ from .data.names import archive_name, known_archive
 from .data.schema import BadFile
 from .data.storage import as_path
 from .data.releases import TREE_MD5
-from .data.splits import SPLIT_PARTS, SPLITS, split_datasets
+from .data.splits import SPLIT_PARTS, split_datasets
 from .data.scanning import index
 from .data.checking import FAULTS, check
 from .data.citing import cite, data_table
@@ -133,9 +133,8 @@ def _notes_on_bad(table, most=10):
 # %% ../nbs/info.ipynb #97dab458
 def _notes_on_splits(table):
     here = set(table.dataset.tolist())
-    for name in SPLITS:
-        lacks = _lacks(name, here)
-        if lacks: yield f"split {name} names sub-datasets that are not here; {lacks}"
+    if lacks := _lacks("official", here):
+        yield f"the official split names sub-datasets that are not here; {lacks}"
 
 def _lacks(name, here):
     "What of a split is not here, in words; empty if all of it is, or nothing."

@@ -14,25 +14,46 @@ Split = namedtuple("Split", "train val test source")
 
 _OFFICIAL_TRAIN = ("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "EKUT",
                    "TCD_handMocap", "ACCAD")
+_OFFICIAL_VAL = "HumanEva", "MPI_HDM05", "SFU", "MPI_mosh"
+_OFFICIAL_TEST = "Transitions_mocap", "SSM_synced"
 
 SPLITS = {
     "official": Split(
         train=_OFFICIAL_TRAIN,
-        val=("HumanEva", "MPI_HDM05", "SFU", "MPI_mosh"),
-        test=("Transitions_mocap", "SSM_synced"),
-        source="the AMASS authors' preparation script, https://github.com/nghorbani/amass "
-               "(its 'BML' matches no folder)"),
+        val=_OFFICIAL_VAL,
+        test=_OFFICIAL_TEST,
+        source="the AMASS authors, https://github.com/nghorbani/amass, with ACCAD as in their notebook on "
+               "training and in VPoser's page on data; their preparation script has it commented out, "
+               "and its 'BML' matches no folder"),
     "llamass": Split(
         train=(*_OFFICIAL_TRAIN, "BMLmovi", "BioMotionLab_NTroje", "DanceDB", "BMLhandball", "DFaust_67"),
-        val=("HumanEva", "MPI_HDM05", "SFU", "MPI_mosh"),
-        test=("Transitions_mocap", "SSM_synced"),
-        source="llamass 0.0.4: official, and the folders released later added to train"),
+        val=_OFFICIAL_VAL,
+        test=_OFFICIAL_TEST,
+        source="llamass 0.0.4: official, and the folders released later added to train; "
+               "PHC, PULSE, ProtoMotions and EgoAllo train on the same"),
     "humor": Split(
         train=("CMU", "MPI_Limits", "TotalCapture", "Eyes_Japan_Dataset", "KIT", "BioMotionLab_NTroje",
                "BMLmovi", "EKUT", "ACCAD"),
         val=("MPI_HDM05", "SFU", "MPI_mosh"),
         test=("Transitions_mocap", "HumanEva"),
         source="HuMoR (Rempe et al., ICCV 2021), https://github.com/davrempe/humor"),
+    "hisrepitself": Split(
+        train=_OFFICIAL_TRAIN,
+        val=_OFFICIAL_VAL,
+        test=("BioMotionLab_NTroje",),
+        source="HisRepItself (Mao et al., ECCV 2020), https://github.com/wei-mao-2019/HisRepItself, "
+               "and most work on motion prediction after it"),
+    "posendf": Split(
+        train=(*_OFFICIAL_TRAIN, "BioMotionLab_NTroje", "BMLhandball", "BMLmovi"),
+        val=_OFFICIAL_VAL,
+        test=_OFFICIAL_TEST,
+        source="Pose-NDF (Tiwari et al., ECCV 2022), https://github.com/garvita-tiwari/PoseNDF, and NRDF"),
+    "belfusion": Split(
+        train=("ACCAD", "BMLhandball", "BMLmovi", "BioMotionLab_NTroje", "CMU", "EKUT", "Eyes_Japan_Dataset",
+               "KIT", "MPI_Limits", "TCD_handMocap", "TotalCapture"),
+        val=_OFFICIAL_VAL,
+        test=("DFaust_67", "DanceDB", "GRAB", "HUMAN4D", "SOMA", "SSM_synced", "Transitions_mocap"),
+        source="BeLFusion (Barquero et al., ICCV 2023), https://github.com/BarqueroGerman/BeLFusion"),
 }
 SPLIT_PARTS = "train", "val", "test"
 
