@@ -6,13 +6,14 @@
 __all__ = ['run_demo', 'amass_demo']
 
 # %% ../nbs/demo.ipynb #7fbbaa3a
-import argparse, sys, tempfile, time, warnings
+import tempfile, time, warnings
 from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 from .data.printing import in_columns
+from .data.commands import as_command, command_parser
 from .data.unpacking import UnpackError, unpack_body_models
 from .loading.dataset import AMASS
 from .data.scanning import index
@@ -78,8 +79,8 @@ def run_demo(
 # %% ../nbs/demo.ipynb #48707918
 def amass_demo(argv=None):
     "The command amass_demo."
-    parser = argparse.ArgumentParser("amass_demo", description=
-        "Unpack AMASS archives, build the table of their sequences, and run one shuffled epoch.")
+    parser = command_parser(
+        "amass_demo", "Unpack AMASS archives, build the table of their sequences, and run one shuffled epoch.")
     add = parser.add_argument
     add("--archives", metavar="DIR",
         help="folder with your .tar.bz2 archives (default: a small synthetic one is written)")
@@ -87,5 +88,5 @@ def amass_demo(argv=None):
     add("--clip-length", type=int, default=64, metavar="T", help="frames of a clip (default: 64)")
     add("--batch-size", type=int, default=16, metavar="B", help="clips of a batch (default: 16)")
     args = parser.parse_args(argv)
-    try: run_demo(args.archives, args.out, args.clip_length, args.batch_size)
-    except (OSError, ValueError, UnpackError) as e: sys.exit(f"amass_demo: {e}")
+    with as_command("amass_demo", UnpackError):
+        run_demo(args.archives, args.out, args.clip_length, args.batch_size)

@@ -6,10 +6,11 @@
 __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 'amass_info']
 
 # %% ../nbs/info.ipynb #5d7454e7
-import argparse, csv, json, os, sys, warnings
+import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
 from .data.printing import in_columns
+from .data.commands import as_command, command_parser
 from .data.table import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
@@ -212,8 +213,8 @@ def _archive_cells(row):
 
 # %% ../nbs/info.ipynb #92f9c679
 def _parser():
-    parser = argparse.ArgumentParser("amass_info", description=
-        "What a folder of AMASS holds: a table by sub-dataset, and what is odd about it.")
+    parser = command_parser(
+        "amass_info", "What a folder of AMASS holds: a table by sub-dataset, and what is odd about it.")
     add, form = parser.add_argument, parser.add_mutually_exclusive_group()
     flag = dict(action="store_true")
     add("folder", help="where AMASS was unpacked, or where its archives lie")
@@ -271,8 +272,7 @@ def amass_info(argv=None):
     parser = _parser()
     args = parser.parse_args(argv)
     if args.sequences and not (args.json or args.csv): parser.error("--sequences needs --json or --csv")
-    try: _info(args)
-    except (OSError, ValueError, ImportError) as e: sys.exit(f"amass_info: {e}")
+    with as_command("amass_info"): _info(args)
 
 def _info(args):
     table, archives, findings, lines = _read(args.folder, args.twin, args.check)

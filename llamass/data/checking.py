@@ -343,7 +343,8 @@ def _save(root, facts):
         if (_stored_in(place)[0] or 0) > CHECKED_VERSION: continue
         try: return write_table(place, _to_arrays(facts))
         except OSError as e: why = e
-    warnings.warn(f"what was checked in {root} could not be stored ({why}); it is read again next time")
+    warnings.warn(f"what was checked in {root} could not be stored ({why}) and is read again next time. "
+                  "What to do: let XDG_CACHE_HOME name a folder that can be written")
 
 # %% ../../nbs/data/checking.ipynb #0f1667b6
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors

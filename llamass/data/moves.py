@@ -6,9 +6,10 @@
 __all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'amass_split_dirs', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/moves.ipynb #7f7c7bd2
-import argparse, json, os, sys, warnings
+import json, os, sys, warnings
 from collections import Counter, namedtuple
 from pathlib import Path
+from .commands import as_command, command_parser
 from .schema import BadFile
 from .names import subdataset_of
 from .storage import as_path
@@ -355,8 +356,7 @@ def move_dirs_into_splits(
 
 # %% ../../nbs/data/moves.ipynb #69b52c23
 def _parser():
-    parser = argparse.ArgumentParser(
-        "amass_split_dirs", description="Move the folders of sub-datasets into train, val and test.")
+    parser = command_parser("amass_split_dirs", "Move the folders of sub-datasets into train, val and test.")
     parser.add_argument("amassloc", help="folder where AMASS was unpacked")
     parser.add_argument("--undo", action="store_true", help="move back exactly what was moved")
     parser.add_argument("--split", choices=list(SPLITS),
@@ -381,8 +381,8 @@ def amass_split_dirs(
     args = _parser().parse_args(argv)
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
-        try: moves = _run(args)
-        except (OSError, ValueError) as e: sys.exit(f"amass_split_dirs: {e}")
+        try:
+            with as_command("amass_split_dirs"): moves = _run(args)
         finally:
             for warning in said: print(f"amass_split_dirs: {warning.message}", file=sys.stderr)
     for a, b in moves: print(f"{a} -> {b}")

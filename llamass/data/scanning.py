@@ -214,7 +214,8 @@ def _save(root, arrays):
     for place in table_places(root):
         try: return write_table(place, arrays)
         except OSError as e: why = e
-    warnings.warn(f"the table of {root} could not be stored ({why}); it will be made again next time")
+    warnings.warn(f"the table of {root} could not be stored ({why}) and will be made again next time. "
+                  "What to do: let XDG_CACHE_HOME name a folder that can be written")
 
 # %% ../../nbs/data/scanning.ipynb #a3932ed2
 def read_table(

@@ -6,7 +6,7 @@
 __all__ = ['Job', 'Unpacked', 'UnpackError', 'unpack_body_models', 'fast_amass_unpack']
 
 # %% ../../nbs/data/unpacking.ipynb #90a47e5a
-import argparse, errno, json, os, shutil, sys, tempfile, threading, time, warnings
+import errno, json, os, shutil, sys, tempfile, threading, time, warnings
 from collections import Counter, namedtuple
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -15,6 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .printing import in_columns
+from .commands import as_command, command_parser
 from .schema import BadFile
 from .storage import as_path
 from .names import key_of, known_archive, subdataset_of
@@ -580,8 +581,8 @@ def _summary(unpacked, failed, listed=()):
 
 # %% ../../nbs/data/unpacking.ipynb #470d3bb7
 def _parser():
-    parser = argparse.ArgumentParser("fast_amass_unpack", description=
-        "Unpack all AMASS archives (.tar.bz2) of a folder; what is already there is skipped.")
+    parser = command_parser(
+        "fast_amass_unpack", "Unpack all AMASS archives (.tar.bz2) of a folder; what is already there is skipped.")
     add = parser.add_argument
     add("tardir", help="folder with the archives, at any depth")
     add("outdir", help="folder to unpack them to")
@@ -597,14 +598,12 @@ def fast_amass_unpack(argv=None):
     "The command fast_amass_unpack."
     args = _parser().parse_args(argv)
     unpacked, failed, listed = [], [], []
-    try:
+    with as_command("fast_amass_unpack", interrupted="interrupted; run it again to go on"):
         listed = list_archives(args.tardir)
         _print(not_taken(one for one in listed if one.kind != "unreadable"), sys.stderr)
-        unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
-                                  verify=args.verify, accept=args.accept)
-    except UnpackError as e: unpacked, failed = e.unpacked, e.failed
-    except (OSError, ValueError) as e: sys.exit(f"fast_amass_unpack: {e}")
-    except KeyboardInterrupt: sys.exit("fast_amass_unpack: interrupted; run it again to go on")
+        try: unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
+                                       verify=args.verify, accept=args.accept)
+        except UnpackError as e: unpacked, failed = e.unpacked, e.failed
     _print("\n".join(f"FAILED {error}" for _, error in failed), sys.stderr)
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
     if failed: sys.exit(1)

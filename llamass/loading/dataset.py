@@ -8,11 +8,11 @@ __all__ = ['Source', 'AMASS', 'ClipsByNumber', 'worker_init_fn', 'IterableLoader
 # %% ../../nbs/loading/dataset.ipynb #431c6806
 import hashlib, json, sys
 from collections import Counter, namedtuple
-from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
 from ..data.numbers import whole
+from ..data.commands import installed_version
 from ..data.scanning import index
 from ..data.checking import check as check_frames, sound
 from ..motion.resampling import resampled_length
@@ -380,11 +380,6 @@ def sequences(self:AMASS,
         for row in share.positions(i, n).tolist(): yield self.read(row, fps)
 
 # %% ../../nbs/loading/dataset.ipynb #d36e9b1e
-def _version():
-    "The version of llamass that is installed."
-    try: return version("llamass")
-    except PackageNotFoundError: return ""
-
 @patch
 def _weights_said(self:AMASS):
     "By what clips are drawn: a name, or a digest of the weights."
@@ -418,7 +413,7 @@ def provenance(self:AMASS) -> dict:
 
     `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
     `choices`, which are words for people."""
-    said = dict(llamass=_version(), **self._data_said(), **self._clips_said())
+    said = dict(llamass=installed_version(), **self._data_said(), **self._clips_said())
     digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
     return dict(said, choices=list(self.index.choices), hash=digest)
 

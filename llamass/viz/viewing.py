@@ -6,20 +6,27 @@
 __all__ = ['save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #64491e19
-import argparse, math, sys
+import math
 from pathlib import Path
+from ..data.commands import as_command, command_parser
 from ..data.scanning import index, table_of_file
 from ..data.storage import as_path
 from .plots import animate
 from .viewer import Viewer, body_model, load
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
+_PATH = "/", "\\", ".", "~"  # what a path may begin or end with, and an id does not
+
+def _refuse_paths(names):
+    "Raise FileNotFoundError for words that can only be paths, where nothing lies."
+    paths = [w for w in names if w.endswith((".npz", *_PATH[:2])) or w.startswith(_PATH)]
+    if paths: raise FileNotFoundError(f"{paths[0]}: there is no such file or folder")
+
 def _table_of(folders, names):
     "The table to choose from: of folders, else of the current one where names are given."
-    if not folders and not names: return []
     if not folders:
-        gone = next((w for w in names if w.endswith(".npz")), None)
-        if gone: raise FileNotFoundError(f"{gone}: there is no such file")
+        _refuse_paths(names)
+        if not names: return []
     table = index(folders or ["."])
     if folders and not len(table):
         expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
@@ -29,6 +36,7 @@ def _table_of(folders, names):
 # %% ../../nbs/viz/viewing.ipynb #61ff4207
 def _choose(what):
     "The sequences to choose from, and those to begin with, of words on the command line."
+    what = what or ["."]
     folders = [w for w in what if as_path(w).is_dir()]
     others = [w for w in what if w not in folders]
     names = [w for w in others if not as_path(w).is_file()]
@@ -51,14 +59,16 @@ def save(
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
 # %% ../../nbs/viz/viewing.ipynb #a3301a1f
+_ONLY_SAVE = "start", "seconds", "rate"  # options that make no sense without --save
+
 def _parser():
     "The words and options of amass_view."
-    parser = argparse.ArgumentParser(
-        "amass_view", description="Show AMASS motions in the browser, or save an animation of them.",
+    parser = command_parser(
+        "amass_view", "Show AMASS motions in the browser, or save an animation of them.",
         epilog="To look at what lies on another machine, run amass_view there "
                "and `ssh -L 8080:127.0.0.1:8080 machine` here.")
     add = parser.add_argument
-    add("what", nargs="+", help="folders to choose from (the current one if none is given), "
+    add("what", nargs="*", help="folders to choose from (the current one if none is given), "
                                 "and files or ids of sequences to begin with")
     add("--body-models", metavar="DIR", help="folder with SMPL+H, SMPL-X or SMPL model files: show skinned meshes")
     add("--host", default="127.0.0.1",
@@ -67,12 +77,10 @@ def _parser():
         help="port to serve the page at, 0 for any that is free (default: 8080)")
     add("--save", metavar="FILE", type=as_path,
         help="write a .gif, .mp4 or .html file instead of serving a page")
-    add("--start", type=float, default=0, metavar="S",
-        help="with --save: seconds into the motion to begin at (default: 0)")
-    add("--seconds", type=float, default=math.inf, metavar="S",
-        help="with --save: seconds to show (default: all)")
-    add("--rate", type=float, default=30, metavar="HZ",
-        help="with --save: pictures a second, at most (default: 30)")
+    add("--force", action="store_true", help="with --save: write over a file that is there")
+    add("--start", type=float, metavar="S", help="with --save: seconds into the motion to begin at (default: 0)")
+    add("--seconds", type=float, metavar="S", help="with --save: seconds to show (default: all)")
+    add("--rate", type=float, metavar="HZ", help="with --save: pictures a second, at most (default: 30)")
     return parser
 
 # %% ../../nbs/viz/viewing.ipynb #ff406797
@@ -82,9 +90,10 @@ def _save(args):
     if not motions:
         there = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
         raise ValueError(f"--save needs a file or the id of a sequence; {there}")
-    if args.save.exists():
-        raise FileExistsError(f"{args.save} is there already: take it away, or choose another name")
-    print(save(motions, args.save, args.start, args.seconds, args.rate, args.body_models))
+    if args.save.exists() and not args.force:
+        raise FileExistsError(f"{args.save} is there already: --force writes over it")
+    given = {name: getattr(args, name) for name in _ONLY_SAVE if getattr(args, name) is not None}
+    print(save(motions, args.save, **given, body_models=args.body_models))
 
 # %% ../../nbs/viz/viewing.ipynb #bc0b6984
 def _serve(args):
@@ -97,9 +106,10 @@ def _serve(args):
 # %% ../../nbs/viz/viewing.ipynb #57485eda
 def amass_view(argv=None):
     "The command amass_view."
-    args = _parser().parse_args(argv)
-    try:
+    parser = _parser()
+    args = parser.parse_args(argv)
+    needless = [name for name in (*_ONLY_SAVE, "force") if getattr(args, name) not in (None, False)]
+    if needless and not args.save: parser.error(f"--{needless[0]} needs --save")
+    with as_command("amass_view", LookupError):
         if args.save: _save(args)
         else: _serve(args)
-    except (OSError, ValueError, LookupError, ImportError) as e: sys.exit(f"amass_view: {e}")
-    except KeyboardInterrupt: sys.exit(130)
