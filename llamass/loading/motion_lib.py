@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STATE', 'MotionLib']
 
-# %% ../../nbs/loading/motion_lib.ipynb #66ff6431
+# %% ../../nbs/loading/motion_lib.ipynb #134dcfed
 import copy, hashlib, math
 import numpy as np
 import torch
@@ -13,22 +13,22 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from ..data.numbers import whole
 from ..data.scanning import index
-from ..data.schema import DATA_KEYS, FPS_FIELDS, ROTATIONS, SMPL24
+from ..data.schema import ROTATIONS, SMPL24
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
-from ..motion.resampling import between, resampled_length
+from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
-from .choosing import choose, weights_of, with_rate
+from .choosing import choose, warn_user, weights_of, with_rate
 from .reading import SOURCE_KEYS, ClipReader
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
-# %% ../../nbs/loading/motion_lib.ipynb #8e743e7b
+# %% ../../nbs/loading/motion_lib.ipynb #a7ab5161
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
          "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel")
 _VELOCITIES = "root_vel", "root_ang_vel", "joint_vel", "joint_ang_vel"
 _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
-# %% ../../nbs/loading/motion_lib.ipynb #319add29
+# %% ../../nbs/loading/motion_lib.ipynb #857bba1e
 def _check_choice(name, given, known):
     "ValueError for a choice that is none of those known."
     if given not in known:
@@ -41,7 +41,7 @@ def _check_data_keys(keys):
                          "has at any time, such as betas, gender or dmpls. "
                          "What to do: lib.ids and lib.table tell where a motion comes from")
 
-# %% ../../nbs/loading/motion_lib.ipynb #5861fa8e
+# %% ../../nbs/loading/motion_lib.ipynb #c79c1317
 def _of_dataset(ds):
     "The table, rate and weights of an AMASS; ValueError for one with transforms, which whole motions go without."
     if ds.transform or ds.clip_transform:
@@ -54,20 +54,29 @@ def _rows(table):
     return list(zip(table.path.tolist(), *(np.nan_to_num(table.stored[k], nan=-1.).tolist()
                                            for k in ("start", "end") if k in table.stored)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #044404e9
+# %% ../../nbs/loading/motion_lib.ipynb #e19a08a2
+def _with_frames(table, fps):
+    "The motions that have a frame at a rate; a part of a motion may lie between two."
+    empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
+    if not empty.any(): return table
+    why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
+    if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
+    warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
+    return table.leave_out(np.where(empty, why, ""))
+
 def _motions_of(source, keys, fps):
     "The table of the motions of a source that have the fields, their rate, and the weights that it brings."
-    table, rate, weights = _of_dataset(source) if isinstance(source, AMASS) else (index(source), None, None)
-    fps, all_rows = rate if fps is None else fps, _rows(table)
-    strict = not isinstance(source, AMASS)
-    known = with_rate(table, 1 if fps is None else fps, "slerp")
-    chosen, _ = choose(known, source, keys, strict, None, None, None)
-    if weights is not None:
-        weight = dict(zip(all_rows, weights.tolist()))
-        weights = [weight[row] for row in _rows(chosen)]
-    return chosen, fps, weights
+    is_dataset = isinstance(source, AMASS)
+    table, rate, weights = _of_dataset(source) if is_dataset else (index(source), None, None)
+    fps, before = rate if fps is None else fps, _rows(table)
+    table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
+    table, _ = choose(table, source, keys, not is_dataset, None, None, None)
+    table = _with_frames(table, fps)
+    if weights is None: return table, fps, None
+    weight = dict(zip(before, weights.tolist()))
+    return table, fps, [weight[row] for row in _rows(table)]
 
-# %% ../../nbs/loading/motion_lib.ipynb #4379a398
+# %% ../../nbs/loading/motion_lib.ipynb #b2f69b5c
 def _check_body(skeleton):
     "TypeError for what is no body, ValueError for one whose rest joints change from frame to frame."
     if hasattr(skeleton, "skeleton") and skeleton.num_dmpls:
@@ -81,7 +90,7 @@ def _rest_joints(skeleton, said):
     if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(said["betas"], said["gender"])
     return skeleton.joints.double(), skeleton.names, skeleton.parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #b97ddc76
+# %% ../../nbs/loading/motion_lib.ipynb #57e6ccd3
 def _body(skeleton, said, variant, joints, motions):
     "Rest joints, (J, 3) or (M, J, 3), and parents of the joints of a library."
     rest, names, parents = _rest_joints(skeleton, said)
@@ -95,7 +104,7 @@ def _body(skeleton, said, variant, joints, motions):
                          f"What to do: Skeleton.adult(variant={wanted!r}), or a BodyModel of {variant}")
     return rest, names, parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #1436a621
+# %% ../../nbs/loading/motion_lib.ipynb #4dae0c92
 def _levels(parents):
     "(joints, parents) of each depth of a tree below its root; joints in a row are a slice."
     depth, levels = [0], []
@@ -107,7 +116,7 @@ def _levels(parents):
                        torch.tensor([parents[j] for j in at])))
     return levels
 
-# %% ../../nbs/loading/motion_lib.ipynb #d70bff0d
+# %% ../../nbs/loading/motion_lib.ipynb #2a0dc1fe
 def _slerp(a, b, part):
     "Rotations (J, 4, n) between a and b, which point the same way, and (J, n) half angle/its sine."
     products = a*b
@@ -119,13 +128,13 @@ def _slerp(a, b, part):
     to_a = (angle*(1 - part)).sin_().mul_(scale)
     return (a*to_a[:, None]).addcmul_(b, to_b[:, None]), angle.mul_(scale)
 
-# %% ../../nbs/loading/motion_lib.ipynb #b52f34ad
+# %% ../../nbs/loading/motion_lib.ipynb #80f244bb
 def _continuous(q):
     "Quaternions (N, J, 4) with signs by which each frame points the same way as the one before."
     against = (q[1:]*q[:-1]).sum(-1, keepdim=True) < 0
     return torch.cat([q[:1], torch.where(against.cumsum(0) % 2 == 1, -q[1:], q[1:])])
 
-# %% ../../nbs/loading/motion_lib.ipynb #577251d0
+# %% ../../nbs/loading/motion_lib.ipynb #60ab0ddf
 def _cross(a, b):
     "Cross product (J, 3, n) of what begins with x, y and z: lists of (J, n) or (J, 1)."
     x, y, z = (torch.mul(a[i], b[j]).addcmul_(a[j], b[i], value=-1) for i, j in ((1, 2), (2, 0), (0, 1)))
@@ -144,7 +153,7 @@ def _product(p, q, xyzw, out):
     torch.mul(d, u, out=z).addcmul_(c, v).addcmul_(a, t).addcmul_(b, s, value=-1)
     torch.mul(d, v, out=w).addcmul_(a, s, value=-1).addcmul_(b, t, value=-1).addcmul_(c, u, value=-1)
 
-# %% ../../nbs/loading/motion_lib.ipynb #adbb2458
+# %% ../../nbs/loading/motion_lib.ipynb #1589b849
 def _turned(q, v, xyzw):
     "Vectors (J, 3, n) or (J, 3, 1), turned by rotations (J, 4, n)."
     numbers = _planes(q, xyzw)
@@ -158,7 +167,7 @@ def _turning(a, b, speed, xyzw):
     for k in range(3): turns[:, k].addcmul_(a[3], b[k]).addcmul_(a[k], b[3], value=-1)
     return turns.mul_(speed[:, None])
 
-# %% ../../nbs/loading/motion_lib.ipynb #118baea7
+# %% ../../nbs/loading/motion_lib.ipynb #788ad630
 def _chained(local, levels, xyzw):
     "Rotations in the world (J, 4, n) of rotations beside the parent."
     out = torch.empty_like(local)
@@ -178,7 +187,7 @@ def _summed(root, steps, levels):
     for joints, parents in levels: out[joints] = out[parents] + steps[joints]
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #1534eb0b
+# %% ../../nbs/loading/motion_lib.ipynb #54b2a2c3
 def _readers(table, keys, num_betas, fps):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
     shapes = ClipReader(table, keys, 1, num_betas).shapes
@@ -188,7 +197,7 @@ def _readers(table, keys, num_betas, fps):
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
     return ClipReader(table, by_frame, 1, num_betas, fps), said
 
-# %% ../../nbs/loading/motion_lib.ipynb #8310ebaf
+# %% ../../nbs/loading/motion_lib.ipynb #ee3378a2
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
 
 def _world(rotations, places, up):
@@ -205,7 +214,7 @@ def _check_finite(id, poses, trans):
         raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
                          "What to do: MotionLib(AMASS(..., check=True)) leaves such motions out")
 
-# %% ../../nbs/loading/motion_lib.ipynb #618d1a2e
+# %% ../../nbs/loading/motion_lib.ipynb #64fa4be6
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 
 class MotionLib:
@@ -235,7 +244,7 @@ class MotionLib:
 
     def __len__(self): return self.num_motions
 
-# %% ../../nbs/loading/motion_lib.ipynb #3c8ee214
+# %% ../../nbs/loading/motion_lib.ipynb #e7cc5f4a
 def _check_options(skeleton, joints, quaternion_order, up, cache, data_keys):
     "Raise for options of MotionLib that it does not know."
     _check_choice("joints", joints, ("smpl24", "all"))
@@ -251,7 +260,7 @@ def _keys_of(skeleton, joints, data_keys):
     rotations = "poses" if joints == "all" else "smpl24"
     return tuple(dict.fromkeys((rotations, "trans", *body, *data_keys)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #bf322003
+# %% ../../nbs/loading/motion_lib.ipynb #63a70bb5
 @patch
 def _set_body(self:MotionLib, skeleton, said, joints):
     "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
@@ -274,42 +283,43 @@ def _set_times(self:MotionLib):
         first=rows.cumsum(0) - rows, steps=(frames - 1).double(), last=(rows - 2).double(), rate=rate.double(),
         rows=rows)
 
-# %% ../../nbs/loading/motion_lib.ipynb #00f2ddc3
-@patch
-def _fill(self:MotionLib, reader, said, rotations, data_keys):
-    "Read all motions into one tensor, and the other fields each into one."
-    rows, joints = int(self._tensors["rows"].sum()), len(self.parents)
-    width = 3 + joints*(11 if self.cache else 4)
-    self._tensors["frames"] = torch.empty(rows, width, dtype=torch.float32)
-    self._fields = {k: said[k] for k in data_keys if k in said}
-    for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
-        motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
-        _check_finite(self.table.id[i], motion[rotations], motion["trans"])
-        here = self._rows_of(i)
-        self._tensors["frames"][here] = self._as_rows(i, motion[rotations].double(), motion["trans"].double())
-        for k in data_keys:
-            if k in said: continue
-            if k not in self._fields: self._fields[k] = torch.empty(rows, *motion[k].shape[1:], dtype=motion[k].dtype)
-            self._fields[k][here] = motion[k]
-
+# %% ../../nbs/loading/motion_lib.ipynb #2c965e79
 @patch
 def _rows_of(self:MotionLib, i):
     "The rows of motion i."
     first = int(self._tensors["first"][i])
     return slice(first, first + int(self._tensors["rows"][i]))
 
-# %% ../../nbs/loading/motion_lib.ipynb #d50eff42
+def _write(tensors, name, here, values, rows):
+    "Put values at some rows of a tensor of a dict, which is made where it is not there."
+    if name not in tensors: tensors[name] = torch.empty(rows, *values.shape[1:], dtype=torch.float32)
+    tensors[name][here] = values
+
+@patch
+def _fill(self:MotionLib, reader, said, rotations, data_keys):
+    "Read all motions, each field into one tensor."
+    rows, self._fields = int(self._tensors["rows"].sum()), {k: said[k] for k in data_keys if k in said}
+    for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
+        motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
+        _check_finite(self.table.id[i], motion[rotations], motion["trans"])
+        here, others = self._rows_of(i), {k: motion[k] for k in data_keys if k not in said}
+        for k, x in self._as_rows(i, motion[rotations], motion["trans"]).items():
+            _write(self._tensors, k, here, x, rows)
+        for k, x in others.items(): _write(self._fields, k, here, x, rows)
+
+# %% ../../nbs/loading/motion_lib.ipynb #b0dd6ddc
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
-    "What is stored of motion i, a row a frame: place of the pelvis, rotations, and with a cache the joints."
-    q = axis_angle_to_quaternion(poses.unflatten(-1, (-1, 3)))
-    q, places = _world(q, trans + self._pelvis[i], self.up)
+    "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
+    q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
+    q, pelvis = _world(q, trans + self._pelvis[i], self.up)
     q = _continuous(q)[..., _stored_order(self._xyzw)]
-    if not self.cache: return torch.cat([places, q.flatten(1)], 1)
+    rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
+    if not self.cache: return rows
     bones = self._bones_of(torch.tensor([i])).double()
-    joints = self._kinematics(bones, places.T, q.permute(1, 2, 0).contiguous())
+    joints = self._kinematics(bones, pelvis.T, q.permute(1, 2, 0).contiguous())
     world = _continuous(joints["joint_rot"].permute(2, 0, 1))
-    return torch.cat([places, q.flatten(1), joints["joint_pos"].flatten(0, 1).T, world.flatten(1)], 1)
+    return rows | dict(places=joints["joint_pos"].flatten(0, 1).T, rotations=world.flatten(1))
 
 @patch(as_prop=True)
 def _xyzw(self:MotionLib): return _ORDERS[self.quaternion_order]
@@ -324,7 +334,7 @@ def _bones_of(self:MotionLib, ids):
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
 
-# %% ../../nbs/loading/motion_lib.ipynb #f9dd7ad7
+# %% ../../nbs/loading/motion_lib.ipynb #4c2b168e
 @patch
 def _kinematics(self:MotionLib, bones, root, local, move=None, turns=None):
     "Places and rotations of joints, (J, k, n) each, and with velocities of root and joints theirs."
@@ -338,17 +348,29 @@ def _kinematics(self:MotionLib, bones, root, local, move=None, turns=None):
     swings = _cross(spin[at_parent].unbind(1), arms.unbind(1))
     return out | dict(joint_ang_vel=spin, joint_vel=_summed(move, swings, levels))
 
-# %% ../../nbs/loading/motion_lib.ipynb #d8f39ea5
-_IN_DTYPE = "frames", "bones"
+# %% ../../nbs/loading/motion_lib.ipynb #cd54c507
+_BY_FRAME = "frames", "places", "rotations"
+
+def _in_dtype(name, values, dtype):
+    "Stored rows in a dtype, quaternions as exact units as it allows."
+    if values.dtype == dtype: return values
+    values = values.to(dtype)
+    if name == "places": return values
+    before, q = values.split([values.shape[1] % 4, values.shape[1]//4*4], 1)
+    q = torch.nn.functional.normalize(q.unflatten(1, (-1, 4)), dim=-1)
+    return torch.cat([before, q.flatten(1)], 1)
 
 @patch
 def _move(self:MotionLib, device=None, dtype=None):
     "Put all tensors on a device, and those of the state in a dtype."
-    device, own = device or self.device, dtype or self.dtype
-    self._tensors = {k: x.to(device, own if k in _IN_DTYPE else x.dtype) for k, x in self._tensors.items()}
-    self._fields = {k: x.to(device, own if x.is_floating_point() else x.dtype) for k, x in self._fields.items()}
+    device, dtype = device or self.device, dtype or self.dtype
+    tensors = {k: x.to(device) for k, x in self._tensors.items()}
+    tensors |= {k: _in_dtype(k, x, dtype) for k, x in tensors.items() if k in _BY_FRAME}
+    fields = {k: x.to(device, dtype if x.is_floating_point() else None) for k, x in self._fields.items()}
+    self._tensors, self._fields = tensors | dict(bones=tensors["bones"].to(dtype)), fields
     self._levels = [(x if isinstance(x, slice) else x.to(device), p.to(device)) for x, p in self._levels]
 
+# %% ../../nbs/loading/motion_lib.ipynb #1f67c805
 @patch
 def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
@@ -369,7 +391,7 @@ def dtype(self:MotionLib) -> torch.dtype:
     "The dtype of states."
     return self._tensors["frames"].dtype
 
-# %% ../../nbs/loading/motion_lib.ipynb #857f43b4
+# %% ../../nbs/loading/motion_lib.ipynb #4b5e4c8c
 @patch(as_prop=True)
 def num_motions(self:MotionLib) -> int:
     "How many motions there are, M."
@@ -383,10 +405,28 @@ def ids(self:MotionLib) -> list:
 @patch(as_prop=True)
 def bytes_per_frame(self:MotionLib) -> int:
     "Bytes that a frame takes, other fields included."
-    rows = [x for x in self._fields.values() if len(x) == len(self._tensors["frames"])]
-    return sum(x[0].numel()*x.element_size() for x in (self._tensors["frames"], *rows))
+    kept = [self._tensors[k] for k in _BY_FRAME if k in self._tensors]
+    kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
+    return sum(x[0].numel()*x.element_size() for x in kept)
 
-# %% ../../nbs/loading/motion_lib.ipynb #aaf7ca5f
+# %% ../../nbs/loading/motion_lib.ipynb #87882d14
+@patch
+def _numbers(self:MotionLib, ids):
+    "Numbers of motions as a tensor; TypeError for what are no whole numbers."
+    ids = torch.as_tensor(ids, device=self.device)
+    no_numbers = ids.dtype == torch.bool or ids.is_floating_point() or ids.is_complex()
+    if no_numbers and ids.numel():
+        raise TypeError(f"found ids of {ids.dtype}; expected whole numbers, of motions")
+    return ids.long()
+
+@patch
+def _check_places(self:MotionLib, ids, times):
+    "ValueError for a motion that is not there, or a time that is NaN."
+    if not ((ids < 0) | (ids >= len(self)) | times.isnan()).any(): return
+    if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
+    raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
+
+# %% ../../nbs/loading/motion_lib.ipynb #b1436045
 @patch
 def get_motion_length(self:MotionLib,
     ids=None,  # (...) numbers of motions; all if not given
@@ -405,7 +445,7 @@ def __repr__(self:MotionLib):
     return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self.parents)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
-# %% ../../nbs/loading/motion_lib.ipynb #5c09d48c
+# %% ../../nbs/loading/motion_lib.ipynb #44ba25ac
 def _weights_of(given, table):
     "What weights say, as (M,) numbers; a name, as in AMASS, or a function of a Sequence."
     if given is None: return np.ones(len(table))
@@ -427,7 +467,7 @@ def update_sampling_weights(self:MotionLib,
     self._last_drawn = int(new.nonzero()[-1])
     self._tensors |= dict(weights=new.to(self.device), sums=sums.to(self.device))
 
-# %% ../../nbs/loading/motion_lib.ipynb #5dda8684
+# %% ../../nbs/loading/motion_lib.ipynb #65eed1f8
 @patch
 def _uniform(self:MotionLib, shape, generator):
     "Numbers from 0 to below 1, float64; a generator of the CPU gives the same numbers on every device."
@@ -457,23 +497,7 @@ def sample_time(self:MotionLib,
     seconds = (self.get_motion_length(ids).double() - cut).clamp_(min=0)
     return (self._uniform(seconds.shape, generator)*seconds).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #eb94d14e
-@patch
-def _numbers(self:MotionLib, ids):
-    "Numbers of motions as a tensor; TypeError for what are no whole numbers."
-    ids = torch.as_tensor(ids, device=self.device)
-    if ids.dtype == torch.bool or ids.is_floating_point() or ids.is_complex():
-        raise TypeError(f"found ids of {ids.dtype}; expected whole numbers, of motions")
-    return ids.long()
-
-@patch
-def _check_places(self:MotionLib, ids, times):
-    "ValueError for a motion that is not there, or a time that is NaN."
-    if not ((ids < 0) | (ids >= len(self)) | times.isnan()).any(): return
-    if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
-    raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
-
-# %% ../../nbs/loading/motion_lib.ipynb #9de77d03
+# %% ../../nbs/loading/motion_lib.ipynb #7d7a74a4
 @patch
 def _locate(self:MotionLib, ids, times):
     "Shape of ids and times together; numbers of motions, rows, and parts of the way to the next row, (n,) each."
@@ -486,22 +510,25 @@ def _locate(self:MotionLib, ids, times):
     frame = torch.minimum((at*(1 + exact) + 1e-6).floor(), t["last"][ids])
     return shape, ids, t["first"][ids] + frame.long(), (at - frame).clamp_(0, 1).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #f079ed2a
-@patch
-def _window(self:MotionLib, rows, start, stop):
-    "Columns of rows and of the rows after them, (columns, n) each."
-    frames = self._tensors["frames"]
-    width = frames.shape[1]
-    pairs = frames.as_strided((len(frames) - 1, 2, stop - start), (width, width, 1), start)
-    pairs = pairs.flatten(1) if stop - start == width else pairs
-    pairs = pairs.index_select(0, rows).reshape(len(rows), -1).t().contiguous()
-    return pairs[:stop - start], pairs[stop - start:]
+# %% ../../nbs/loading/motion_lib.ipynb #7def7462
+def _pair(values, rows, columns):
+    "The first columns of rows (n,) of a matrix, and of the rows after them, (columns, n) each."
+    count, width = values.shape
+    if columns < width:
+        some = values[:, :columns]
+        return [some.index_select(0, at).t().contiguous() for at in (rows, rows + 1)]
+    both = values.as_strided((count - 1, 2*width), (width, 1)).index_select(0, rows)
+    return both.t().contiguous().split(width)
+
+def _in_shape(x, shape):
+    "Values (n, ...) as (*shape, ...)."
+    return x.reshape(*shape, *x.shape[1:])
 
 def _rows_first(x, shape):
     "What was computed as (J, k, n), as (*shape, J, k); the shape holds n in all."
     return x.flatten(0, 1).t().contiguous().view(*shape, *x.shape[:2])
 
-# %% ../../nbs/loading/motion_lib.ipynb #8fc4c00c
+# %% ../../nbs/loading/motion_lib.ipynb #43b66458
 @patch
 def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
@@ -521,38 +548,44 @@ def _field(self:MotionLib, name, ids, rows, part):
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
 
-# %% ../../nbs/loading/motion_lib.ipynb #4e673375
+# %% ../../nbs/loading/motion_lib.ipynb #968da29c
+@patch
+def _speed(self:MotionLib, ids):
+    "Frames a second of motions, (n,); 0 for a motion of one frame, which stands still."
+    t = self._tensors
+    return torch.where(t["steps"] > 0, t["rate"], 0)[ids].to(self.dtype)
+
 @patch
 def _computed(self:MotionLib, wanted, ids, rows, part):
-    "The state, (J, k, n) each."
-    joints, t = len(self.parents) if any(k in _JOINTS for k in wanted) else 1, self._tensors
-    a, b = self._window(rows, 0, 3 + 4*joints)
+    "The wanted part of the state, and more, (J, k, n) each."
+    by_tree = self.cache is None and any(k.startswith("joint") for k in wanted)
+    joints = len(self.parents) if by_tree or "local_rot" in wanted else 1
+    a, b = _pair(self._tensors["frames"], rows, 3 + 4*joints)
     qa, qb = a[3:].unflatten(0, (-1, 4)), b[3:].unflatten(0, (-1, 4))
-    root = torch.lerp(a[:3], b[:3], part)
-    local, ratio = _slerp(qa, qb, part)
+    root, (local, ratio) = torch.lerp(a[:3], b[:3], part), _slerp(qa, qb, part)
     out, move, turns = dict(root_pos=root[None], root_rot=local[:1], local_rot=local), None, None
-    speed = torch.where(t["steps"] > 0, t["rate"], 0)[ids].to(self.dtype)
     if any(k in _VELOCITIES for k in wanted):
-        move, turns = (b[:3] - a[:3]).mul_(speed), _turning(qa, qb, ratio.mul_(2*speed), self._xyzw)
+        turning, speed = slice(joints if by_tree else 1), self._speed(ids)
+        move = (b[:3] - a[:3]).mul_(speed)
+        turns = _turning(qa[turning], qb[turning], ratio[turning]*(2*speed), self._xyzw)
         out |= dict(root_vel=move[None], root_ang_vel=turns[:1])
-    if not any(k.startswith("joint") for k in wanted): return out
-    if self.cache: return out | self._interpolated(rows, part, speed, turns is not None)
-    return out | self._kinematics(self._bones_of(ids), root, local, move, turns)
+    return out | self._kinematics(self._bones_of(ids), root, local, move, turns) if by_tree else out
 
-# %% ../../nbs/loading/motion_lib.ipynb #9638ee5c
+# %% ../../nbs/loading/motion_lib.ipynb #76902473
 @patch
-def _interpolated(self:MotionLib, rows, part, speed, velocities):
-    "Joints between stored ones, (J, k, n) each."
-    J = len(self.parents)
-    a, b = (x.split((3*J, 4*J)) for x in self._window(rows, 3 + 4*J, 3 + 11*J))
-    (places, rotations), (places_b, rotations_b) = ([x.unflatten(0, (J, -1)) for x in pair] for pair in (a, b))
-    world, ratio = _slerp(rotations, rotations_b, part)
-    out = dict(joint_pos=torch.lerp(places, places_b, part), joint_rot=world)
-    if not velocities: return out
-    spin = _turning(rotations, rotations_b, ratio.mul_(2*speed), self._xyzw)
-    return out | dict(joint_vel=(places_b - places).mul_(speed), joint_ang_vel=spin)
+def _interpolated(self:MotionLib, wanted, ids, rows, part):
+    "The wanted part of the joints between stored ones, (J, k, n) each."
+    out, t, speed = {}, self._tensors, self._speed(ids)
+    if "joint_pos" in wanted or "joint_vel" in wanted:
+        a, b = (x.unflatten(0, (-1, 3)) for x in _pair(t["places"], rows, t["places"].shape[1]))
+        out |= dict(joint_pos=torch.lerp(a, b, part), joint_vel=(b - a).mul_(speed))
+    if "joint_rot" in wanted or "joint_ang_vel" in wanted:
+        a, b = (x.unflatten(0, (-1, 4)) for x in _pair(t["rotations"], rows, t["rotations"].shape[1]))
+        out["joint_rot"], ratio = _slerp(a, b, part)
+        if "joint_ang_vel" in wanted: out["joint_ang_vel"] = _turning(a, b, ratio.mul_(2*speed), self._xyzw)
+    return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #7f0992bd
+# %% ../../nbs/loading/motion_lib.ipynb #774281a5
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
@@ -565,15 +598,16 @@ def get_motion_state(self:MotionLib,
     Raises ValueError for times that are NaN, motions that are not there, shapes that do not broadcast."""
     wanted = self._wanted(fields)
     shape, ids, rows, part = self._locate(ids, times)
-    state = self._computed(wanted, ids, rows, part) if any(k in STATE for k in wanted) else {}
-    out = {}
+    place, out = (ids, rows, part), {}
+    state = self._interpolated(wanted, *place) if self.cache else {}
+    if any(k in STATE and k not in state for k in wanted): state |= self._computed(wanted, *place)
     for k in wanted:
-        if k in STATE: out[k] = _rows_first(state[k], shape)
-        else: out[k] = self._field(k, ids, rows, part).unflatten(0, shape)
-        if k.startswith("root"): out[k] = out[k].squeeze(-2)
+        if k in _JOINTS: out[k] = _rows_first(state[k], shape)
+        elif k in STATE: out[k] = _rows_first(state[k], shape).squeeze(-2)
+        else: out[k] = _in_shape(self._field(k, *place), shape)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #744a693d
+# %% ../../nbs/loading/motion_lib.ipynb #fe87f468
 _STATE_VERSION = 1
 
 @patch
