@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STATE', 'MotionLib']
 
-# %% ../../nbs/loading/motion_lib.ipynb #134dcfed
+# %% ../../nbs/loading/motion_lib.ipynb #2b61f2b1
 import copy, hashlib, math
 import numpy as np
 import torch
@@ -15,6 +15,7 @@ from ..data.numbers import whole
 from ..data.scanning import index
 from ..data.schema import ROTATIONS, SMPL24
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
+from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .choosing import choose, warn_user, weights_of, with_rate
@@ -22,13 +23,13 @@ from .reading import SOURCE_KEYS, ClipReader
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
-# %% ../../nbs/loading/motion_lib.ipynb #a7ab5161
+# %% ../../nbs/loading/motion_lib.ipynb #935875af
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
          "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel")
 _VELOCITIES = "root_vel", "root_ang_vel", "joint_vel", "joint_ang_vel"
 _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
-# %% ../../nbs/loading/motion_lib.ipynb #857bba1e
+# %% ../../nbs/loading/motion_lib.ipynb #7c7d7fad
 def _check_choice(name, given, known):
     "ValueError for a choice that is none of those known."
     if given not in known:
@@ -41,12 +42,12 @@ def _check_data_keys(keys):
                          "has at any time, such as betas, gender or dmpls. "
                          "What to do: lib.ids and lib.table tell where a motion comes from")
 
-# %% ../../nbs/loading/motion_lib.ipynb #c79c1317
+# %% ../../nbs/loading/motion_lib.ipynb #d826e406
 def _of_dataset(ds):
-    "The table, rate and weights of an AMASS; ValueError for one with transforms, which whole motions go without."
+    "The table, rate and weights of an AMASS; ValueError for one with transforms."
     if ds.transform or ds.clip_transform:
-        raise ValueError("found an AMASS with a transform; a MotionLib takes motions as they are in the files. "
-                         "What to do: MotionLib(ds.index), or an AMASS without transforms")
+        raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
+                         "as they are in the files. What to do: MotionLib(ds.index)")
     return ds.index, ds.fps, ds.weights
 
 def _rows(table):
@@ -54,7 +55,7 @@ def _rows(table):
     return list(zip(table.path.tolist(), *(np.nan_to_num(table.stored[k], nan=-1.).tolist()
                                            for k in ("start", "end") if k in table.stored)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #e19a08a2
+# %% ../../nbs/loading/motion_lib.ipynb #ba13c2e5
 def _with_frames(table, fps):
     "The motions that have a frame at a rate; a part of a motion may lie between two."
     empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
@@ -76,7 +77,7 @@ def _motions_of(source, keys, fps):
     weight = dict(zip(before, weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
-# %% ../../nbs/loading/motion_lib.ipynb #b2f69b5c
+# %% ../../nbs/loading/motion_lib.ipynb #432cd9e4
 def _check_body(skeleton):
     "TypeError for what is no body, ValueError for one whose rest joints change from frame to frame."
     if hasattr(skeleton, "skeleton") and skeleton.num_dmpls:
@@ -90,7 +91,7 @@ def _rest_joints(skeleton, said):
     if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(said["betas"], said["gender"])
     return skeleton.joints.double(), skeleton.names, skeleton.parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #57e6ccd3
+# %% ../../nbs/loading/motion_lib.ipynb #1a56a02b
 def _body(skeleton, said, variant, joints, motions):
     "Rest joints, (J, 3) or (M, J, 3), and parents of the joints of a library."
     rest, names, parents = _rest_joints(skeleton, said)
@@ -99,95 +100,12 @@ def _body(skeleton, said, variant, joints, motions):
         rest, names, parents = rest[..., list(SMPL24[variant]), :], JOINT_NAMES["smpl"], PARENTS["smpl"]
     expected = len(JOINT_NAMES[wanted])
     if len(names) != expected or rest.shape[:-2] not in ((), (motions,)):
-        raise ValueError(f"found a skeleton with joints {tuple(rest.shape)} for {motions:,} {variant} motions "
-                         f"with joints={joints!r}; expected ({expected}, 3). "
+        found = f"a skeleton with joints {tuple(rest.shape)} for {motions:,} {variant} motions"
+        raise ValueError(f"found {found} with joints={joints!r}; expected ({expected}, 3). "
                          f"What to do: Skeleton.adult(variant={wanted!r}), or a BodyModel of {variant}")
     return rest, names, parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #4dae0c92
-def _levels(parents):
-    "(joints, parents) of each depth of a tree below its root; joints in a row are a slice."
-    depth, levels = [0], []
-    for p in parents[1:]: depth.append(depth[p] + 1)
-    for d in range(1, max(depth) + 1):
-        at = [j for j in range(len(parents)) if depth[j] == d]
-        in_a_row = at == list(range(at[0], at[-1] + 1))
-        levels.append((slice(at[0], at[-1] + 1) if in_a_row else torch.tensor(at),
-                       torch.tensor([parents[j] for j in at])))
-    return levels
-
-# %% ../../nbs/loading/motion_lib.ipynb #2a0dc1fe
-def _slerp(a, b, part):
-    "Rotations (J, 4, n) between a and b, which point the same way, and (J, n) half angle/its sine."
-    products = a*b
-    cosine = products[:, 0].add_(products[:, 1]).add_(products[:, 2]).add_(products[:, 3])
-    cosine.clamp_(0, 1 - torch.finfo(a.dtype).eps)
-    scale = (1 - cosine).mul_(1 + cosine).rsqrt_()
-    angle = cosine.acos_()
-    to_b = (angle*part).sin_().mul_(scale)
-    to_a = (angle*(1 - part)).sin_().mul_(scale)
-    return (a*to_a[:, None]).addcmul_(b, to_b[:, None]), angle.mul_(scale)
-
-# %% ../../nbs/loading/motion_lib.ipynb #80f244bb
-def _continuous(q):
-    "Quaternions (N, J, 4) with signs by which each frame points the same way as the one before."
-    against = (q[1:]*q[:-1]).sum(-1, keepdim=True) < 0
-    return torch.cat([q[:1], torch.where(against.cumsum(0) % 2 == 1, -q[1:], q[1:])])
-
-# %% ../../nbs/loading/motion_lib.ipynb #60ab0ddf
-def _cross(a, b):
-    "Cross product (J, 3, n) of what begins with x, y and z: lists of (J, n) or (J, 1)."
-    x, y, z = (torch.mul(a[i], b[j]).addcmul_(a[j], b[i], value=-1) for i, j in ((1, 2), (2, 0), (0, 1)))
-    return torch.stack([x, y, z], 1)
-
-def _planes(q, xyzw):
-    "The x, y, z and w of rotations (J, 4, n), as a list."
-    return [q[:, k] for k in xyzw]
-
-def _product(p, q, xyzw, out):
-    "Write rotations (J, 4, n), first q and then p, to out."
-    (a, b, c, d), (s, t, u, v) = _planes(p, xyzw), _planes(q, xyzw)
-    x, y, z, w = _planes(out, xyzw)
-    torch.mul(d, s, out=x).addcmul_(a, v).addcmul_(b, u).addcmul_(c, t, value=-1)
-    torch.mul(d, t, out=y).addcmul_(b, v).addcmul_(c, s).addcmul_(a, u, value=-1)
-    torch.mul(d, u, out=z).addcmul_(c, v).addcmul_(a, t).addcmul_(b, s, value=-1)
-    torch.mul(d, v, out=w).addcmul_(a, s, value=-1).addcmul_(b, t, value=-1).addcmul_(c, u, value=-1)
-
-# %% ../../nbs/loading/motion_lib.ipynb #1589b849
-def _turned(q, v, xyzw):
-    "Vectors (J, 3, n) or (J, 3, 1), turned by rotations (J, 4, n)."
-    numbers = _planes(q, xyzw)
-    twice = _cross(numbers, v.unbind(1)).mul_(2)
-    return _cross(numbers, twice.unbind(1)).addcmul_(twice, numbers[3][:, None]).add_(v)
-
-def _turning(a, b, speed, xyzw):
-    "Rotation vectors (J, 3, n) from rotations a to b, seen from outside; speed is 2*(half angle/sine)/seconds."
-    a, b = _planes(a, xyzw), _planes(b, xyzw)
-    turns = _cross(a, b)
-    for k in range(3): turns[:, k].addcmul_(a[3], b[k]).addcmul_(a[k], b[3], value=-1)
-    return turns.mul_(speed[:, None])
-
-# %% ../../nbs/loading/motion_lib.ipynb #788ad630
-def _chained(local, levels, xyzw):
-    "Rotations in the world (J, 4, n) of rotations beside the parent."
-    out = torch.empty_like(local)
-    out[0] = local[0]
-    for joints, parents in levels:
-        if isinstance(joints, slice): _product(out[parents], local[joints], xyzw, out[joints])
-        else:
-            some = local[joints]
-            _product(out[parents], local[joints], xyzw, some)
-            out[joints] = some
-    return out
-
-def _summed(root, steps, levels):
-    "Sums (J, 3, n) from the root (3, n) along the tree; steps (J, 3, n) are those from the parent to each joint."
-    out = torch.empty_like(steps)
-    out[0] = root
-    for joints, parents in levels: out[joints] = out[parents] + steps[joints]
-    return out
-
-# %% ../../nbs/loading/motion_lib.ipynb #54b2a2c3
+# %% ../../nbs/loading/motion_lib.ipynb #9728b38a
 def _readers(table, keys, num_betas, fps):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
     shapes = ClipReader(table, keys, 1, num_betas).shapes
@@ -197,7 +115,7 @@ def _readers(table, keys, num_betas, fps):
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
     return ClipReader(table, by_frame, 1, num_betas, fps), said
 
-# %% ../../nbs/loading/motion_lib.ipynb #ee3378a2
+# %% ../../nbs/loading/motion_lib.ipynb #5e7ea655
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
 
 def _world(rotations, places, up):
@@ -214,7 +132,7 @@ def _check_finite(id, poses, trans):
         raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
                          "What to do: MotionLib(AMASS(..., check=True)) leaves such motions out")
 
-# %% ../../nbs/loading/motion_lib.ipynb #64fa4be6
+# %% ../../nbs/loading/motion_lib.ipynb #3d22fa7a
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 
 class MotionLib:
@@ -244,7 +162,7 @@ class MotionLib:
 
     def __len__(self): return self.num_motions
 
-# %% ../../nbs/loading/motion_lib.ipynb #e7cc5f4a
+# %% ../../nbs/loading/motion_lib.ipynb #8821fa2d
 def _check_options(skeleton, joints, quaternion_order, up, cache, data_keys):
     "Raise for options of MotionLib that it does not know."
     _check_choice("joints", joints, ("smpl24", "all"))
@@ -260,30 +178,26 @@ def _keys_of(skeleton, joints, data_keys):
     rotations = "poses" if joints == "all" else "smpl24"
     return tuple(dict.fromkeys((rotations, "trans", *body, *data_keys)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #63a70bb5
+# %% ../../nbs/loading/motion_lib.ipynb #79556ec1
 @patch
 def _set_body(self:MotionLib, skeleton, said, joints):
     "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
     variant = self.table.variant[0]
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
-    rest, self.joint_names, self.parents = _body(skeleton, said, variant, joints, len(self.table))
-    self._levels = _levels(self.parents)
-    at_parent = torch.tensor([max(p, 0) for p in self.parents])
-    self._pelvis = rest[..., 0, :].expand(len(self.table), 3)
-    self._tensors = dict(bones=(rest - rest[..., at_parent, :]).float(), at_parent=at_parent)
+    rest, self.joint_names, parents = _body(skeleton, said, variant, joints, len(self.table))
+    self._tree, self._pelvis = Tree(parents), rest[..., 0, :].expand(len(self.table), 3)
+    self._tensors = dict(bones=self._tree.bones(rest).float())
 
 @patch
 def _set_times(self:MotionLib):
-    "Of each motion: its first row, its frames but one, its last row that has a next one, its rate and length."
-    frames = [frames_of(self.table, i, self.fps)[1] for i in range(len(self.table))]
-    frames = torch.tensor(frames)
+    "Of each motion: its first row, its steps from frame to frame, its last row with a next one, its rate."
+    frames = torch.tensor([frames_of(self.table, i, self.fps)[1] for i in range(len(self.table))])
+    rates = self.table.fps if self.fps is None else np.full(len(self.table), float(self.fps))
     rows = frames.clamp(min=2)
-    rate = torch.from_numpy(self.table.fps) if self.fps is None else torch.full((len(frames),), float(self.fps))
-    self._tensors |= dict(
-        first=rows.cumsum(0) - rows, steps=(frames - 1).double(), last=(rows - 2).double(), rate=rate.double(),
-        rows=rows)
+    self._tensors |= dict(rows=rows, first=rows.cumsum(0) - rows, last=(rows - 2).double(),
+                          steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
-# %% ../../nbs/loading/motion_lib.ipynb #2c965e79
+# %% ../../nbs/loading/motion_lib.ipynb #f697e3f5
 @patch
 def _rows_of(self:MotionLib, i):
     "The rows of motion i."
@@ -307,18 +221,18 @@ def _fill(self:MotionLib, reader, said, rotations, data_keys):
             _write(self._tensors, k, here, x, rows)
         for k, x in others.items(): _write(self._fields, k, here, x, rows)
 
-# %% ../../nbs/loading/motion_lib.ipynb #b0dd6ddc
+# %% ../../nbs/loading/motion_lib.ipynb #2d3160f8
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
     q, pelvis = _world(q, trans + self._pelvis[i], self.up)
-    q = _continuous(q)[..., _stored_order(self._xyzw)]
+    q = continuous(q)[..., _stored_order(self._xyzw)]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows
     bones = self._bones_of(torch.tensor([i])).double()
-    joints = self._kinematics(bones, pelvis.T, q.permute(1, 2, 0).contiguous())
-    world = _continuous(joints["joint_rot"].permute(2, 0, 1))
+    joints = self._tree.joints(bones, pelvis.T, q.permute(1, 2, 0).contiguous(), xyzw=self._xyzw)
+    world = continuous(joints["joint_rot"].permute(2, 0, 1))
     return rows | dict(places=joints["joint_pos"].flatten(0, 1).T, rotations=world.flatten(1))
 
 @patch(as_prop=True)
@@ -334,21 +248,7 @@ def _bones_of(self:MotionLib, ids):
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
 
-# %% ../../nbs/loading/motion_lib.ipynb #4c2b168e
-@patch
-def _kinematics(self:MotionLib, bones, root, local, move=None, turns=None):
-    "Places and rotations of joints, (J, k, n) each, and with velocities of root and joints theirs."
-    xyzw, levels, at_parent = self._xyzw, self._levels, self._tensors["at_parent"]
-    world = _chained(local, levels, xyzw)
-    of_parent = world[at_parent]
-    arms = _turned(of_parent, bones, xyzw)
-    out = dict(joint_rot=world, joint_pos=_summed(root, arms, levels))
-    if turns is None: return out
-    spin = _summed(turns[0], _turned(of_parent, turns, xyzw), levels)
-    swings = _cross(spin[at_parent].unbind(1), arms.unbind(1))
-    return out | dict(joint_ang_vel=spin, joint_vel=_summed(move, swings, levels))
-
-# %% ../../nbs/loading/motion_lib.ipynb #cd54c507
+# %% ../../nbs/loading/motion_lib.ipynb #18c90817
 _BY_FRAME = "frames", "places", "rotations"
 
 def _in_dtype(name, values, dtype):
@@ -368,9 +268,9 @@ def _move(self:MotionLib, device=None, dtype=None):
     tensors |= {k: _in_dtype(k, x, dtype) for k, x in tensors.items() if k in _BY_FRAME}
     fields = {k: x.to(device, dtype if x.is_floating_point() else None) for k, x in self._fields.items()}
     self._tensors, self._fields = tensors | dict(bones=tensors["bones"].to(dtype)), fields
-    self._levels = [(x if isinstance(x, slice) else x.to(device), p.to(device)) for x, p in self._levels]
+    self._tree = self._tree.to(device)
 
-# %% ../../nbs/loading/motion_lib.ipynb #1f67c805
+# %% ../../nbs/loading/motion_lib.ipynb #27098512
 @patch
 def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
@@ -391,7 +291,7 @@ def dtype(self:MotionLib) -> torch.dtype:
     "The dtype of states."
     return self._tensors["frames"].dtype
 
-# %% ../../nbs/loading/motion_lib.ipynb #4b5e4c8c
+# %% ../../nbs/loading/motion_lib.ipynb #e904e293
 @patch(as_prop=True)
 def num_motions(self:MotionLib) -> int:
     "How many motions there are, M."
@@ -409,7 +309,7 @@ def bytes_per_frame(self:MotionLib) -> int:
     kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
     return sum(x[0].numel()*x.element_size() for x in kept)
 
-# %% ../../nbs/loading/motion_lib.ipynb #87882d14
+# %% ../../nbs/loading/motion_lib.ipynb #f4f5dca5
 @patch
 def _numbers(self:MotionLib, ids):
     "Numbers of motions as a tensor; TypeError for what are no whole numbers."
@@ -426,7 +326,7 @@ def _check_places(self:MotionLib, ids, times):
     if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
     raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
 
-# %% ../../nbs/loading/motion_lib.ipynb #b1436045
+# %% ../../nbs/loading/motion_lib.ipynb #a61a488b
 @patch
 def get_motion_length(self:MotionLib,
     ids=None,  # (...) numbers of motions; all if not given
@@ -442,10 +342,10 @@ def get_motion_length(self:MotionLib,
 def __repr__(self:MotionLib):
     seconds = float((self._tensors["steps"]/self._tensors["rate"]).sum())
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz"
-    return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self.parents)} joints, "
+    return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
-# %% ../../nbs/loading/motion_lib.ipynb #44ba25ac
+# %% ../../nbs/loading/motion_lib.ipynb #6676c80b
 def _weights_of(given, table):
     "What weights say, as (M,) numbers; a name, as in AMASS, or a function of a Sequence."
     if given is None: return np.ones(len(table))
@@ -467,7 +367,7 @@ def update_sampling_weights(self:MotionLib,
     self._last_drawn = int(new.nonzero()[-1])
     self._tensors |= dict(weights=new.to(self.device), sums=sums.to(self.device))
 
-# %% ../../nbs/loading/motion_lib.ipynb #65eed1f8
+# %% ../../nbs/loading/motion_lib.ipynb #7559b09e
 @patch
 def _uniform(self:MotionLib, shape, generator):
     "Numbers from 0 to below 1, float64; a generator of the CPU gives the same numbers on every device."
@@ -497,10 +397,10 @@ def sample_time(self:MotionLib,
     seconds = (self.get_motion_length(ids).double() - cut).clamp_(min=0)
     return (self._uniform(seconds.shape, generator)*seconds).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #7d7a74a4
+# %% ../../nbs/loading/motion_lib.ipynb #5e8ea116
 @patch
 def _locate(self:MotionLib, ids, times):
-    "Shape of ids and times together; numbers of motions, rows, and parts of the way to the next row, (n,) each."
+    "Shape of ids and times; numbers of motions, rows, and parts of the way to the next row, (n,) each."
     ids, times, t = self._numbers(ids), torch.as_tensor(times, device=self.device), self._tensors
     shape = broadcast_shape(ids=ids.shape, times=times.shape)
     exact = torch.finfo(times.dtype).eps if times.is_floating_point() else 0
@@ -510,7 +410,7 @@ def _locate(self:MotionLib, ids, times):
     frame = torch.minimum((at*(1 + exact) + 1e-6).floor(), t["last"][ids])
     return shape, ids, t["first"][ids] + frame.long(), (at - frame).clamp_(0, 1).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #7def7462
+# %% ../../nbs/loading/motion_lib.ipynb #e0b5e5e4
 def _pair(values, rows, columns):
     "The first columns of rows (n,) of a matrix, and of the rows after them, (columns, n) each."
     count, width = values.shape
@@ -528,7 +428,7 @@ def _rows_first(x, shape):
     "What was computed as (J, k, n), as (*shape, J, k); the shape holds n in all."
     return x.flatten(0, 1).t().contiguous().view(*shape, *x.shape[:2])
 
-# %% ../../nbs/loading/motion_lib.ipynb #43b66458
+# %% ../../nbs/loading/motion_lib.ipynb #44e6a868
 @patch
 def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
@@ -548,7 +448,7 @@ def _field(self:MotionLib, name, ids, rows, part):
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
 
-# %% ../../nbs/loading/motion_lib.ipynb #968da29c
+# %% ../../nbs/loading/motion_lib.ipynb #6c281526
 @patch
 def _speed(self:MotionLib, ids):
     "Frames a second of motions, (n,); 0 for a motion of one frame, which stands still."
@@ -559,19 +459,20 @@ def _speed(self:MotionLib, ids):
 def _computed(self:MotionLib, wanted, ids, rows, part):
     "The wanted part of the state, and more, (J, k, n) each."
     by_tree = self.cache is None and any(k.startswith("joint") for k in wanted)
-    joints = len(self.parents) if by_tree or "local_rot" in wanted else 1
+    joints = len(self._tree) if by_tree or "local_rot" in wanted else 1
     a, b = _pair(self._tensors["frames"], rows, 3 + 4*joints)
     qa, qb = a[3:].unflatten(0, (-1, 4)), b[3:].unflatten(0, (-1, 4))
-    root, (local, ratio) = torch.lerp(a[:3], b[:3], part), _slerp(qa, qb, part)
+    root, (local, ratio) = torch.lerp(a[:3], b[:3], part), shortest_arc(qa, qb, part)
     out, move, turns = dict(root_pos=root[None], root_rot=local[:1], local_rot=local), None, None
     if any(k in _VELOCITIES for k in wanted):
-        turning, speed = slice(joints if by_tree else 1), self._speed(ids)
+        some, speed = slice(joints if by_tree else 1), self._speed(ids)
         move = (b[:3] - a[:3]).mul_(speed)
-        turns = _turning(qa[turning], qb[turning], ratio[turning]*(2*speed), self._xyzw)
+        turns = turning(qa[some], qb[some], ratio[some]*(2*speed), self._xyzw)
         out |= dict(root_vel=move[None], root_ang_vel=turns[:1])
-    return out | self._kinematics(self._bones_of(ids), root, local, move, turns) if by_tree else out
+    if not by_tree: return out
+    return out | self._tree.joints(self._bones_of(ids), root, local, move, turns, self._xyzw)
 
-# %% ../../nbs/loading/motion_lib.ipynb #76902473
+# %% ../../nbs/loading/motion_lib.ipynb #2e0b9c18
 @patch
 def _interpolated(self:MotionLib, wanted, ids, rows, part):
     "The wanted part of the joints between stored ones, (J, k, n) each."
@@ -581,11 +482,11 @@ def _interpolated(self:MotionLib, wanted, ids, rows, part):
         out |= dict(joint_pos=torch.lerp(a, b, part), joint_vel=(b - a).mul_(speed))
     if "joint_rot" in wanted or "joint_ang_vel" in wanted:
         a, b = (x.unflatten(0, (-1, 4)) for x in _pair(t["rotations"], rows, t["rotations"].shape[1]))
-        out["joint_rot"], ratio = _slerp(a, b, part)
-        if "joint_ang_vel" in wanted: out["joint_ang_vel"] = _turning(a, b, ratio.mul_(2*speed), self._xyzw)
+        out["joint_rot"], ratio = shortest_arc(a, b, part)
+        if "joint_ang_vel" in wanted: out["joint_ang_vel"] = turning(a, b, ratio.mul_(2*speed), self._xyzw)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #774281a5
+# %% ../../nbs/loading/motion_lib.ipynb #05f5d6ba
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
@@ -607,7 +508,7 @@ def get_motion_state(self:MotionLib,
         else: out[k] = _in_shape(self._field(k, *place), shape)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #fe87f468
+# %% ../../nbs/loading/motion_lib.ipynb #3d48af4d
 _STATE_VERSION = 1
 
 @patch
