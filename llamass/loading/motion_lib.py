@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STATE', 'MotionLib']
 
-# %% ../../nbs/loading/motion_lib.ipynb #c183f383
+# %% ../../nbs/loading/motion_lib.ipynb #2dd3289d
 import copy, hashlib, math
 import numpy as np
 import torch
@@ -23,13 +23,13 @@ from .reading import SOURCE_KEYS, ClipReader
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
-# %% ../../nbs/loading/motion_lib.ipynb #fc03d066
+# %% ../../nbs/loading/motion_lib.ipynb #0dd3dae7
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
          "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel")
 _VELOCITIES = "root_vel", "root_ang_vel", "joint_vel", "joint_ang_vel"
 _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
-# %% ../../nbs/loading/motion_lib.ipynb #4eb11cbf
+# %% ../../nbs/loading/motion_lib.ipynb #7be93ed9
 def _check_choice(name, given, known):
     "ValueError for a choice that is none of those known."
     if given not in known:
@@ -42,7 +42,7 @@ def _check_data_keys(keys):
                          "has at any time, such as betas, gender or dmpls. "
                          "What to do: lib.ids and lib.table tell where a motion comes from")
 
-# %% ../../nbs/loading/motion_lib.ipynb #6487f03e
+# %% ../../nbs/loading/motion_lib.ipynb #d607ffad
 def _of_dataset(ds):
     "The table, rate and weights of an AMASS; ValueError for one with transforms."
     if ds.transform or ds.clip_transform:
@@ -55,7 +55,7 @@ def _rows(table):
     bounds = (table.stored[k] for k in ("start", "end") if k in table.stored)
     return list(zip(table.id.tolist(), *(np.nan_to_num(x, nan=-1.).tolist() for x in bounds)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #97dc9eef
+# %% ../../nbs/loading/motion_lib.ipynb #d9752ac3
 def _with_frames(table, fps):
     "The motions that have a frame at a rate; a part of a motion may lie between two."
     empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
@@ -77,7 +77,7 @@ def _motions_of(source, keys, fps):
     weight = dict(zip(before, weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
-# %% ../../nbs/loading/motion_lib.ipynb #55969625
+# %% ../../nbs/loading/motion_lib.ipynb #4c9984db
 def _check_body(skeleton):
     "TypeError for what is no body, ValueError for one whose rest joints change from frame to frame."
     if hasattr(skeleton, "skeleton") and skeleton.num_dmpls:
@@ -91,7 +91,7 @@ def _rest_joints(skeleton, said):
     if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(said["betas"], said["gender"])
     return skeleton.joints.double(), skeleton.names, skeleton.parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #429d97b0
+# %% ../../nbs/loading/motion_lib.ipynb #d2250a25
 def _body(skeleton, said, variant, joints, motions):
     "Rest joints, (J, 3) or (M, J, 3), and parents of the joints of a library."
     rest, names, parents = _rest_joints(skeleton, said)
@@ -105,7 +105,7 @@ def _body(skeleton, said, variant, joints, motions):
                          f"What to do: Skeleton.adult(variant={wanted!r}), or a BodyModel of {variant}")
     return rest, names, parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #600ab0a5
+# %% ../../nbs/loading/motion_lib.ipynb #c833f8bd
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
     shapes = ClipReader(table, keys, 1, num_betas).shapes
@@ -115,7 +115,7 @@ def _readers(table, keys, num_betas, fps, resample):
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
     return ClipReader(table, by_frame, 1, num_betas, fps, resample), said
 
-# %% ../../nbs/loading/motion_lib.ipynb #e43eb910
+# %% ../../nbs/loading/motion_lib.ipynb #be722a5d
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
 
 def _world(rotations, places, up):
@@ -132,7 +132,7 @@ def _check_finite(id, poses, trans):
         raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
                          "What to do: MotionLib(AMASS(..., check=True)) leaves such motions out")
 
-# %% ../../nbs/loading/motion_lib.ipynb #af39edb9
+# %% ../../nbs/loading/motion_lib.ipynb #475c7488
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 
 class MotionLib:
@@ -165,7 +165,7 @@ class MotionLib:
 
     def __len__(self): return self.num_motions
 
-# %% ../../nbs/loading/motion_lib.ipynb #df6f3e75
+# %% ../../nbs/loading/motion_lib.ipynb #88d739ce
 def _check_options(skeleton, joints, quaternion_order, up, cache, data_keys):
     "Raise for options of MotionLib that it does not know."
     _check_choice("joints", joints, ("smpl24", "all"))
@@ -181,7 +181,7 @@ def _keys_of(skeleton, joints, data_keys):
     rotations = "poses" if joints == "all" else "smpl24"
     return tuple(dict.fromkeys((rotations, "trans", *body, *data_keys)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #ac219ecd
+# %% ../../nbs/loading/motion_lib.ipynb #38808d3c
 @patch
 def _set_body(self:MotionLib, skeleton, said, joints):
     "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
@@ -200,7 +200,7 @@ def _set_times(self:MotionLib):
     self._tensors |= dict(rows=rows, first=rows.cumsum(0) - rows, last=(rows - 2).double(),
                           steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
-# %% ../../nbs/loading/motion_lib.ipynb #a4d4ee1b
+# %% ../../nbs/loading/motion_lib.ipynb #be744da2
 @patch
 def _rows_of(self:MotionLib, i):
     "The rows of motion i."
@@ -224,7 +224,7 @@ def _fill(self:MotionLib, reader, said, rotations, data_keys):
             _write(self._tensors, k, here, x, rows)
         for k, x in others.items(): _write(self._fields, k, here, x, rows)
 
-# %% ../../nbs/loading/motion_lib.ipynb #afac233a
+# %% ../../nbs/loading/motion_lib.ipynb #8c311b43
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
@@ -251,7 +251,7 @@ def _bones_of(self:MotionLib, ids):
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
 
-# %% ../../nbs/loading/motion_lib.ipynb #5dd9edf9
+# %% ../../nbs/loading/motion_lib.ipynb #26459185
 _BY_FRAME = "frames", "places", "rotations"
 
 def _in_dtype(name, values, dtype):
@@ -273,7 +273,7 @@ def _move(self:MotionLib, device=None, dtype=None):
     self._tensors, self._fields = tensors | dict(bones=tensors["bones"].to(dtype)), fields
     self._tree = self._tree.to(device)
 
-# %% ../../nbs/loading/motion_lib.ipynb #a33546da
+# %% ../../nbs/loading/motion_lib.ipynb #b0b7c36c
 @patch
 def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
@@ -294,7 +294,7 @@ def dtype(self:MotionLib) -> torch.dtype:
     "The dtype of states."
     return self._tensors["frames"].dtype
 
-# %% ../../nbs/loading/motion_lib.ipynb #4dfb4ac0
+# %% ../../nbs/loading/motion_lib.ipynb #8a83d944
 @patch(as_prop=True)
 def num_motions(self:MotionLib) -> int:
     "How many motions there are, M."
@@ -312,7 +312,7 @@ def bytes_per_frame(self:MotionLib) -> int:
     kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
     return sum(x[0].numel()*x.element_size() for x in kept)
 
-# %% ../../nbs/loading/motion_lib.ipynb #3e8f7275
+# %% ../../nbs/loading/motion_lib.ipynb #e9898018
 @patch
 def _numbers(self:MotionLib, ids):
     "Numbers of motions as a tensor; TypeError for what are no whole numbers."
@@ -329,7 +329,7 @@ def _check_places(self:MotionLib, ids, times):
     if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
     raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
 
-# %% ../../nbs/loading/motion_lib.ipynb #ece632ae
+# %% ../../nbs/loading/motion_lib.ipynb #ffa11cda
 @patch
 def get_motion_length(self:MotionLib,
     ids=None,  # (...) numbers of motions; all if not given
@@ -348,13 +348,14 @@ def __repr__(self:MotionLib):
     return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
-# %% ../../nbs/loading/motion_lib.ipynb #0d2e09ce
+# %% ../../nbs/loading/motion_lib.ipynb #0fe47869
 def _weights_of(given, table):
     "What weights say, as (M,) numbers; a name, as in AMASS, or a function of a Sequence."
     if given is None: return np.ones(len(table))
     if isinstance(given, str): return weights_of(given, table, table.frames_kept, True)
     return [given(s) for s in table] if callable(given) else given
 
+# %% ../../nbs/loading/motion_lib.ipynb #8d6a9e32
 @patch
 def update_sampling_weights(self:MotionLib,
     weights,  # (M,) numbers of at least 0, not all of them 0
@@ -370,13 +371,14 @@ def update_sampling_weights(self:MotionLib,
     self._last_drawn = int(new.nonzero()[-1])
     self._tensors |= dict(weights=new.to(self.device), sums=sums.to(self.device))
 
-# %% ../../nbs/loading/motion_lib.ipynb #42702d53
+# %% ../../nbs/loading/motion_lib.ipynb #c4ac845d
 @patch
 def _uniform(self:MotionLib, shape, generator):
     "Numbers from 0 to below 1, float64; a generator of the CPU gives the same numbers on every device."
     device = self.device if generator is None else generator.device
     return torch.rand(shape, dtype=torch.float64, generator=generator, device=device).to(self.device)
 
+# %% ../../nbs/loading/motion_lib.ipynb #550edd38
 @patch
 def sample_motions(self:MotionLib,
     n:int,  # How many
@@ -387,6 +389,7 @@ def sample_motions(self:MotionLib,
     at = self._uniform((whole("n", n, least=0),), generator)*sums[-1]
     return torch.searchsorted(sums, at, right=True).clamp_(max=self._last_drawn)
 
+# %% ../../nbs/loading/motion_lib.ipynb #6df54cba
 @patch
 def sample_time(self:MotionLib,
     ids,  # (...) numbers of motions
@@ -400,7 +403,7 @@ def sample_time(self:MotionLib,
     seconds = (self.get_motion_length(ids).double() - cut).clamp_(min=0)
     return (self._uniform(seconds.shape, generator)*seconds).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #0c046564
+# %% ../../nbs/loading/motion_lib.ipynb #149769a9
 @patch
 def _locate(self:MotionLib, ids, times):
     "Shape of ids and times; numbers of motions, rows, and parts of the way to the next row, (n,) each."
@@ -413,7 +416,7 @@ def _locate(self:MotionLib, ids, times):
     frame = torch.minimum((at*(1 + exact) + 1e-6).floor(), t["last"][ids])
     return shape, ids, t["first"][ids] + frame.long(), (at - frame).clamp_(0, 1).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #d690593c
+# %% ../../nbs/loading/motion_lib.ipynb #3a94edb0
 def _pair(values, rows, columns):
     "The first columns of rows (n,) of a matrix, and of the rows after them, (columns, n) each."
     count, width = values.shape
@@ -431,7 +434,7 @@ def _rows_first(x, shape):
     "What was computed as (J, k, n), as (*shape, J, k); the shape holds n in all."
     return x.flatten(0, 1).t().contiguous().view(*shape, *x.shape[:2])
 
-# %% ../../nbs/loading/motion_lib.ipynb #e6b83899
+# %% ../../nbs/loading/motion_lib.ipynb #3e5d1328
 @patch
 def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
@@ -451,7 +454,7 @@ def _field(self:MotionLib, name, ids, rows, part):
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
 
-# %% ../../nbs/loading/motion_lib.ipynb #11d86620
+# %% ../../nbs/loading/motion_lib.ipynb #726de42a
 @patch
 def _speed(self:MotionLib, ids):
     "Frames a second of motions, (n,); 0 for a motion of one frame, which stands still."
@@ -475,7 +478,7 @@ def _computed(self:MotionLib, wanted, ids, rows, part):
     if not by_tree: return out
     return out | self._tree.joints(self._bones_of(ids), root, local, move, turns, self._xyzw)
 
-# %% ../../nbs/loading/motion_lib.ipynb #efc61dd2
+# %% ../../nbs/loading/motion_lib.ipynb #ed022b70
 @patch
 def _interpolated(self:MotionLib, wanted, ids, rows, part):
     "The wanted part of the joints between stored ones, (J, k, n) each."
@@ -489,7 +492,7 @@ def _interpolated(self:MotionLib, wanted, ids, rows, part):
         if "joint_ang_vel" in wanted: out["joint_ang_vel"] = turning(a, b, ratio.mul_(2*speed), self._xyzw)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #b30d69b6
+# %% ../../nbs/loading/motion_lib.ipynb #95ca1bb7
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
@@ -511,7 +514,7 @@ def get_motion_state(self:MotionLib,
         else: out[k] = _in_shape(self._field(k, *place), shape)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #0799d504
+# %% ../../nbs/loading/motion_lib.ipynb #61e7bb8c
 _STATE_VERSION = 1
 
 @patch

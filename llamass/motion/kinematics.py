@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['XYZW', 'continuous', 'shortest_arc', 'turning', 'Tree']
 
-# %% ../../nbs/motion/kinematics.ipynb #c8bfc21f
+# %% ../../nbs/motion/kinematics.ipynb #538a7fc8
 import torch
 from fastcore.basics import patch
 
-# %% ../../nbs/motion/kinematics.ipynb #24e4682b
+# %% ../../nbs/motion/kinematics.ipynb #920c98bb
 def continuous(
     q:torch.Tensor,  # (N, J, 4) quaternions of N frames, in any order of numbers
 ) -> torch.Tensor:  # (N, J, 4)
@@ -17,7 +17,7 @@ def continuous(
     against = (q[1:]*q[:-1]).sum(-1, keepdim=True) < 0
     return torch.cat([q[:1], torch.where(against.cumsum(0) % 2 == 1, -q[1:], q[1:])])
 
-# %% ../../nbs/motion/kinematics.ipynb #e7530b79
+# %% ../../nbs/motion/kinematics.ipynb #472fa4f9
 def shortest_arc(
     a:torch.Tensor,  # (J, 4, n) unit quaternions
     b:torch.Tensor,  # (J, 4, n) unit quaternions that point the same way as a
@@ -33,7 +33,7 @@ def shortest_arc(
     to_a = (angle*(1 - part)).sin_().mul_(scale)
     return (a*to_a[:, None]).addcmul_(b, to_b[:, None]), angle.mul_(scale)
 
-# %% ../../nbs/motion/kinematics.ipynb #21aa25e8
+# %% ../../nbs/motion/kinematics.ipynb #7412c272
 XYZW = 0, 1, 2, 3
 
 def _cross(a, b):
@@ -56,7 +56,7 @@ def _product(p, q, xyzw, out):
     torch.mul(d, u, out=z).addcmul_(c, v).addcmul_(a, t).addcmul_(b, s, value=-1)
     torch.mul(d, v, out=w).addcmul_(a, s, value=-1).addcmul_(b, t, value=-1).addcmul_(c, u, value=-1)
 
-# %% ../../nbs/motion/kinematics.ipynb #13096c61
+# %% ../../nbs/motion/kinematics.ipynb #351ec682
 def _turned(q, v, xyzw):
     "Vectors (J, 3, n) or (J, 3, 1), turned by rotations (J, 4, n)."
     numbers = _planes(q, xyzw)
@@ -75,7 +75,7 @@ def turning(
     for k in range(3): turns[:, k].addcmul_(a[3], b[k]).addcmul_(a[k], b[3], value=-1)
     return turns.mul_(speed[:, None])
 
-# %% ../../nbs/motion/kinematics.ipynb #54c294e5
+# %% ../../nbs/motion/kinematics.ipynb #c6a476ee
 def _levels(parents):
     "(joints, parents) of each depth of a tree below its root; joints in a row are a slice."
     depth, levels = [0], []
@@ -98,7 +98,7 @@ class Tree:
     def __len__(self): return len(self.parents)
     def __repr__(self): return f"Tree of {len(self)} joints, {len(self._levels)} below the root at most"
 
-# %% ../../nbs/motion/kinematics.ipynb #240b2589
+# %% ../../nbs/motion/kinematics.ipynb #d9e9f219
 @patch
 def to(self:Tree,
     device,  # Where rotations will be
@@ -116,7 +116,7 @@ def bones(self:Tree,
     "The way from the parent to each joint; zero for the first."
     return rest - rest[..., self._parent.to(rest.device), :]
 
-# %% ../../nbs/motion/kinematics.ipynb #2b09cf28
+# %% ../../nbs/motion/kinematics.ipynb #0e8a7d62
 @patch
 def _rotations(self:Tree, local, xyzw):
     "Rotations in the world (J, 4, n) of rotations beside the parent."
@@ -133,10 +133,12 @@ def _sums(self:Tree, root, steps):
     "Sums (J, 3, n) along the tree, from the root (3, n); steps (J, 3, n) are from the parent to each joint."
     out = torch.empty_like(steps)
     out[0] = root
-    for joints, parents in self._levels: out[joints] = out[parents] + steps[joints]
+    for joints, parents in self._levels:
+        if isinstance(joints, slice): torch.add(out[parents], steps[joints], out=out[joints])
+        else: out[joints] = out[parents] + steps[joints]
     return out
 
-# %% ../../nbs/motion/kinematics.ipynb #339319bc
+# %% ../../nbs/motion/kinematics.ipynb #e1661cbc
 @patch
 @torch.no_grad()
 def joints(self:Tree,
