@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STATE', 'MotionLib']
 
-# %% ../../nbs/loading/motion_lib.ipynb #18aca183
+# %% ../../nbs/loading/motion_lib.ipynb #841809f4
 import copy, hashlib, math
 import numpy as np
 import torch
@@ -23,13 +23,13 @@ from .reading import SOURCE_KEYS, ClipReader
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
-# %% ../../nbs/loading/motion_lib.ipynb #d68acf98
+# %% ../../nbs/loading/motion_lib.ipynb #e4c7ac9c
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
          "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel")
 _VELOCITIES = "root_vel", "root_ang_vel", "joint_vel", "joint_ang_vel"
 _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
-# %% ../../nbs/loading/motion_lib.ipynb #3d395b57
+# %% ../../nbs/loading/motion_lib.ipynb #492d7d1c
 def _check_choice(name, given, known):
     "ValueError for a choice that is none of those known."
     if given not in known:
@@ -42,7 +42,7 @@ def _check_data_keys(keys):
                          "has at any time, such as betas, gender or dmpls. "
                          "What to do: lib.ids and lib.table tell where a motion comes from")
 
-# %% ../../nbs/loading/motion_lib.ipynb #bed21b6f
+# %% ../../nbs/loading/motion_lib.ipynb #3ff5a6c4
 def _of_dataset(ds):
     "The table, rate and weights of an AMASS; ValueError for one with transforms."
     if ds.transform or ds.clip_transform:
@@ -55,7 +55,7 @@ def _rows(table):
     bounds = (table.stored[k] for k in ("start", "end") if k in table.stored)
     return list(zip(table.id.tolist(), *(np.nan_to_num(x, nan=-1.).tolist() for x in bounds)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #f4aa00da
+# %% ../../nbs/loading/motion_lib.ipynb #a10815fc
 def _with_frames(table, fps):
     "The motions that have a frame at a rate; a part of a motion may lie between two."
     empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
@@ -77,7 +77,7 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
     weight = dict(zip(before, weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
-# %% ../../nbs/loading/motion_lib.ipynb #bca2a132
+# %% ../../nbs/loading/motion_lib.ipynb #4819257f
 def _check_body(skeleton):
     "TypeError for what is no body, ValueError for one whose rest joints change from frame to frame."
     if hasattr(skeleton, "skeleton") and skeleton.num_dmpls:
@@ -91,7 +91,7 @@ def _rest_joints(skeleton, said):
     if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(said["betas"], said["gender"])
     return skeleton.joints.double(), skeleton.names, skeleton.parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #e99cf9d0
+# %% ../../nbs/loading/motion_lib.ipynb #f03e1715
 def _body(skeleton, said, variant, joints, motions):
     "Rest joints, (J, 3) or (M, J, 3), and parents of the joints of a library."
     rest, names, parents = _rest_joints(skeleton, said)
@@ -105,7 +105,7 @@ def _body(skeleton, said, variant, joints, motions):
                          f"What to do: Skeleton.adult(variant={wanted!r}), or a BodyModel of {variant}")
     return rest, names, parents
 
-# %% ../../nbs/loading/motion_lib.ipynb #456f2cd6
+# %% ../../nbs/loading/motion_lib.ipynb #a09b77ba
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
     shapes = ClipReader(table, keys, 1, num_betas).shapes
@@ -115,7 +115,7 @@ def _readers(table, keys, num_betas, fps, resample):
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
     return ClipReader(table, by_frame, 1, num_betas, fps, resample), said
 
-# %% ../../nbs/loading/motion_lib.ipynb #a8dac185
+# %% ../../nbs/loading/motion_lib.ipynb #b6d48125
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
 
 def _world(rotations, places, up):
@@ -132,7 +132,7 @@ def _check_finite(id, poses, trans):
         raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
                          "What to do: MotionLib(AMASS(..., check=True)) leaves such motions out")
 
-# %% ../../nbs/loading/motion_lib.ipynb #9f5810e3
+# %% ../../nbs/loading/motion_lib.ipynb #e9988629
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 
 class MotionLib:
@@ -168,7 +168,7 @@ class MotionLib:
 
     def __len__(self): return self.num_motions
 
-# %% ../../nbs/loading/motion_lib.ipynb #b0592b2c
+# %% ../../nbs/loading/motion_lib.ipynb #2842501e
 def _check_options(skeleton, joints, quaternion_order, up, cache, data_keys):
     "Raise for options of MotionLib that it does not know."
     _check_choice("joints", joints, ("smpl24", "all"))
@@ -184,7 +184,7 @@ def _keys_of(skeleton, joints, data_keys):
     rotations = "poses" if joints == "all" else "smpl24"
     return tuple(dict.fromkeys((rotations, "trans", *body, *data_keys)))
 
-# %% ../../nbs/loading/motion_lib.ipynb #40fccba6
+# %% ../../nbs/loading/motion_lib.ipynb #a8655537
 @patch
 def _set_body(self:MotionLib, skeleton, said, joints):
     "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
@@ -203,7 +203,7 @@ def _set_times(self:MotionLib):
     self._tensors |= dict(rows=rows, first=rows.cumsum(0) - rows, last=(rows - 2).double(),
                           steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
-# %% ../../nbs/loading/motion_lib.ipynb #871df305
+# %% ../../nbs/loading/motion_lib.ipynb #b1c66813
 @patch
 def _rows_of(self:MotionLib, i):
     "The rows of motion i."
@@ -227,7 +227,7 @@ def _fill(self:MotionLib, reader, said, rotations, data_keys):
             _write(self._tensors, k, here, x, rows)
         for k, x in others.items(): _write(self._fields, k, here, x, rows)
 
-# %% ../../nbs/loading/motion_lib.ipynb #8bf93223
+# %% ../../nbs/loading/motion_lib.ipynb #3d59696e
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
@@ -254,7 +254,7 @@ def _bones_of(self:MotionLib, ids):
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
 
-# %% ../../nbs/loading/motion_lib.ipynb #bbc93d90
+# %% ../../nbs/loading/motion_lib.ipynb #877efa48
 _BY_FRAME = "frames", "places", "rotations"
 
 def _in_dtype(name, values, dtype):
@@ -276,7 +276,7 @@ def _move(self:MotionLib, device=None, dtype=None):
     self._tensors, self._fields = tensors | dict(bones=tensors["bones"].to(dtype)), fields
     self._tree = self._tree.to(device)
 
-# %% ../../nbs/loading/motion_lib.ipynb #08a25794
+# %% ../../nbs/loading/motion_lib.ipynb #af2dd0f4
 @patch
 def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
@@ -297,7 +297,7 @@ def dtype(self:MotionLib) -> torch.dtype:
     "The dtype of states."
     return self._tensors["bones"].dtype
 
-# %% ../../nbs/loading/motion_lib.ipynb #06536e9f
+# %% ../../nbs/loading/motion_lib.ipynb #fc669464
 @patch(as_prop=True)
 def num_motions(self:MotionLib) -> int:
     "How many motions there are, M."
@@ -315,7 +315,7 @@ def bytes_per_frame(self:MotionLib) -> int:
     kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
     return sum(x[0].numel()*x.element_size() for x in kept)
 
-# %% ../../nbs/loading/motion_lib.ipynb #d0f3c25d
+# %% ../../nbs/loading/motion_lib.ipynb #544cb979
 @patch
 def _numbers(self:MotionLib, ids):
     "Numbers of motions as a tensor; TypeError for what are no whole numbers."
@@ -332,7 +332,7 @@ def _check_places(self:MotionLib, ids, times):
     if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
     raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
 
-# %% ../../nbs/loading/motion_lib.ipynb #d1a9cd13
+# %% ../../nbs/loading/motion_lib.ipynb #534a7ac9
 @patch
 def get_motion_length(self:MotionLib,
     ids=None,  # (...) numbers of motions; all if not given
@@ -351,14 +351,14 @@ def __repr__(self:MotionLib):
     return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
-# %% ../../nbs/loading/motion_lib.ipynb #f74ea550
+# %% ../../nbs/loading/motion_lib.ipynb #68a396e1
 def _weights_of(given, table):
     "What weights say, as (M,) numbers; a name, as in AMASS, or a function of a Sequence."
     if given is None: return np.ones(len(table))
     if isinstance(given, str): return weights_of(given, table, table.frames_kept, True)
     return [given(s) for s in table] if callable(given) else given
 
-# %% ../../nbs/loading/motion_lib.ipynb #45a7b735
+# %% ../../nbs/loading/motion_lib.ipynb #1fac7d36
 @patch
 def update_sampling_weights(self:MotionLib,
     weights,  # (M,) numbers of at least 0, not all of them 0
@@ -374,14 +374,14 @@ def update_sampling_weights(self:MotionLib,
     self._last_drawn = int(new.nonzero()[-1])
     self._tensors |= dict(weights=new.to(self.device), sums=sums.to(self.device))
 
-# %% ../../nbs/loading/motion_lib.ipynb #78652ea5
+# %% ../../nbs/loading/motion_lib.ipynb #48492e37
 @patch
 def _uniform(self:MotionLib, shape, generator):
     "Numbers from 0 to below 1, float64; a generator of the CPU gives the same numbers on every device."
     device = self.device if generator is None else generator.device
     return torch.rand(shape, dtype=torch.float64, generator=generator, device=device).to(self.device)
 
-# %% ../../nbs/loading/motion_lib.ipynb #1eb1a87f
+# %% ../../nbs/loading/motion_lib.ipynb #8c7394fc
 @patch
 def sample_motions(self:MotionLib,
     n:int,  # How many
@@ -392,7 +392,7 @@ def sample_motions(self:MotionLib,
     at = self._uniform((whole("n", n, least=0),), generator)*sums[-1]
     return torch.searchsorted(sums, at, right=True).clamp_(max=self._last_drawn)
 
-# %% ../../nbs/loading/motion_lib.ipynb #a85dfc76
+# %% ../../nbs/loading/motion_lib.ipynb #49058c5f
 @patch
 def sample_time(self:MotionLib,
     ids,  # (...) numbers of motions
@@ -406,7 +406,7 @@ def sample_time(self:MotionLib,
     seconds = (self.get_motion_length(ids).double() - cut).clamp_(min=0)
     return (self._uniform(seconds.shape, generator)*seconds).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #08fb939f
+# %% ../../nbs/loading/motion_lib.ipynb #7105077d
 @patch
 def _locate(self:MotionLib, ids, times):
     "Shape of ids and times; numbers of motions, rows, and parts of the way to the next row, (n,) each."
@@ -419,7 +419,7 @@ def _locate(self:MotionLib, ids, times):
     frame = torch.minimum((at*(1 + exact) + 1e-6).floor(), t["last"][ids])
     return shape, ids, t["first"][ids] + frame.long(), (at - frame).clamp_(0, 1).to(self.dtype)
 
-# %% ../../nbs/loading/motion_lib.ipynb #656b1f59
+# %% ../../nbs/loading/motion_lib.ipynb #c510ff24
 def _pair(values, rows, columns):
     "The first columns of rows (n,) of a matrix, and of the rows after them, (columns, n) each."
     count, width = values.shape
@@ -437,7 +437,7 @@ def _rows_first(x, shape):
     "What was computed as (J, k, n), as (*shape, J, k); the shape holds n in all."
     return x.flatten(0, 1).t().contiguous().view(*shape, *x.shape[:2])
 
-# %% ../../nbs/loading/motion_lib.ipynb #249be8bc
+# %% ../../nbs/loading/motion_lib.ipynb #5de7ac87
 @patch
 def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
@@ -457,7 +457,7 @@ def _field(self:MotionLib, name, ids, rows, part):
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
 
-# %% ../../nbs/loading/motion_lib.ipynb #91c7bfa5
+# %% ../../nbs/loading/motion_lib.ipynb #3fb72baa
 @patch
 def _speed(self:MotionLib, ids):
     "Frames a second of motions, (n,); 0 for a motion of one frame, which stands still."
@@ -481,7 +481,7 @@ def _computed(self:MotionLib, wanted, ids, rows, part):
     if not by_tree: return out
     return out | self._tree.joints(self._bones_of(ids), root, local, move, turns, self._xyzw)
 
-# %% ../../nbs/loading/motion_lib.ipynb #9c445a53
+# %% ../../nbs/loading/motion_lib.ipynb #03af84e5
 @patch
 def _interpolated(self:MotionLib, wanted, ids, rows, part):
     "The wanted part of the joints between stored ones, (J, k, n) each."
@@ -495,7 +495,7 @@ def _interpolated(self:MotionLib, wanted, ids, rows, part):
         if "joint_ang_vel" in wanted: out["joint_ang_vel"] = turning(a, b, ratio.mul_(2*speed), self._xyzw)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #736db9e1
+# %% ../../nbs/loading/motion_lib.ipynb #8aa5fad6
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
@@ -517,7 +517,7 @@ def get_motion_state(self:MotionLib,
         else: out[k] = _in_shape(self._field(k, *place), shape)
     return out
 
-# %% ../../nbs/loading/motion_lib.ipynb #09146cff
+# %% ../../nbs/loading/motion_lib.ipynb #014706bc
 _STATE_VERSION = 1
 
 @patch

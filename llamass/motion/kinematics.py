@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['XYZW', 'continuous', 'shortest_arc', 'turning', 'Tree']
 
-# %% ../../nbs/motion/kinematics.ipynb #e5b47660
+# %% ../../nbs/motion/kinematics.ipynb #dcf40e77
 import torch
 from fastcore.basics import patch
 
-# %% ../../nbs/motion/kinematics.ipynb #c4428084
+# %% ../../nbs/motion/kinematics.ipynb #3db5e223
 def continuous(
     q:torch.Tensor,  # (N, J, 4) quaternions of N frames, in any order of numbers
 ) -> torch.Tensor:  # (N, J, 4)
@@ -17,7 +17,7 @@ def continuous(
     against = (q[1:]*q[:-1]).sum(-1, keepdim=True) < 0
     return torch.cat([q[:1], torch.where(against.cumsum(0) % 2 == 1, -q[1:], q[1:])])
 
-# %% ../../nbs/motion/kinematics.ipynb #06d9d744
+# %% ../../nbs/motion/kinematics.ipynb #68c6ee52
 def shortest_arc(
     a:torch.Tensor,  # (J, 4, n) unit quaternions
     b:torch.Tensor,  # (J, 4, n) unit quaternions that point the same way as a
@@ -33,7 +33,7 @@ def shortest_arc(
     to_a = (angle*(1 - part)).sin_().mul_(scale)
     return (a*to_a[:, None]).addcmul_(b, to_b[:, None]), angle.mul_(scale)
 
-# %% ../../nbs/motion/kinematics.ipynb #02e457dc
+# %% ../../nbs/motion/kinematics.ipynb #2ba8501c
 XYZW = 0, 1, 2, 3
 
 def _cross(a, b):
@@ -56,7 +56,7 @@ def _product(p, q, xyzw, out):
     torch.mul(d, u, out=z).addcmul_(c, v).addcmul_(a, t).addcmul_(b, s, value=-1)
     torch.mul(d, v, out=w).addcmul_(a, s, value=-1).addcmul_(b, t, value=-1).addcmul_(c, u, value=-1)
 
-# %% ../../nbs/motion/kinematics.ipynb #ec917792
+# %% ../../nbs/motion/kinematics.ipynb #fd414b98
 def _turned(q, v, xyzw):
     "Vectors (J, 3, n) or (J, 3, 1), turned by rotations (J, 4, n)."
     numbers = _planes(q, xyzw)
@@ -75,7 +75,7 @@ def turning(
     for k in range(3): turns[:, k].addcmul_(a[3], b[k]).addcmul_(a[k], b[3], value=-1)
     return turns.mul_(speed[:, None])
 
-# %% ../../nbs/motion/kinematics.ipynb #f994c238
+# %% ../../nbs/motion/kinematics.ipynb #72290a6d
 def _levels(parents):
     "(joints, parents) of each depth of a tree below its root; joints in a row are a slice."
     depth, levels = [0], []
@@ -98,7 +98,7 @@ class Tree:
     def __len__(self): return len(self.parents)
     def __repr__(self): return f"Tree of {len(self)} joints, {len(self._levels)} below the root at most"
 
-# %% ../../nbs/motion/kinematics.ipynb #e15e556f
+# %% ../../nbs/motion/kinematics.ipynb #79b6ecac
 @patch
 def to(self:Tree,
     device,  # Where rotations will be
@@ -116,7 +116,7 @@ def bones(self:Tree,
     "The way from the parent to each joint; zero for the first."
     return rest - rest[..., self._parent.to(rest.device), :]
 
-# %% ../../nbs/motion/kinematics.ipynb #19e4051b
+# %% ../../nbs/motion/kinematics.ipynb #6f8fb058
 @patch
 def _rotations(self:Tree, local, xyzw):
     "Rotations in the world (J, 4, n) of rotations beside the parent."
@@ -138,7 +138,7 @@ def _sums(self:Tree, root, steps):
         else: out[joints] = out[parents] + steps[joints]
     return out
 
-# %% ../../nbs/motion/kinematics.ipynb #f062f676
+# %% ../../nbs/motion/kinematics.ipynb #cd600cd1
 @patch
 @torch.no_grad()
 def joints(self:Tree,
