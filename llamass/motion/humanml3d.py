@@ -151,7 +151,7 @@ def _bone_rotations(joints, headings, exact):
 @dataclass
 class HumanML3D(Transform):
     "HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up."
-    skeleton:object=None  # Skeleton or BodyModel: where the joints of a dict rest; without one its key joints counts
+    skeleton:object=None  # Skeleton or BodyModel: where joints of a dict rest; without one it has the key joints
     exact:bool=True  # As the published arrays are; else with their oddities mended
     into:str="features"  # Name of the result in a dict
 

@@ -18,8 +18,10 @@ from ..data.storage import as_path
 # %% ../../nbs/sample/captions.ipynb #d1c7a79e
 _PHRASES = {
     "walk": ("a person walks forward", "someone is walking ahead at an even pace", "walking straight on"),
-    "squat": ("a person squats and stands up again", "someone goes down into a squat and rises", "doing squats"),
-    "wave": ("a person waves with the {side} hand", "someone lifts the {side} arm and waves", "waving {side}-handed"),
+    "squat": ("a person squats and stands up again", "someone goes down into a squat and rises",
+              "doing squats"),
+    "wave": ("a person waves with the {side} hand", "someone lifts the {side} arm and waves",
+             "waving {side}-handed"),
     "move": ("a person moves", "someone is moving", "some movement")}
 _ACTS = dict(walk=["walk"], squat=["squat", "bend"], wave=["wave", "arm movements"], move=None)
 _SHOULDERS = dict(left=slice(48, 51), right=slice(51, 54))  # columns of poses
@@ -100,13 +102,23 @@ def _annotations(told):
              _segment(told.phrases[2], told.acts, .4*seconds, seconds)]
     return _annotation(_segment(told.phrases[2], told.acts)), _annotation(*parts)
 
+def _entry(told, number):
+    "What BABEL says of a sequence beside its labels."
+    folder = told.path.split("/")[0]
+    known = subdataset_of(folder)
+    feat_p = f"{known.name if known else folder}/{told.path}"
+    return dict(babel_sid=number, dur=round(told.frames/told.fps, 2), feat_p=feat_p)
+
+# %% ../../nbs/sample/captions.ipynb #fe26efc3
+def _write_json(path, content):
+    path.write_text(json.dumps(content, indent=1), encoding="utf-8")
+
 def _write_babel(folder, told):
     "train, val, test and extra_train."
     folder.mkdir(parents=True)
     files = {name: {} for name in ("train", "val", "test", "extra_train")}
     for number, one in enumerate(told):
-        top, above = one.path.split("/")[0], subdataset_of(one.path.split("/")[0])
-        entry = dict(babel_sid=number, dur=round(one.frames/one.fps, 2), feat_p=f"{above.name if above else top}/{one.path}")
+        entry = _entry(one, number)
         whole, parts = _annotations(one)
         extra = dict(entry, seq_anns=[whole, whole], frame_anns=[parts])
         if number % 4 == 0: files["extra_train"][str(number)] = extra
@@ -114,9 +126,6 @@ def _write_babel(folder, told):
         labels = dict(seq_ann=whole, frame_ann=parts if number % 3 else None)
         files[part][str(number)] = entry if part == "test" else entry | labels
     for name, content in files.items(): _write_json(folder/f"{name}.json", content)
-
-def _write_json(path, content):
-    path.write_text(json.dumps(content, indent=1), encoding="utf-8")
 
 # %% ../../nbs/sample/captions.ipynb #a5507220
 def _write_kitml(folder, told):
@@ -135,14 +144,15 @@ def _write_unified(path, told):
     for number, one in enumerate(told):
         seconds = one.frames/one.fps
         times = (0, seconds), (0, seconds/2)
-        said = [dict(seg_id=f"{number}_{k}", text=one.phrases[k], start=start, end=end) for k, (start, end) in enumerate(times)]
+        said = [dict(seg_id=f"{number}_{k}", text=one.phrases[k], start=start, end=end)
+                for k, (start, end) in enumerate(times)]
         unified[f"{number:05}"] = dict(path=one.path.removesuffix(".npz"), duration=seconds, annotations=said)
     _write_json(path, unified)
 
 # %% ../../nbs/sample/captions.ipynb #944ae72d
 def write_labels(
-    folder,  # Where to put humanml3d, babel, kitml, amass-path2kitml.json and unified.json; a new or empty folder
-    tree,  # A folder of motions, as write_tree, write_twins and write_sample_tree write it; its SMPL+H files count
+    folder,  # New or empty; for humanml3d, babel, kitml, amass-path2kitml.json and unified.json
+    tree,  # A folder of motions, as write_tree and its like write it; its SMPL+H files count
 ) -> Path:  # The folder
     "Write texts about the motions of a tree in the four layouts of others; FileExistsError where some are."
     folder, tree = as_path(folder), as_path(tree)

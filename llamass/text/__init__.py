@@ -9,6 +9,7 @@ __all__ = []
 from ..lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
-    "labels":
-        "LABEL_COLUMNS Label LabelLookup Labels join_labels read_babel read_humanml3d read_kitml read_unified",
+    "labels": "LABEL_COLUMNS Label Labels join_labels",
+    "sources": "read_babel read_humanml3d read_kitml read_unified",
+    "matching": "ClipTexts",
 })
