@@ -36,7 +36,7 @@ _RIGHT_LEG = 5, 8
 def _rest_bones(like):
     "Unit vectors of the bones to joints 1 to 21 at rest, (21, 3)."
     rows = [[float(f"{sign}1")*x for x in _AXES[axis]] for sign, axis in _AT_REST]
-    return torch.tensor(rows).to(like)
+    return like.new_tensor(rows)
 
 def _bones(joints):
     "Vectors from each joint's parent to it, (..., 21, 3)."
@@ -62,7 +62,7 @@ def _shortest_turn(a, b, exact):
 # %% ../../nbs/motion/humanml3d.ipynb #70a98ba2
 def _on_skeleton(joints, exact):
     "Joints (..., T, 22, 3) with the bones of the one skeleton."
-    bones, lengths = _bones(joints), torch.tensor(_LENGTHS).to(joints)
+    bones, lengths = _bones(joints), joints.new_tensor(_LENGTHS)
     own = bones.norm(dim=-1, keepdim=True)
     rest = _rest_bones(joints)
     ways = lengths[:, None]*(_shortest_turn(rest, bones/own, exact) @ rest[..., None])[..., 0]
@@ -151,7 +151,7 @@ def _bone_rotations(joints, headings, exact):
 @dataclass
 class HumanML3D(Transform):
     "HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up."
-    skeleton:object=None  # Skeleton or BodyModel: where joints of a dict rest; without one it has the key joints
+    skeleton:object=None  # Skeleton or BodyModel; without one a dict has the key joints
     exact:bool=True  # As the published arrays are; else with their oddities mended
     into:str="features"  # Name of the result in a dict
 

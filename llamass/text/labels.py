@@ -267,7 +267,8 @@ def _here(self:Labels, table):
     if not (rows >= 0).any():
         raise LookupError(f"no label is of a sequence of this table. They are of {some}")
     sequences = f"{len(names):,} of {len(set(self.id.tolist())):,} sequences"
-    warnings.warn(f"{len(lost):,} of {len(self):,} texts, of {sequences}, are left out, since this table lacks their sequences: {some}", stacklevel=3)
+    warnings.warn(f"{len(lost):,} of {len(self):,} texts, of {sequences}, are left out, "
+                  f"since this table lacks their sequences: {some}", stacklevel=3)
     gone = [(source_id, "no sequence in the table") for source_id in self.source_id[rows < 0]]
     here = self.select(rows >= 0, "on the table")
     return here._like(left_out=[*self.left_out, *gone]), rows[rows >= 0]
