@@ -227,9 +227,9 @@ def _stated(table):
 def _rows_of_ids(ids, table):
     "(L,) the row of a table that each id means, -1 for none."
     order = {variant: k for k, variant in enumerate(VARIANTS.values())}
-    rank = [order[v] for v in table.variant.tolist()]
+    rank, theirs = [order[v] for v in table.variant.tolist()], table.id.tolist()
     first, by_key = {}, {}
-    for i in sorted(range(len(rank)), key=rank.__getitem__): first.setdefault(table.id[i], i)
+    for i in sorted(range(len(rank)), key=rank.__getitem__): first.setdefault(theirs[i], i)
     for id, i in first.items(): by_key.setdefault(key_of(id), []).append(i)
     rows = {}
     for id in set(ids.tolist()):
