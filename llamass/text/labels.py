@@ -152,15 +152,16 @@ def id_of_path(path):
 
 @patch
 def for_sequence(self:Labels,
-    name  # An id, or a path
+    name  # An id, a path, or a row of a SequenceTable
 ) -> Labels:
     "The labels of one sequence; LookupError if there are none."
-    names, ids = (os.fspath(name), id_of_path(os.fspath(name))), self.id
+    name = os.fspath(getattr(name, "id", name))
+    names, ids = (name, id_of_path(name)), self.id
     for same in (str, key_of):
         rows = np.array([same(id) in {same(n) for n in names} for id in ids], bool)
         if rows.any(): return self.select(rows, f"of {name}")
     known = f"; labels here are of sequences like {ids[0]}" if len(self) else "; there are no labels here"
-    raise LookupError(f"no label is of a sequence called {os.fspath(name)!r}{known}")
+    raise LookupError(f"no label is of a sequence called {name!r}{known}")
 
 # %% ../../nbs/text/labels.ipynb #8e7c3f3d
 @patch

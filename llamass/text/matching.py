@@ -40,8 +40,6 @@ class ClipTexts:
         told = int((self.stop > self.first).sum())
         return f"ClipTexts({len(self.labels):,} texts, on {told:,} of {len(self.first):,} rows)"
 
-
-
 # %% ../../nbs/text/matching.ipynb #99a09cf1
 _AT_ONCE = 65_536  # clips, so that memory stays small
 

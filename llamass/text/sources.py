@@ -15,13 +15,13 @@ from ..data.ranges import TRIMS
 from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
+_AGAIN = "download it again"
+
 def _text_of(path):
     "The text of a file; BadFile where it is none."
     try: return as_path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as e:
         raise BadFile(path, f"bytes that are no text ({e})", "text, UTF-8", _AGAIN) from e
-
-_AGAIN = "download it again"
 
 def _json_of(path, kind=dict):
     "The content of a JSON file; BadFile for something else."
