@@ -44,7 +44,7 @@ class Labels:
     "What people wrote about sequences, a row a text."
     def __init__(self,
         columns,  # Name of LABEL_COLUMNS -> (L,) array
-        counted,  # What the source counted, as Counted; None where the times are true seconds
+        counted,  # What the source counted, as Counted, from which on(table) makes seconds
         resolved=False,  # Whether start and end are true seconds
         choices=(),  # What was chosen from the whole, in words
         left_out=(),  # (the source's own id, reason) of each text that is not here
@@ -94,8 +94,6 @@ def select(self:Labels,
     part = self._like(columns=columns, counted=Counted(*(c[rows] for c in self.counted)))
     if len(part) != len(self): part.choices += (f"{choice}: {len(part):,} of {len(self):,}",)
     return part
-
-
 
 # %% ../../nbs/text/labels.ipynb #3d8074a3
 def _plain(value): return value.item() if isinstance(value, np.generic) else value
@@ -210,7 +208,7 @@ def make_labels(
     return made.select(wrong == "", "with times")._like(choices=())
 
 # %% ../../nbs/text/labels.ipynb #9238d8b6
-_RATESSTATED = {  # beginnings of ids -> what the SMPL+H files state, Hz
+_SMPLH_STATES = {  # beginnings of ids -> what the SMPL+H files state, Hz
     "BMLhandball/": 120., "SSM/20160930_50032/": 120., "SSM/20161014_50033/": 120.,
     "SSM/20160330_03333/": 59.9999885559082}
 
@@ -220,7 +218,7 @@ def _stated(table):
     stated = np.where(smplh & (table.fps_file > 0), table.fps_file, table.fps)
     twins = {ids[i]: stated[i] for i in np.flatnonzero(smplh)}
     for i in np.flatnonzero(~smplh):
-        known = next((fps for start, fps in _RATESSTATED.items() if ids[i].startswith(start)), stated[i])
+        known = next((fps for start, fps in _SMPLH_STATES.items() if ids[i].startswith(start)), stated[i])
         stated[i] = twins.get(ids[i], known)
     return stated
 
