@@ -45,4 +45,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
                           "RandomTurn ToOrigin Transform YUpToZUp ZUpToYUp"),
     "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
                         "feature_statistics sample_clips"),
+    "motion.humanml3d": "HumanML3D",
+    "text.labels": "Labels",
+    "text.sources": "read_babel read_humanml3d read_kitml read_unified",
 }, _GONE)

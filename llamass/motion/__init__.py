@@ -23,8 +23,9 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "random": "normal uniform",
     "transforms":
         "Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed RandomTurn ToOrigin "
-        "Transform YUpToZUp ZUpToYUp",
+        "Transform YUpToZUp ZUpToYUp exchange_sides",
     "features":
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
         "feature_statistics sample_clips",
+    "humanml3d": "FEATURE_COLUMNS HumanML3D",
 })

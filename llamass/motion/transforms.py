@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'Transform', 'Compose', 'axis_angle_of', 'skeleton_of', 'RandomTurn',
-           'FaceDirection', 'ToOrigin', 'OnFloor', 'ZUpToYUp', 'YUpToZUp', 'Mirror', 'RandomMirror', 'RandomCrop',
-           'RandomSpeed', 'Noise']
+           'FaceDirection', 'ToOrigin', 'OnFloor', 'ZUpToYUp', 'YUpToZUp', 'exchange_sides', 'Mirror', 'RandomMirror',
+           'RandomCrop', 'RandomSpeed', 'Noise']
 
 # %% ../../nbs/motion/transforms.ipynb #9a28e4a7
 from dataclasses import dataclass
-import math
+import math, re
 import numpy as np
 import torch
 from ..data.schema import POSE_PARTS, VARIANTS
@@ -311,12 +311,41 @@ def _without_dmpls(skeleton, data):
     if not {"trans", "dmpls"} <= set(data) or not getattr(skeleton, "num_dmpls", 0): return bare
     return bare | dict(trans=data["trans"] + _rest_pelvis(skeleton, data) - _rest_pelvis(skeleton, bare))
 
+# %% ../../nbs/motion/transforms.ipynb #a74d76ca
+_SIDES = dict(left="right", leftward="rightward", leftwards="rightwards", leftmost="rightmost",
+              lefthand="righthand", lefthanded="righthanded", clockwise="counterclockwise")
+_SIDES |= {right: left for left, right in _SIDES.items()}
+_SIDE_WORD = re.compile(rf"(?i)(?<![^\W_])(?:(?:counter|anti)[ -]?clockwise|{'|'.join(_SIDES)})(?![^\W_])")
+
+def _other_side(match):
+    "The word of the other side, written as this one is."
+    word = match[0]
+    other = _SIDES.get(word.lower(), "clockwise")
+    if word.isupper(): return other.upper()
+    return other.capitalize() if word[0].isupper() else other
+
+def exchange_sides(
+    text:str  # Any text
+) -> str:
+    "A text with left and right exchanged, whole words, their case kept."
+    return _SIDE_WORD.sub(_other_side, text)
+
+# %% ../../nbs/motion/transforms.ipynb #7174bc64
+def _exchanged(text, chosen=None):
+    "A text, or the texts of a batch, with the sides of all or of the chosen ones (...) exchanged."
+    if isinstance(text, str): return exchange_sides(text) if chosen is None or chosen else text
+    texts = list(text)
+    which = [True]*len(texts) if chosen is None else chosen.flatten().tolist()
+    if len(which) != len(texts):
+        raise ValueError(f"found {len(texts)} texts for {len(which)} clips; expected one for each clip")
+    return [exchange_sides(one) if swap else one for one, swap in zip(texts, which)]
+
 # %% ../../nbs/motion/transforms.ipynb #f7abbcc7
 @dataclass
 class Mirror(Transform):
-    "The motion's mirror image, left and right swapped, x turned into -x; dmpls are left out."
+    "The motion's mirror image, left and right swapped, in text too, x turned into -x; dmpls are left out."
     skeleton:object=None  # Skeleton or BodyModel; without one the place is off by twice the x of J0
-    changes = *ROTATION_WIDTHS, "trans"
+    changes = *ROTATION_WIDTHS, "trans", "text"
     left_out = ("dmpls",)
 
     def _change(self, data):
@@ -326,6 +355,7 @@ class Mirror(Transform):
         if "trans" in data:
             rest = _rest_pelvis(self.skeleton, data)
             out["trans"] = (data["trans"] + rest)*data["trans"].new_tensor([-1, 1, 1]) - rest
+        if "text" in data: out["text"] = _exchanged(data["text"])
         return out
 
 # %% ../../nbs/motion/transforms.ipynb #1eef97c5
@@ -338,10 +368,12 @@ class RandomMirror(Mirror, _Random):
 
     def _change(self, data):
         out, data = super()._change(data), _without_dmpls(self.skeleton, data)
+        text = {k: out.pop(k) for k in ("text",) if k in out}
         if not out: return out
         like = next(iter(out.values()))
-        chosen = (self._draw(data, uniform, like.shape[:-2], like) < self.p)[..., None, None]
-        return {k: torch.where(chosen, v, data[k]) for k, v in out.items()}
+        chosen = self._draw(data, uniform, like.shape[:-2], like) < self.p
+        out = {k: torch.where(chosen[..., None, None], v, data[k]) for k, v in out.items()}
+        return out | {k: _exchanged(data[k], chosen) for k in text}
 
 # %% ../../nbs/motion/transforms.ipynb #e524a53e
 _WITH_FRAMES = *ROTATION_WIDTHS, "trans", "dmpls", "betas", "gender", *POINT_FIELDS, "mask"  # at least
