@@ -188,13 +188,13 @@ def read_babel(
 # %% ../../nbs/text/sources.ipynb #d428f497
 def _numbers_of(paths):
     "Number of KIT-ML -> ids of the sequences, of the published map."
-    content = paths if isinstance(paths, dict) else _json_of(paths)
-    ids = {}
-    for path, number in content.items():
-        try: ids.setdefault(int(number), []).append(id_of_path(path))
-        except (TypeError, ValueError) as e:
+    content, ids = paths if isinstance(paths, dict) else _json_of(paths), {}
+    for number, path in content.items():
+        if not str(number).isdecimal(): number, path = path, number
+        if not str(number).isdecimal() or not isinstance(path, str):
             where = "the map" if isinstance(paths, dict) else paths
-            raise BadFile(where, f"{number!r} for {path}", "a number for each path", _AGAIN) from e
+            raise BadFile(where, f"{path!r} for {number!r}", "a path for each number", _AGAIN)
+        ids.setdefault(int(number), []).append(id_of_path(path))
     return ids
 
 def _sentences(folder):
@@ -221,22 +221,32 @@ def read_kitml(
     return make_labels(read, folder, odd, known)
 
 # %% ../../nbs/text/sources.ipynb #29bcebf1
+_OF_HUMANML3D = re.compile(r"(?:humanml3d_)?M?\d{6}_\d+")  # its seg_id; BABEL and KIT-ML have five digits
+
+def _unified_times(annotation, duration):
+    "Kind, unit, start and end of an annotation: the whole where it is as long as the motion."
+    start, end = float(annotation["start"]), float(annotation["end"])
+    whole = start == 0 and end >= duration - .05
+    kind = "sequence" if whole else "segment"
+    if _OF_HUMANML3D.fullmatch(str(annotation.get("seg_id"))) and math.isfinite(start + end):
+        return kind, STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+    return (kind, SECONDS, 0., math.inf) if whole else (kind, STATED, start, end)
+
+# %% ../../nbs/text/sources.ipynb #ea816dd7
+def _unified_label(annotation, id, key, duration):
+    "A label of an annotation of the Unifier."
+    kind, *times = _unified_times(annotation, duration)
+    source_id = str(annotation.get("seg_id") or key)
+    return Written(id, str(annotation["text"]).strip(), kind, "unified", source_id, (), "", *times)
+
 def _unified_labels(path, key, entry):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
     try:
-        id, seconds = id_of_path(entry["path"]), float(entry.get("duration") or math.inf)
-        said = entry["annotations"]
-        return [Written(id, str(a["text"]).strip(), *_unified_times(a, seconds, str(key))) for a in said]
+        id, duration = id_of_path(entry.get("path", key)), float(entry.get("duration") or math.inf)
+        return [_unified_label(annotation, id, key, duration) for annotation in entry["annotations"]]
     except (KeyError, TypeError, AttributeError, ValueError) as e:
-        expected = "path, duration and annotations with text, start and end"
+        expected = "a path, duration and annotations with text, start and end"
         raise BadFile(path, f"the entry {key} with {e!r}", expected, _AGAIN) from e
-
-def _unified_times(annotation, seconds, key):
-    "From kind to end of a label: the whole where it is as long as the motion."
-    start, end = float(annotation["start"]), float(annotation["end"])
-    whole = start == 0 and end >= seconds - .05
-    times = (SECONDS, 0., math.inf) if whole else (STATED, start, end)
-    return "sequence" if whole else "segment", "unified", key, (), "", *times
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
 def read_unified(
@@ -246,8 +256,7 @@ def read_unified(
     read, known = [], []
     for key, entry in _json_of(path).items():
         found = _unified_labels(path, key, entry)
-        mirrored = is_mirrored(str(key))
-        if mirrored or "humanact12" in str(entry["path"]):
-            known.append((str(key), "mirrored" if mirrored else "humanact12"))
+        reason = "humanact12" if "humanact12" in entry.get("path", key) else "mirrored" if is_mirrored(key) else ""
+        if reason: known.append((key, reason))
         else: read += found
     return make_labels(read, path, (), known)
