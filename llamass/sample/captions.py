@@ -152,7 +152,8 @@ def _unified(told, number):
 
 def _write_unified(path, told):
     "One file of all."
-    _write_json(path, {one.path.removesuffix(".npz"): _unified(one, number) for number, one in enumerate(told)})
+    paths = [one.path.removesuffix(".npz") for one in told]
+    _write_json(path, {name: _unified(one, k) for k, (name, one) in enumerate(zip(paths, told))})
 
 # %% ../../nbs/sample/captions.ipynb #944ae72d
 def write_labels(

@@ -256,7 +256,7 @@ def read_unified(
     read, known = [], []
     for key, entry in _json_of(path).items():
         found = _unified_labels(path, key, entry)
-        reason = "humanact12" if "humanact12" in entry.get("path", key) else "mirrored" if is_mirrored(key) else ""
-        if reason: known.append((key, reason))
+        if "humanact12" in entry.get("path", key): known.append((key, "humanact12"))
+        elif is_mirrored(key): known.append((key, "mirrored"))
         else: read += found
     return make_labels(read, path, (), known)
