@@ -120,14 +120,22 @@ def _without_row(folder, named):
     return mirrored, [(name, reason) for name in names if name not in named and not is_mirrored(name)]
 
 # %% ../../nbs/text/sources.ipynb #c5d5118f
+def _places(folder):
+    "Where index.csv is, and the folder with texts and lists: the same, or HumanML3D below, as in the repository."
+    below = folder/"HumanML3D"
+    inner = below if (below/"texts").is_dir() and not (folder/"texts").is_dir() else folder
+    above = folder.parent/"index.csv"
+    outer = above if folder.name == "HumanML3D" and above.is_file() else folder/"index.csv"
+    return folder/"index.csv" if (folder/"index.csv").is_file() else outer, inner
+
 def read_humanml3d(
-    folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt where they are there
+    folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
 ) -> Labels:
     """HumanML3D's texts. Texts of mirror images and of humanact12 are left out, and listed in left_out.
 
     Raises FileNotFoundError or BadFile for files that are missing or cut; warns of what is odd."""
-    folder = as_path(folder)
-    crops, others = _read_index(folder/"index.csv")
+    index, folder = _places(as_path(folder))
+    crops, others = _read_index(index)
     split = _splits(folder)
     mirrored, odd = _without_row(folder, {*(crop.name for crop in crops), *(name for name, _ in others)})
     read = [label for crop in crops for label in _read_texts(folder, crop, split.get(crop.name, ""), odd)]
