@@ -121,12 +121,11 @@ def _without_row(folder, named):
 
 # %% ../../nbs/text/sources.ipynb #c5d5118f
 def _places(folder):
-    "Where index.csv is, and the folder with texts and lists: the same, or HumanML3D below, as in the repository."
-    below = folder/"HumanML3D"
-    inner = below if (below/"texts").is_dir() and not (folder/"texts").is_dir() else folder
-    above = folder.parent/"index.csv"
-    outer = above if folder.name == "HumanML3D" and above.is_file() else folder/"index.csv"
-    return folder/"index.csv" if (folder/"index.csv").is_file() else outer, inner
+    "index.csv, and the folder with texts and lists, which the repository has one folder deeper."
+    inner = next((f for f in (folder, folder/"HumanML3D") if (f/"texts").is_dir()), folder)
+    index = folder/"index.csv"
+    above = inner.parent/"index.csv"
+    return above if above.is_file() and not index.is_file() else index, inner
 
 def read_humanml3d(
     folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
