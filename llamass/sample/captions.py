@@ -46,12 +46,15 @@ def _line(text, start=0., end=0.):
     tokens = " ".join(f"{word}/{_TAGS.get(word, 'VERB')}" for word in re.findall(r"\w+", text))
     return f"{text}#{tokens}#{start}#{end}\n"
 
-def _steps(told):
-    "Frames that HumanML3D counts in a file, behind its trim."
-    trims = {todays_name(t.folder): t.frames for t in TRIMS["humanml3d"]}
+_CUT = {todays_name(trim.folder): trim.frames for trim in TRIMS["humanml3d"]}
+
+def _cut(told): return _CUT.get(identify(told.path).dataset, 0)
+
+def _crop(told, number):
+    "First frame of a crop and the one behind its last, as HumanML3D counts; of every fourth file the middle."
     step = int(told.fps/20)
-    counted = -(-told.frames//step) if step else 0
-    return counted - trims.get(identify(told.path).dataset, 0)
+    steps = (-(-told.frames//step) if step else 0) - _cut(told)
+    return (0, steps) if number % 4 else (steps//4, steps*3//4)
 
 def _lines(told, counted, number):
     "The lines of one text file: of the whole crop, of its first half, and odd ones in some."
@@ -69,7 +72,7 @@ def _write_humanml3d(folder, told):
     (folder/"texts").mkdir(parents=True)
     rows, names = ["source_path,start_frame,end_frame,new_name"], []
     for number, one in enumerate(told):
-        first, last = (0, _steps(one)) if number % 4 else (_steps(one)//4, _steps(one)*3//4)
+        first, last = _crop(one, number)
         if last - first < 4: continue
         name = f"{number:06}"
         rows.append(f"./pose_data/{one.path.removesuffix('.npz')}.npy,{first},{last},{name}.npy")
@@ -131,23 +134,26 @@ def _write_babel(folder, told):
 def _write_kitml(folder, told):
     "A file of sentences for each number, and the map of the numbers."
     folder.mkdir(parents=True)
-    numbers = {one.path.removesuffix(".npz"): f"{number:05}" for number, one in enumerate(told, 1)}
+    paths = {f"{number:05}": one.path for number, one in enumerate(told, 1)}
     for number, one in enumerate(told, 1):
         sentences = [f"{phrase}.".capitalize() for phrase in one.phrases[:number % 3]]
         _write_json(folder/f"{number:05}_annotations.json", sentences)
         _write_json(folder/f"{number:05}_meta.json", dict(motion=dict(id=number)))
-    _write_json(folder.parent/"amass-path2kitml.json", numbers)
+    _write_json(folder.parent/"amass-path2kitml.json", paths)
+
+def _unified(told, number):
+    "What the Unifier has of one motion: of BABEL the whole and its first half, of HumanML3D the crop."
+    seconds, crop = told.frames/told.fps, [(_cut(told) + k)/20 for k in _crop(told, number)]
+    parts = {f"babel_{number:05}_seq_0": (0, seconds), f"babel_{number:05}_seg_1": (0, seconds/2)}
+    if crop[1] - crop[0] >= .2: parts[f"humanml3d_{number:06}_0"] = crop
+    said = [dict(seg_id=seg_id, text=phrase, start=start, end=end)
+            for (seg_id, (start, end)), phrase in zip(parts.items(), told.phrases)]
+    return dict(duration=seconds, annotations=said)
 
 def _write_unified(path, told):
     "One file of all."
-    unified = {}
-    for number, one in enumerate(told):
-        seconds = one.frames/one.fps
-        times = (0, seconds), (0, seconds/2)
-        said = [dict(seg_id=f"{number}_{k}", text=one.phrases[k], start=start, end=end)
-                for k, (start, end) in enumerate(times)]
-        unified[f"{number:05}"] = dict(path=one.path.removesuffix(".npz"), duration=seconds, annotations=said)
-    _write_json(path, unified)
+    paths = [one.path.removesuffix(".npz") for one in told]
+    _write_json(path, {name: _unified(one, k) for k, (name, one) in enumerate(zip(paths, told))})
 
 # %% ../../nbs/sample/captions.ipynb #944ae72d
 def write_labels(

@@ -120,14 +120,21 @@ def _without_row(folder, named):
     return mirrored, [(name, reason) for name in names if name not in named and not is_mirrored(name)]
 
 # %% ../../nbs/text/sources.ipynb #c5d5118f
+def _places(folder):
+    "index.csv, and the folder with texts and lists, which the repository has one folder deeper."
+    inner = next((f for f in (folder, folder/"HumanML3D") if (f/"texts").is_dir()), folder)
+    index = folder/"index.csv"
+    above = inner.parent/"index.csv"
+    return above if above.is_file() and not index.is_file() else index, inner
+
 def read_humanml3d(
-    folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt where they are there
+    folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
 ) -> Labels:
     """HumanML3D's texts. Texts of mirror images and of humanact12 are left out, and listed in left_out.
 
     Raises FileNotFoundError or BadFile for files that are missing or cut; warns of what is odd."""
-    folder = as_path(folder)
-    crops, others = _read_index(folder/"index.csv")
+    index, folder = _places(as_path(folder))
+    crops, others = _read_index(index)
     split = _splits(folder)
     mirrored, odd = _without_row(folder, {*(crop.name for crop in crops), *(name for name, _ in others)})
     read = [label for crop in crops for label in _read_texts(folder, crop, split.get(crop.name, ""), odd)]
@@ -188,13 +195,13 @@ def read_babel(
 # %% ../../nbs/text/sources.ipynb #d428f497
 def _numbers_of(paths):
     "Number of KIT-ML -> ids of the sequences, of the published map."
-    content = paths if isinstance(paths, dict) else _json_of(paths)
-    ids = {}
-    for path, number in content.items():
-        try: ids.setdefault(int(number), []).append(id_of_path(path))
-        except (TypeError, ValueError) as e:
+    content, ids = paths if isinstance(paths, dict) else _json_of(paths), {}
+    for number, path in content.items():
+        if not str(number).isdecimal(): number, path = path, number
+        if not str(number).isdecimal() or not isinstance(path, str):
             where = "the map" if isinstance(paths, dict) else paths
-            raise BadFile(where, f"{number!r} for {path}", "a number for each path", _AGAIN) from e
+            raise BadFile(where, f"{path!r} for {number!r}", "a path for each number", _AGAIN)
+        ids.setdefault(int(number), []).append(id_of_path(path))
     return ids
 
 def _sentences(folder):
@@ -221,22 +228,32 @@ def read_kitml(
     return make_labels(read, folder, odd, known)
 
 # %% ../../nbs/text/sources.ipynb #29bcebf1
+_OF_HUMANML3D = re.compile(r"(?:humanml3d_)?M?\d{6}_\d+")  # its seg_id; BABEL and KIT-ML have five digits
+
+def _unified_times(annotation, duration):
+    "Kind, unit, start and end of an annotation: the whole where it is as long as the motion."
+    start, end = float(annotation["start"]), float(annotation["end"])
+    whole = start == 0 and end >= duration - .05
+    kind = "sequence" if whole else "segment"
+    if _OF_HUMANML3D.fullmatch(str(annotation.get("seg_id"))) and math.isfinite(start + end):
+        return kind, STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+    return (kind, SECONDS, 0., math.inf) if whole else (kind, STATED, start, end)
+
+# %% ../../nbs/text/sources.ipynb #ea816dd7
+def _unified_label(annotation, id, key, duration):
+    "A label of an annotation of the Unifier."
+    kind, *times = _unified_times(annotation, duration)
+    source_id = str(annotation.get("seg_id") or key)
+    return Written(id, str(annotation["text"]).strip(), kind, "unified", source_id, (), "", *times)
+
 def _unified_labels(path, key, entry):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
     try:
-        id, seconds = id_of_path(entry["path"]), float(entry.get("duration") or math.inf)
-        said = entry["annotations"]
-        return [Written(id, str(a["text"]).strip(), *_unified_times(a, seconds, str(key))) for a in said]
+        id, duration = id_of_path(entry.get("path", key)), float(entry.get("duration") or math.inf)
+        return [_unified_label(annotation, id, key, duration) for annotation in entry["annotations"]]
     except (KeyError, TypeError, AttributeError, ValueError) as e:
-        expected = "path, duration and annotations with text, start and end"
+        expected = "a path, duration and annotations with text, start and end"
         raise BadFile(path, f"the entry {key} with {e!r}", expected, _AGAIN) from e
-
-def _unified_times(annotation, seconds, key):
-    "From kind to end of a label: the whole where it is as long as the motion."
-    start, end = float(annotation["start"]), float(annotation["end"])
-    whole = start == 0 and end >= seconds - .05
-    times = (SECONDS, 0., math.inf) if whole else (STATED, start, end)
-    return "sequence" if whole else "segment", "unified", key, (), "", *times
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
 def read_unified(
@@ -246,8 +263,7 @@ def read_unified(
     read, known = [], []
     for key, entry in _json_of(path).items():
         found = _unified_labels(path, key, entry)
-        mirrored = is_mirrored(str(key))
-        if mirrored or "humanact12" in str(entry["path"]):
-            known.append((str(key), "mirrored" if mirrored else "humanact12"))
+        if "humanact12" in entry.get("path", key): known.append((key, "humanact12"))
+        elif is_mirrored(key): known.append((key, "mirrored"))
         else: read += found
     return make_labels(read, path, (), known)
