@@ -15,11 +15,13 @@ from ..data.numbers import whole
 from ..data.commands import installed_version
 from ..data.scanning import index
 from ..data.checking import check as check_frames, sound
+from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, ClipReader, one_by_one, order_keys
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
+from .texts import clips_with_text, parts_with_text
 from .whole_motions import read_motion
 from .loader import Batches, Loader
 
@@ -31,6 +33,20 @@ def _check_together(overlapping, stride, rank, world_size, pad):
     if (rank is None) != (world_size is None):
         raise ValueError("rank and world_size go together: give both or neither")
     if pad not in (None, "repeat"): raise ValueError(f"pad must be None or 'repeat', not {pad!r}")
+
+def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
+    "Raise for arguments about texts that do not go together."
+    if text is not None and not isinstance(text, Labels):
+        raise TypeError(f"text: found {type(text).__name__}; expected Labels, as read_humanml3d and its like give them")
+    if max_length is None:
+        if min_length != 1: raise ValueError("min_length needs max_length")
+        return
+    whole("max_length", max_length)
+    whole("min_length", min_length)
+    if text is None: raise ValueError("max_length needs text, whose labels say which parts there are")
+    if clip_length: raise TypeError("a sample is a clip or a part: give clip_length, or max_length with text")
+    for name, value in dict(stride=stride, keep=keep, pad=pad).items():
+        if value: raise ValueError(f"{name} is for clips: with max_length each labelled part is one sample, all of it")
 
 # %% ../../nbs/loading/dataset.ipynb #e1789032
 class AMASS(IterableDataset):
@@ -62,20 +78,24 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
+        text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
+        max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
+        min_length:int=1,  # With max_length: the frames of a part, at least
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
+        _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
         self.fps, self.resample, self.shuffle = fps, resample, bool(shuffle)
-        self.keep = None if keep is None else float(keep)
+        self.keep, self.parts = None if keep is None else float(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
-        self.clip_length = frames_of_clip(clip_length, clip_seconds, fps)
+        self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
         table = with_rate(index(amass_location), fps, resample)
         table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
         self.index = _only_sound(table) if check else table
-        self.windows = self._count_clips(pad)
+        told = self._tell(text, max_length, min_length, pad)
         self._set_weights(weights)
-        reader = self._reader(keys, num_betas, pad)
-        self._set_plan(reader, keys, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
+        reader = self._reader(keys, num_betas, pad or max_length)
+        self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self): return Epoch(self.plan, self.transform, self.clip_transform)
     def __len__(self): return len(self.plan)
@@ -94,6 +114,19 @@ def _count_clips(self:AMASS, pad):
                   f"the longest keeps {longest} frames")
     return windows
 
+@patch
+def _tell(self:AMASS, text, max_length, min_length, pad):
+    "Set the windows of clips, or of labelled parts; what tells the texts, None without."
+    if max_length is None:
+        self.windows = self._count_clips(pad)
+        if text is None: return None
+        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps)
+        return told
+    self.index, told = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle)
+    self.stride = int(told.frames.max()) + 1  # one sample a part
+    self.windows = self._count_clips("repeat")
+    return told
+
 # %% ../../nbs/loading/dataset.ipynb #f8ba163b
 @patch
 def _set_weights(self:AMASS, weights):
@@ -108,11 +141,10 @@ def _reader(self:AMASS, keys, num_betas, pad):
     return ClipReader(self.index, keys, self.clip_length, num_betas, self.fps, self.resample, stop)
 
 @patch
-def _set_plan(self:AMASS, reader, keys, **ranks):
-    more = (k for k in order_keys(self.clip_transform) if k not in keys)
-    self.data_keys = *keys, *more
-    how = dict(shuffle=self.shuffle, weights=self.weights, **ranks)
-    self.plan = Plan(self.windows, reader, self.data_keys, **how)
+def _set_plan(self:AMASS, reader, keys, **how):
+    keys = *keys, *(k for k in order_keys(self.clip_transform) if k not in keys)
+    self.plan = Plan(self.windows, reader, keys, shuffle=self.shuffle, weights=self.weights, **how)
+    self.data_keys = *keys, *(self.plan.told.keys if self.plan.told else ())
     self._fingerprint = None  # made when a state is asked for
     if in_group(): self.plan.agree_on_seed()
 
@@ -163,10 +195,11 @@ def _order(self:AMASS):
 def __repr__(self:AMASS):
     share, windows = self.share, self.windows
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz ({self.resample})"
-    clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride}"
+    clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride} {self._kept()}"
+    if self.parts: clips = f"{len(self):,} labelled parts of at most {windows.clip_length} frames{rate}"
     ranks = ""
     if share.world_size > 1: ranks = f", rank {share.rank} of {share.world_size} ({share.remainder})"
-    return (f"AMASS({clips} {self._kept()}, {self._order()}{ranks}, "
+    return (f"AMASS({clips}, {self._order()}{ranks}, "
             f"{', '.join(self.data_keys)}, from {self.index!r})")
 
 # %% ../../nbs/loading/dataset.ipynb #73e666fc
@@ -258,10 +291,16 @@ def fingerprint(self:AMASS) -> str:
         how = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
         said = hashlib.sha1(repr(how).encode())
         ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
+        said.update(self._text_said().encode())
         for column in (self.index.id, self.index.frames, w.counts, self.weights, *ranges):
             said.update(repr(None if column is None else column.tolist()).encode())
         self._fingerprint = said.hexdigest()[:16]
     return self._fingerprint
+
+@patch
+def _text_said(self:AMASS):
+    "A digest of the texts; empty without."
+    return self.plan.told.digest() if self.plan.told else ""
 
 # %% ../../nbs/loading/dataset.ipynb #2c1b0ed0
 _STATE_VERSION = 1
@@ -327,7 +366,7 @@ class ClipsByNumber(Dataset):
         ds, every = self._ds, range(len(self))
         numbers = np.array([every[i] for i in numbers], np.int64)
         if not len(numbers): return []
-        place = *ds.windows.locate(numbers), numbers
+        place = *ds.plan.located(numbers, numbers, ds.epoch), numbers
         return list(one_by_one(ds.plan.read(place, ds.epoch), ds.transform, ds.clip_transform))
 
 @patch(as_prop=True)
@@ -349,7 +388,7 @@ Source = namedtuple("Source", "id frame fps")
 def source(self:ClipsByNumber, i) -> Source:
     "Where clip i comes from: id of the sequence, first frame, frames a second; it begins at frame/fps."
     ds, number = self._ds, range(len(self))[i]
-    (sequence,), (frame,) = ds.windows.locate(np.array([number]))
+    (sequence,), (frame,) = ds.plan.located(*[np.array([number])]*2, ds.epoch)
     row = ds.index[int(sequence)]
     return Source(row.id, int(frame), row.fps if ds.fps is None else float(ds.fps))
 
@@ -396,7 +435,7 @@ def _data_said(self:AMASS):
     fixes = Counter(table.fps_source[table.corrected].tolist())
     return dict(table=table.digest(), sequences=len(table), parts=int(table.is_cut.sum()),
                 frames=int(table.frames_kept.sum()), clips=len(self.windows),
-                variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())))
+                text=self._text_said() or None, variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())))
 
 @patch
 def _clips_said(self:AMASS):

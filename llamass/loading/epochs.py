@@ -147,10 +147,11 @@ class Plan:
         rank:int=None,  # Asked of torch.distributed if not given
         world_size:int=None,  # As rank
         remainder:str="repeat",  # repeat or drop
+        told=None,  # Tells the texts of clips, and where they are cropped, as TextOfClips does
     ):
         check_share(0 if rank is None else rank, 1 if world_size is None else world_size, remainder)
         self.windows, self.reader, self.keys = windows, reader, keys
-        self.shuffle, self.weights = shuffle, weights
+        self.shuffle, self.weights, self.told = shuffle, weights, told
         self.rank, self.world_size, self.remainder = rank, world_size, remainder
         self.seed_is_drawn = seed is None
         self.seed = _drawn_seed() if seed is None else whole("seed", seed, least=-2**63)
@@ -244,6 +245,13 @@ def order(self:Plan, epoch):
     return Order(len(self.windows), self.seed if self.shuffle else None, epoch)
 
 @patch
+def located(self:Plan, numbers, positions, epoch):
+    "Sequences and first frames, (B,) each, of clips with these numbers that stand at these positions."
+    sequences, frames = self.windows.locate(numbers)
+    if self.told: frames = frames + self.told.crop(sequences, positions, epoch)
+    return sequences, frames
+
+@patch
 def places(self:Plan,
     epoch,  # Number of the epoch
     start,  # Clips of it that were delivered before
@@ -257,7 +265,7 @@ def places(self:Plan,
     share, n, order = self.share, len(self.windows), self.order(epoch)
     for i in deal(share.count(n), dealt or size, start, worker, num_workers, skip):
         positions = share.positions(i, n)
-        sequences, frames = self.windows.locate(order(positions))
+        sequences, frames = self.located(order(positions), positions, epoch)
         for at in range(0, len(i), size):
             yield sequences[at:at + size], frames[at:at + size], positions[at:at + size]
 
@@ -273,6 +281,7 @@ def read(self:Plan,
     sequences, frames, positions = place
     stands = dict(position=positions, epoch=np.full(len(positions), epoch))
     asked = {k: stands[k] for k in ORDER_KEYS if k in self.keys or k in also}
+    if self.told: asked |= self.told(sequences, frames, positions, epoch)
     return self.reader(sequences, frames, *buffers) | asked
 
 # %% ../../nbs/loading/epochs.ipynb #ceb90cd0
