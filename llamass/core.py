@@ -28,6 +28,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.dataset": "AMASS IterableLoader worker_init_fn",
     "loading.loader": "Loader",
     "loading.whole_motions": "read",
+    "loading.packing": "pack",
     "data.scanning": "index",
     "data.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
     "data.table": "Sequence SequenceTable",

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS',
            'BadFile', 'gender_to_int', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys',
-           'todays_name', 'FrameStore', 'NpzFile', 'TREE_MD5', 'read_lens', 'SPLITS', 'split_datasets', 'split_of',
-           'shared_subjects', 'split_by_subject', 'subject_of', 'Sequence', 'SequenceTable', 'join_tables', 'FPS_FIXES',
-           'FpsFix', 'true_fps', 'with_fps', 'index', 'scan', 'scan_file', 'Finding', 'Findings', 'check', 'sound',
-           'cite', 'data_table', 'find_archives', 'md5_dir', 'verify_folder', 'UnpackError', 'fast_amass_unpack',
-           'unpack_body_models', 'amass_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits']
+           'todays_name', 'FrameStore', 'NpzFile', 'check_store', 'TREE_MD5', 'read_lens', 'SPLITS', 'split_datasets',
+           'split_of', 'shared_subjects', 'split_by_subject', 'subject_of', 'Sequence', 'SequenceTable', 'join_tables',
+           'FPS_FIXES', 'FpsFix', 'true_fps', 'with_fps', 'index', 'scan', 'scan_file', 'Finding', 'Findings', 'check',
+           'sound', 'cite', 'data_table', 'find_archives', 'md5_dir', 'verify_folder', 'UnpackError',
+           'fast_amass_unpack', 'unpack_body_models', 'amass_split_dirs', 'move_dirs_into_splits',
+           'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/index.ipynb #164c16db
 from ..docstrings import explain
@@ -19,6 +20,7 @@ from .schema import (
 from .names import (
     ARCHIVE_SUFFIXES, SUBDATASETS, identify, known_archive, name_keys, todays_name)
 from .storage import FrameStore, NpzFile
+from .stores import check_store
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of
 from .subjects import shared_subjects, split_by_subject, subject_of
@@ -36,7 +38,7 @@ from .moves import amass_split_dirs, move_dirs_into_splits, move_dirs_out_of_spl
 _all_ = ["DATA_KEYS", "FIELDS", "GENDERS", "LAYOUTS", "MOTION_LAYOUTS", "POSE_PARTS", "SMPL24", "UNREAD_LAYOUTS",
          "VARIANTS", "BadFile", "gender_to_int",
          "ARCHIVE_SUFFIXES", "SUBDATASETS", "identify", "known_archive", "name_keys", "todays_name",
-         "FrameStore", "NpzFile", "TREE_MD5", "read_lens", "SPLITS", "split_datasets", "split_of",
+         "FrameStore", "NpzFile", "check_store", "TREE_MD5", "read_lens", "SPLITS", "split_datasets", "split_of",
          "shared_subjects", "split_by_subject", "subject_of",
          "Sequence", "SequenceTable", "join_tables", "FPS_FIXES", "FpsFix", "true_fps", "with_fps", "index", "scan",
          "scan_file",

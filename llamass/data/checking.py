@@ -406,6 +406,13 @@ def _load_silently(folder):
         warnings.simplefilter("ignore")  # of a newer llamass; it was said before
         return _load(folder)
 
+# %% ../../nbs/data/checking.ipynb #bfef4b8f
+def _of_packed(table, read):
+    "What check finds in a packed store: nothing; raises ValueError where its frames were to be read."
+    if not read: return Findings([], 0, 0)
+    raise ValueError(f"{table.roots[0]} is a packed store: check the folder that it is packed from, "
+                     "or pack with check=True. amass_pack --check compares the bytes of a store with its hashes")
+
 # %% ../../nbs/data/checking.ipynb #3e0a7dd7
 def check(
     table,  # A SequenceTable
@@ -414,6 +421,7 @@ def check(
     read:bool=True,  # Read the files that were not read since they changed
 ) -> Findings:  # Sorted as the table is
     "What is wrong with the frames of a table's files; each file is read once, and the result is stored."
+    if table.is_packed: return _of_packed(table, read)
     paths = [table.path_of(i) for i in range(len(table))]
     stats = [_stat(path) for path in paths]
     facts, why = _known(table, stats), {}

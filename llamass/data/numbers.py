@@ -30,11 +30,16 @@ def mix(
     key,  # uint64; another key gives other numbers
 ) -> np.ndarray:  # (...) uint64
     "Mix 64-bit numbers until they look random, differently for every key."
-    with np.errstate(over="ignore"):
-        x = (x + key)*_U(0x9E3779B97F4A7C15)
-        x ^= x >> _U(32)
-        x *= _U(0xD6E8FEB86659FD93)
-        return x ^ (x >> _U(32))
+    if np.ndim(x): return _mixed(x, key)
+    with np.errstate(over="ignore"): return _mixed(x, key)  # NumPy warns of single numbers only
+
+def _mixed(x, key):
+    x = x + key
+    x *= _U(0x9E3779B97F4A7C15)
+    x ^= x >> _U(32)
+    x *= _U(0xD6E8FEB86659FD93)
+    x ^= x >> _U(32)
+    return x
 
 # %% ../../nbs/data/numbers.ipynb #053e1d1f
 def shift(

@@ -16,6 +16,7 @@ from tqdm.auto import tqdm
 from .schema import UNREAD_LAYOUTS, BadFile
 from .names import KNOWN_FOLDERS, identify, key_of, nearly_known, subdataset_of
 from .storage import as_path
+from .stores import STORE_FILE, STORE_TABLE, describe, is_store
 from .releases import LENS_FILE, read_lens
 from .table import COLUMNS, SequenceTable, join_tables, to_bytes, to_text
 from .rates import with_fps
@@ -26,6 +27,7 @@ def _entries(root, folder):
     "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link)."
     with os.scandir(os.path.join(root, folder)) as entries:
         visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
+    if any(e.name == STORE_FILE for e in visible): return  # a packed store, with copies of what was packed
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
         if e.is_symlink(): yield path, None
@@ -369,6 +371,7 @@ def _one_folder(folder, quiet):
     if not os.path.isdir(root):
         found = "a file" if os.path.exists(root) else "nothing"
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
+    if is_store(root): return _packed_table(root)
     arrays = _scanned(root, quiet)
     table = _table(root, arrays)
     _check_lens(root, table)
@@ -376,6 +379,28 @@ def _one_folder(folder, quiet):
     _check_layouts(root, arrays)
     if said := table.says_odd(): warnings.warn(said)
     return table
+
+# %% ../../nbs/data/scanning.ipynb #092a3493
+_NOT_COLUMNS = "has_field", "field_names", "version"
+
+def _packed_table(root):
+    "The table of a packed store; raises BadFile where it can't be read."
+    said, place = describe(root), Path(root)/STORE_TABLE
+    version, arrays = read_table(place)
+    if arrays is None:
+        found = "nonsense" if version is None else f"a table of version {version}"
+        raise BadFile(place, found, f"a table of version {VERSION}", "update llamass, or pack the store again")
+    columns = {k: v for k, v in arrays.items() if k not in _NOT_COLUMNS}
+    columns["root"] = np.zeros(len(columns["frames"]), np.int64)
+    left_out = [tuple(one) for one in said["left_out"]]
+    return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
+                         choices=said["choices"], left_out=left_out)
+
+def _settled(table, fps_fixes, twin):
+    "A packed table as it is; raises ValueError where its rates were to change."
+    if fps_fixes is None and twin is None: return table
+    raise ValueError(f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "
+                     "give fps_fixes and twin to index, and pack that table")
 
 # %% ../../nbs/data/scanning.ipynb #91bfb24b
 def _keys(ids): return {key_of(id) for id in to_text(ids).tolist()}
@@ -407,6 +432,7 @@ def index(
         table = folder
     elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet) for f in folder])
     else: table = _one_folder(folder, quiet)
+    if table.is_packed: return _settled(table, fps_fixes, twin)
     if said := table.says_twice(): warnings.warn(said)
     twins = None if twin is None else index(twin, quiet, fps_fixes=fps_fixes)
     if twins is not None: _check_twins(table, twins)

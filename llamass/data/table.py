@@ -148,6 +148,12 @@ def _with_bounds(self:SequenceTable):
     "The table with start and end among its stored columns, NaN for whole motions."
     return self._like(stored={**dict.fromkeys(("start", "end"), np.full(len(self), math.nan)), **self.stored})
 
+# %% ../../nbs/data/table.ipynb #3e2cea76
+@patch(as_prop=True)
+def is_packed(self:SequenceTable) -> bool:
+    "Whether the sequences lie in a packed store."
+    return "offset" in self.stored
+
 # %% ../../nbs/data/table.ipynb #1a5e8666
 _MAY_LACK = dict(layout="", odd="")  # columns of which a table made by hand knows nothing
 
@@ -757,12 +763,20 @@ def _once_each(table):
         seen |= keys
     return np.array(rows, np.int64)
 
+# %% ../../nbs/data/table.ipynb #2330f808
+def _refuse_packed(tables):
+    "Raise ValueError if a packed store is among several tables."
+    packed = [t.roots[0] for t in tables if t.is_packed]
+    if packed: raise ValueError(f"{packed[0]} is a packed store, which can't be joined with other folders: "
+                                "use it alone, or pack all the folders into one store")
+
 # %% ../../nbs/data/table.ipynb #38b80ac4
 def join_tables(
     tables,  # SequenceTables
 ) -> SequenceTable:
     "One table of several, in their order, each file once; raises ValueError if there are none."
     if not tables: raise ValueError("no folder was given")
+    if len(tables) > 1: _refuse_packed(tables)
     names, has = _join_fields(tables)
     roots = [root for t in tables for root in t.roots]
     bad = dict.fromkeys(file for t in tables for file in t.bad)

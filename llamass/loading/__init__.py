@@ -14,6 +14,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "clips": "Order Share WeightedOrder Windows deal keep_range",
     "epochs": "EpochCounter Plan",
     "reading": "ClipReader",
+    "packing": "pack",
     "whole_motions": "read",
     "motion_lib": "MotionLib",
 })

@@ -10,7 +10,7 @@ import sys, warnings
 from pathlib import Path
 import numpy as np
 from ..data.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
-from ..data.schema import DATA_KEYS, POSE_PARTS, VARIANTS
+from ..data.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
 from ..data.numbers import whole
 from ..motion.resampling import source_frames
 from ..data.splits import split_datasets
@@ -195,12 +195,14 @@ def _has_key(
     if key in ("id", "frame", *ORDER_KEYS): return np.ones(len(table), bool)
     if key == "fps": return ~np.isnan(table.fps)
     if key == "gender": return table.gender != ""
-    if key in POSE_PARTS[table.variant[0]]: return np.ones(len(table), bool)
+    if key in POSE_PARTS[table.variant[0]]:
+        return table.has("poses") | table.has(key) if table.is_packed else np.ones(len(table), bool)
     return table.has(key) & (table.num_markers > 0) if key == "marker_data" else table.has(key)
 
 # %% ../../nbs/loading/choosing.ipynb #e4204af5
 def _default_keys(table) -> tuple:
     "The fields of a clip if none were named: those of the body model that some sequence has."
+    if table.is_packed: return tuple(k for k in table.field_names if k not in FPS_FIELDS)
     usual = DATA_KEYS[table.variant[0]]
     keys = tuple(k for k in usual if _has_key(table, k).any())
     if keys != usual:
@@ -220,7 +222,8 @@ def _check_keys(
     for key in keys:
         if _has_key(table, key).any(): continue
         stored = (n for n in table.field_names if table.has(n).any())
-        there = ", ".join(dict.fromkeys((*stored, *POSE_PARTS[variant])))
+        parts = (part for part in POSE_PARTS[variant] if _has_key(table, part).any())
+        there = ", ".join(dict.fromkeys((*stored, *parts)))
         raise ValueError(f"no {variant} sequence has {key!r}; "
                          f"there are {there}, and {', '.join(SOURCE_KEYS)}")
 

@@ -9,6 +9,7 @@ __all__ = ['USUAL_KEEP', 'BLOCK', 'keep_range', 'kept_frames', 'Windows', 'Order
 # %% ../../nbs/loading/clips.ipynb #3db6c182
 from dataclasses import dataclass
 import numpy as np
+from fastcore.basics import patch
 from ..data.numbers import mix, whole
 
 # %% ../../nbs/loading/clips.ipynb #d45a2168
@@ -56,14 +57,39 @@ class Windows:
         self.counts = np.maximum(fits, 0)
         if pad: self.counts[(self.counts == 0) & (self.stop > self.first)] = 1
         self.ends = np.cumsum(self.counts)
+        self._guide = None  # made by _files_of
 
     def __len__(self): return int(self.ends[-1]) if len(self.ends) else 0
 
     def locate(self, numbers):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
-        file = np.searchsorted(self.ends, numbers, side="right")
+        file = self._files_of(np.asarray(numbers))
         begin = self.ends[file] - self.counts[file]
         return file, self.first[file] + (numbers - begin)*self.stride
+
+# %% ../../nbs/loading/clips.ipynb #1211fb05
+_STEPS = 4  # from the guide to the file, before the ends are searched
+
+def _guide_of(windows):
+    "Files that have clips, their ends, k, and for every 2^k-th number the place of its file among them."
+    files = np.flatnonzero(windows.counts)
+    ends = windows.ends[files]
+    shift = max(0, (len(windows)//(8*len(files) + 1)).bit_length() - 1)
+    every = np.arange((len(windows) >> shift) + 1) << shift
+    return files, ends, shift, np.searchsorted(ends, every, side="right")
+
+@patch
+def _files_of(self:Windows, numbers):
+    "The files of the clips with these numbers; raises IndexError for one that there is not."
+    if not len(self): raise IndexError("there is no clip")
+    if self._guide is None: self._guide = _guide_of(self)
+    files, ends, shift, places = self._guide
+    place = places[numbers >> shift]
+    for _ in range(_STEPS):
+        later = numbers >= ends[place]
+        if not later.any(): return files[place]
+        place = place + later
+    return files[np.searchsorted(ends, numbers, side="right")]
 
 # %% ../../nbs/loading/clips.ipynb #6a961064
 _U = np.uint64

@@ -18,7 +18,8 @@ from ..data.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, ClipReader, one_by_one, order_keys
+from .reading import ORDER_KEYS, one_by_one, order_keys
+from .packed import rate_of, reader_of
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
 from .texts import clips_with_text, parts_with_text
@@ -48,11 +49,23 @@ def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
     for name, value in dict(stride=stride, keep=keep, pad=pad).items():
         if value: raise ValueError(f"{name} is for clips: with max_length each labelled part is one sample, all of it")
 
+# %% ../../nbs/loading/dataset.ipynb #d924fbe5
+def _check_device(device, table, transform, clip_transform):
+    "Raise for what can't be had of arrays on a device."
+    if device is None: return
+    if not table.is_packed:
+        raise ValueError(f"device={device!r} needs a packed store, and these are files: "
+                         "pack them (amass_pack), or give device to ds.loader, which copies batches there")
+    if transform or clip_transform:
+        name = "transform" if transform else "clip_transform"
+        raise ValueError(f"{name}= takes a clip at a time, and batches are gathered on {device}: "
+                         "give ds.loader(..., batch_transform=...), which takes whole batches there")
+
 # %% ../../nbs/loading/dataset.ipynb #e1789032
 class AMASS(IterableDataset):
     "Clips of AMASS. Iterating yields one dict a clip; each `iter()` is the next epoch."
     def __init__(self,
-        amass_location,  # Folder where AMASS was unpacked, a list of folders, or a table of index
+        amass_location,  # Folder where AMASS was unpacked, a list of folders, a table, or a packed store
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
         keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts
@@ -78,18 +91,22 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
+        device=None,  # Of a packed store: where its arrays lie, and batches are gathered
         text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
         _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
-        self.fps, self.resample, self.shuffle = fps, resample, bool(shuffle)
+        table = index(amass_location)
+        _check_device(device, table, transform, clip_transform)
+        fps, resample = rate_of(table, fps, resample)
+        self.fps, self.resample, self.shuffle, self.device = fps, resample, bool(shuffle), device
         self.keep, self.parts = None if keep is None else float(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        table = with_rate(index(amass_location), fps, resample)
+        table = with_rate(table, fps, resample)
         table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
         self.index = _only_sound(table) if check else table
         told = self._tell(text, max_length, min_length, pad)
@@ -138,7 +155,8 @@ def _reader(self:AMASS, keys, num_betas, pad):
     "What reads the clips; with pad it knows where the frames of each file end."
     stop = self.windows.stop if pad else None
     num_betas = whole("num_betas", num_betas)
-    return ClipReader(self.index, keys, self.clip_length, num_betas, self.fps, self.resample, stop)
+    how = self.clip_length, num_betas, self.fps, self.resample, stop
+    return reader_of(self.index, keys, *how, device=self.device)
 
 @patch
 def _set_plan(self:AMASS, reader, keys, **how):
@@ -225,6 +243,7 @@ def loader(self:AMASS,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
     if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_ORDER_IS_OURS}")
+    if self.device is not None: device, pin_memory = self.device if device is None else device, False
     return Loader(
         self.plan, batch_size, num_workers, drop_last, pin_memory, device, prefetch_factor,
         batch_transform, check, self._transforms(), persistent_workers=persistent_workers,

@@ -289,6 +289,7 @@ def read(self:Plan,
 def check(self:Plan, batch, place):
     "Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite."
     for key, values in batch.items():
+        if isinstance(values, torch.Tensor): values = values.cpu().numpy()
         if not isinstance(values, np.ndarray) or values.ndim < 2 or np.isfinite(values).all(): continue
         if key == "marker_data": values = self._own_markers(values, place)
         wrong = np.argwhere(~np.isfinite(values))

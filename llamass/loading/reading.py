@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import torch
 from fastcore.basics import patch
+from torch.utils.data import get_worker_info
 from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS, BadFile
 from ..data.layouts import one_row
 from ..motion.resampling import between, source_frames
@@ -49,17 +50,29 @@ class ClipReader:
         fps=None,  # Rate of the clips, Hz; each file's own if not given
         resample="slerp",  # How, where rates differ: slerp or nearest
         stop=None,  # (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
+        store=None,  # A PackedStore that holds the sequences; their files are read if not given
     ):
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
-        self.target, self.resample, self.stop = fps, resample, stop
+        self.resample, self.stop, self.packed = resample, stop, store is not None
         self.fps, self.ids = table.fps, table.id if "id" in keys else None
         self.gender = np.select([table.gender == g for g in GENDERS], list(GENDERS.values()), 0)
         self.parts = POSE_PARTS[table.variant[0]] if len(table) else {}
         stored = [k for k in keys if k not in ("gender", *SOURCE_KEYS)]
-        self.store = self._open_store(stored)
+        self.store = store if self.packed else self._open_store(stored)
+        self._set_rate(fps)
         self.shapes = {k: self._shape(k) for k in stored}
         self._once = {}  # field -> its values, of those that are said once a file
         self._last = None, None, None  # the places of the batch before, and what they gave
+
+# %% ../../nbs/loading/reading.ipynb #3199ab17
+@patch
+def _set_rate(self:ClipReader, fps):
+    "Note the rate of the clips; raises ValueError for one that a packed store does not have."
+    own = self.store.fps if self.packed else None
+    self.target, self.resamples = fps, fps is not None and fps != own
+    if own is not None and fps != own:
+        raise ValueError(f"{self.store.root}: found motions packed at {own:g} Hz, asked for "
+                         f"{'their own rate' if fps is None else f'{fps:g} Hz'}: pack them again at that rate")
 
 # %% ../../nbs/loading/reading.ipynb #18167398
 @patch
@@ -84,7 +97,7 @@ def _shape(self:ClipReader, key):
     if isinstance(columns, slice): return True, (columns.stop - columns.start,)
     if columns is not None: return True, (len(columns),)
     if key in FIELDS and FIELDS[key].tail: return True, FIELDS[key].tail
-    return self._stored_shape(key)
+    return self.store.shape_of(key) if self.packed else self._stored_shape(key)
 
 # %% ../../nbs/loading/reading.ipynb #394032bb
 @patch
@@ -148,13 +161,14 @@ def __call__(self:ClipReader,
     buffer=_new,  # Gives an array to fill, by key, length and shape of a row
 ) -> dict:
     "Clips as a dict of arrays, (B, T, ...) each; `id` is a list."
-    out = {}
+    device, out = self._device(), {}
+    if device is not None: buffer = device.new
     for key in self.keys:
         if key in self.shapes: out[key] = self._field(key, sequences, starts, buffer)
         elif key not in ORDER_KEYS: out[key] = self._of_sequence(key, sequences, starts)
     if self.stop is not None:
         out["mask"] = starts[:, None] + np.arange(self.clip_length) < self.stop[sequences, None]
-    return out
+    return out if device is None else device.moved(out)
 
 @patch
 def _field(self:ClipReader, key, sequences, starts, buffer):
@@ -162,7 +176,7 @@ def _field(self:ClipReader, key, sequences, starts, buffer):
     per_frame, shape = self.shapes[key]
     out = buffer(key, len(sequences), (self.clip_length, *shape))
     if per_frame: self._fill(key, sequences, starts, out)
-    else: out[...] = self._said_once(key, sequences, shape)[:, None]
+    else: torch.as_tensor(out)[...] = torch.from_numpy(self._said_once(key, sequences, shape))[:, None]
     return out
 
 # %% ../../nbs/loading/reading.ipynb #89374c14
@@ -174,14 +188,37 @@ def _of_sequence(self:ClipReader, key, sequences, starts):
     if key == "frame": return starts
     return self.fps[sequences] if self.target is None else np.full(len(sequences), float(self.target))
 
+# %% ../../nbs/loading/reading.ipynb #652859cd
+class _Device:
+    "Where the tensors of a batch are made, and those moved that were made elsewhere."
+    def __init__(self, name): self.name = name
+    def new(self, key, length, shape): return torch.empty((length, *shape), device=self.name)
+
+    def moved(self, batch):
+        "A batch whose arrays are tensors on the device; what is a list stays one."
+        tensors = {k: torch.as_tensor(v) for k, v in batch.items() if not isinstance(v, list)}
+        return {k: tensors[k].to(self.name) if k in tensors else v for k, v in batch.items()}
+
+_NO_WORKERS = ("a dataset that lies on a device can't be read by the processes of a DataLoader: "
+               "use ds.loader(batch_size), which gathers batches there")
+
+@patch
+def _device(self:ClipReader):
+    "The device of a packed store, None if it has none; raises RuntimeError in a DataLoader's worker."
+    name = self.store.device if self.packed else None
+    if name is not None and get_worker_info(): raise RuntimeError(_NO_WORKERS)
+    return None if name is None else _Device(name)
+
 # %% ../../nbs/loading/reading.ipynb #23c0f727
 @patch
 def _fill(self:ClipReader, key, sequences, starts, out):
     "Fill a batch with frames of a field, at the file's rate or at the one asked for."
-    if self.target is None and self.stop is None and key != "marker_data":
+    of_files = key == "marker_data" and not self.packed  # each file has markers of its own number
+    if not (self.resamples or self.stop is not None or of_files):
         return self.store.read(key, sequences, starts, out)
     frames, part = self._frames(sequences, starts)
-    if key == "marker_data": self._fill_markers(sequences, frames + (part >= .5), out)
+    if of_files: self._fill_markers(sequences, frames + (part >= .5), out)
+    elif key == "marker_data": self.store.gather(key, sequences, frames + (part >= .5), out)
     elif part.any(): self._fill_between(key, sequences, frames, part, out)
     else: self.store.gather(key, sequences, frames, out)
 
@@ -201,7 +238,7 @@ def _frames(self:ClipReader, sequences, starts):
 def _at_rate(self:ClipReader, frames, fps):
     "Where frames at the target's rate lie in files of rates fps; where they are if there is no target."
     part = np.zeros(frames.shape)
-    if self.target is None: return frames, part
+    if not self.resamples: return frames, part
     for rate in set(fps.tolist()):
         at = fps == rate
         frames[at], part[at] = source_frames(frames[at], rate, self.target, self.resample)
@@ -211,12 +248,13 @@ def _at_rate(self:ClipReader, frames, fps):
 @patch
 def _fill_between(self:ClipReader, key, sequences, frames, part, out):
     "Fill a batch with values between the frames of the files."
-    pair = []
+    into, pair = torch.as_tensor(out), []
     for at in (frames, frames + (part > 0)):
-        values = np.empty(out.shape)
-        self.store.gather(key, sequences, at, values)
-        pair.append(torch.from_numpy(values).reshape(*part.shape, -1))
-    out[...] = between(*pair, part, key in ROTATIONS).reshape(out.shape).numpy()
+        values = torch.empty(into.shape, dtype=torch.float64, device=into.device)
+        self.store.gather(key, sequences, at, values if self.packed else values.numpy())
+        pair.append(values.reshape(*part.shape, -1))
+    part = torch.as_tensor(part, device=into.device)
+    into.copy_(between(*pair, part, key in ROTATIONS).reshape(into.shape))
 
 # %% ../../nbs/loading/reading.ipynb #1db85994
 @patch
@@ -236,16 +274,17 @@ def for_clips(self:ClipReader,
 ):  # A ClipReader
     "A reader of the same files for clips of another length and rate, none of whose frames is repeated."
     other = copy.copy(self)
-    other.clip_length, other.target, other._last = clip_length, fps, (None, None, None)
+    other.clip_length, other._last = clip_length, (None, None, None)
+    other._set_rate(fps)
     if self.stop is not None: other.stop = np.full(len(self.stop), np.iinfo(np.int64).max)
     return other
 
 # %% ../../nbs/loading/reading.ipynb #868f26fe
 def _values(key, values, transform):
     "The values of a key, a clip each."
-    if key in (*SOURCE_KEYS, *TEXT_KEYS): return values.tolist() if isinstance(values, np.ndarray) else values
+    if key in (*SOURCE_KEYS, *TEXT_KEYS): return values if isinstance(values, list) else values.tolist()
     if transform and key != "mask": return [transform(x) for x in values]
-    return torch.from_numpy(values).unbind(0)
+    return torch.as_tensor(values).unbind(0)
 
 def one_by_one(
     batch,  # A dict of arrays (B, T, ...), as ClipReader gives it

@@ -15,6 +15,7 @@ from ..data.ranges import frames_between
 from ..data.scanning import index, table_of_file
 from ..motion.resampling import resampled_length
 from .reading import ClipReader, one_by_one
+from .packed import rate_of, reader_of
 from .choosing import choose, with_rate
 
 # %% ../../nbs/loading/whole_motions.ipynb #f864bf7d
@@ -73,8 +74,9 @@ def read(
     if sequence is None and len(table) != 1:
         raise ValueError(f"found {len(table):,} sequences; say which one")
     row = table.row_of(0 if sequence is None else sequence, variant)
+    fps, resample = rate_of(table, fps, resample)
     one = with_rate(table.select(np.array([row])), fps, resample)
     keys = _usual_keys(one[0]) if data_keys is None else data_keys
     one, keys = choose(one, location, keys, False, None, None, one.variant[0])
-    reader = ClipReader(one, keys, 1, num_betas, fps, resample)
+    reader = reader_of(one, keys, 1, num_betas, fps, resample)
     return next(one_by_one(read_motion(reader, 0, fps), transform, clip_transform))
