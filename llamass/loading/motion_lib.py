@@ -19,7 +19,8 @@ from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .choosing import choose, warn_user, weights_of, with_rate
-from .reading import SOURCE_KEYS, ClipReader
+from .reading import SOURCE_KEYS
+from .packed import rate_of, reader_of
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
@@ -69,7 +70,7 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
     "The table of the motions of a source that have the fields, their rate, and the weights that it brings."
     is_dataset = isinstance(source, AMASS)
     table, rate, weights = _of_dataset(source) if is_dataset else (index(source), None, None)
-    fps, before = rate if fps is None else fps, _rows(table)
+    fps, before = rate_of(table, rate if fps is None else fps, "slerp")[0], _rows(table)
     table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
     table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant)
     table = _with_frames(table, fps)
@@ -108,12 +109,13 @@ def _body(skeleton, said, variant, joints, motions):
 # %% ../../nbs/loading/motion_lib.ipynb #a09b77ba
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
-    shapes = ClipReader(table, keys, 1, num_betas).shapes
+    how = 1, num_betas, fps, resample
+    shapes = reader_of(table, keys, *how).shapes
     by_frame = [k for k in keys if k in shapes and shapes[k][0]]
     motions = np.arange(len(table))
-    once = ClipReader(table, [k for k in keys if k not in by_frame], 1, num_betas)
+    once = reader_of(table, [k for k in keys if k not in by_frame], *how)
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
-    return ClipReader(table, by_frame, 1, num_betas, fps, resample), said
+    return reader_of(table, by_frame, *how), said
 
 # %% ../../nbs/loading/motion_lib.ipynb #b6d48125
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
@@ -138,7 +140,7 @@ _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 class MotionLib:
     "Motions in memory, drawn by weight, and their states at any time."
     def __init__(self,
-        source,  # A folder, a list of folders, a table of index, or an AMASS: its sequences, rate and weights
+        source,  # A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
         device="cpu",  # Where motions lie and states are computed
         skeleton=None,  # Skeleton, or a BodyModel for the body of each motion; Skeleton.adult if not given
         joints:str="smpl24",  # smpl24: the 24 of SMPL; all: those of the files
