@@ -6,9 +6,10 @@
 __all__ = ['Header', 'MAX_MAPS', 'CACHE_BYTES', 'as_path', 'looks_like', 'NpzFile', 'map_file', 'FrameStore']
 
 # %% ../../nbs/data/storage.ipynb #23eb4da8
-import math, mmap, os, re, threading, warnings, zipfile, zlib
+import errno, functools, math, mmap, os, re, threading, warnings, zipfile, zlib
 from collections import deque, namedtuple
 from pathlib import Path
+from weakref import WeakSet, WeakValueDictionary
 import numpy as np
 from fastcore.basics import patch
 from .schema import FIELDS, BadFile
@@ -291,7 +292,7 @@ def rows(self:NpzFile,
     return np.stack([np.ndarray(tail, h.dtype, os.pread(file, size, h.offset + row*size)) for row in rows])
 
 # %% ../../nbs/data/storage.ipynb #44e3e0ba
-MAX_MAPS = 32_000  # files open at a time, a process; Linux allows twice as many
+MAX_MAPS = 32_000  # files mapped at a time, in all stores of a process; Linux allows twice as many
 
 def map_file(
     path,  # Path of a file
@@ -300,6 +301,31 @@ def map_file(
     "The bytes of a file as a read-only array that the operating system fills when they are touched."
     with open(as_path(path), "rb") as f:
         return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
+
+# %% ../../nbs/data/storage.ipynb #97f3b592
+_MAPS = WeakValueDictionary()  # file -> its bytes, which the stores hold that have it, the oldest map first
+_STORES = WeakSet()  # all stores of this process
+
+def _new_lock():
+    "A lock for the pool; a process that is forked gets its own."
+    global _POOL
+    _POOL = threading.RLock()
+
+_new_lock()
+if hasattr(os, "register_at_fork"): os.register_at_fork(after_in_child=_new_lock)
+
+def _file_of(stat, path):
+    "What tells a file, and its state, from all others."
+    place = (stat.st_dev, stat.st_ino) if stat.st_ino else str(path)
+    return place, stat.st_size, stat.st_mtime_ns
+
+def _close_maps(most):
+    "Close the files that were mapped first, in all stores, until there are at most so many; how many it were."
+    files = list(_MAPS)[:max(0, len(_MAPS) - most)] if len(_MAPS) > most else []
+    for file in files:
+        _MAPS.pop(file, None)
+        for store in list(_STORES): store.let_go(file)
+    return len(files)
 
 # %% ../../nbs/data/storage.ipynb #2a1e7772
 def _count(columns):
@@ -333,9 +359,10 @@ class FrameStore:
     def _forget(self):
         "Begin with no file opened."
         self._views = {key: {} for key in self.keys}  # key -> sequence -> its array
-        self._opened = deque()  # sequences whose files are mapped, in order
+        self._maps = {}  # file -> (its bytes, the sequences in it), in the order of opening
         self._unpacked, self._unpacked_bytes, self._warned = deque(), 0, False  # arrays of compressed files
         self._lock, self._process = threading.RLock(), os.getpid()
+        _STORES.add(self)
 
 # %% ../../nbs/data/storage.ipynb #ec802bfe
 _TRAVELS = "path", "keys", "stamps", "frames", "map_file", "cuts", "count", "widths"
@@ -359,26 +386,38 @@ def lock(self:FrameStore):
 # %% ../../nbs/data/storage.ipynb #fc51dd4f
 @patch
 def _check_unchanged(self:FrameStore, s, path):
-    "The size of a file in bytes; raises `BadFile` if it is not the one that was scanned."
-    if self.stamps is None: return os.path.getsize(path)
+    "os.stat of a file; raises `BadFile` if it is not the one that was scanned."
     remedy = "make the dataset anew"
     try: now = os.stat(path)
     except OSError as e:
         raise BadFile(path, e.strerror, "the file that was there when the folder was scanned", remedy) from e
+    if self.stamps is None: return now
     size, mtime = (int(x) for x in self.stamps[s])
     if (now.st_size, now.st_mtime_ns) != (size, mtime):
         found = f"{now.st_size} bytes, changed since the folder was scanned"
         raise BadFile(path, found, f"{size} bytes", remedy)
-    return size
+    return now
 
 # %% ../../nbs/data/storage.ipynb #ab7ba740
 @patch
-def _make_room(self:FrameStore):
-    "Close the file that was opened first, if as many are open as may be."
-    most = MAX_MAPS if self.count <= 2*MAX_MAPS else MAX_MAPS//16
-    if len(self._opened) < most: return
-    oldest = self._opened.popleft()
-    for views in self._views.values(): views.pop(oldest, None)
+def let_go(self:FrameStore,
+    file  # One of the files that are mapped
+):
+    "Close a file."
+    _, sequences = self._maps.pop(file, (None, ()))
+    for views in self._views.values():
+        for s in sequences: views.pop(s, None)
+
+@patch
+def _take(self:FrameStore, s, file, raw):
+    "Note that a sequence lies in a file of these bytes, and keep the bounds; the bytes of the pool."
+    with _POOL:
+        if file not in _MAPS: _close_maps(MAX_MAPS - 1)
+        raw = _MAPS.setdefault(file, raw)
+        self._maps.setdefault(file, (raw, set()))[1].add(s)
+        if self.count > 2*MAX_MAPS and len(self._maps) > MAX_MAPS//16: self.let_go(next(iter(self._maps)))
+    return raw
+
 
 # %% ../../nbs/data/storage.ipynb #8f421815
 class _Columns:
@@ -473,36 +512,70 @@ def _sources_of(self:FrameStore, s, key, file):
 # %% ../../nbs/data/storage.ipynb #f987eb75
 @patch
 def _array_in_place(self:FrameStore, file, name, raw, width):
-    "An array of a file in its mapped bytes, decompressed where it must be, in rows; None for no name."
+    "An array of a file in its mapped bytes, which raw() gives, or decompressed, in rows; None for no name."
     if name is None: return None
     h = file.header(name)
     if h.offset is None: return _in_rows(file.read(name), width)
-    return _in_rows(np.ndarray(h.shape, h.dtype, raw, h.offset, order="F" if h.fortran else "C"), width)
+    return _in_rows(np.ndarray(h.shape, h.dtype, raw(), h.offset, order="F" if h.fortran else "C"), width)
 
 @patch
 def _find(self:FrameStore, s, key, file, raw):
-    "Note where the array of a key lies in the mapped bytes of a file."
+    "The array of a key, in the bytes of a file that raw() gives, and whether it is in place."
     sources, columns = self._sources_of(s, key, file)
     stored = all(name is None or file.header(name).offset is not None for name, _ in sources)
-    if not stored and s in self._views[key]: return
+    if not stored and (known := self._views[key].get(s)) is not None: return known, False
     arrays = [(self._array_in_place(file, name, raw, width), width) for name, width in sources]
     view = _cut(arrays[0][0] if len(arrays) == 1 else _Joined(arrays), columns)
-    if stored: self._views[key][s] = view
-    else:
-        self._warn_compressed(file.path)
-        self._keep(s, key, view[...].astype(np.float32))
+    if stored: return view, True
+    self._warn_compressed(file.path)
+    view = view[...].astype(np.float32)
+    self._keep(s, key, view)
+    return view, False
+
+
+# %% ../../nbs/data/storage.ipynb #ad7f181e
+_CANT_MAP = OSError, RuntimeError, ValueError  # Python's mmap and PyTorch's say it in different ways
+
+@patch
+def _new_map(self:FrameStore, path, size):
+    "Map a file, at a second try with half of the others closed; raises BadFile or OSError if it can't be."
+    try: return self.map_file(path, size)
+    except _CANT_MAP: pass
+    with _POOL: _close_maps(len(_MAPS)//2)
+    try: return self.map_file(path, size)
+    except _CANT_MAP as e: raise _cant_map(path, size, e) from e
+
+def _cant_map(path, size, error):
+    "The error for a file that can't be mapped."
+    try: now = os.stat(path).st_size
+    except OSError as e: return BadFile(path, e.strerror, "the file that was scanned", "make the dataset anew")
+    if now < size: return BadFile(path, f"{now} bytes, cut short", f"{size} bytes", "make the dataset anew")
+    said = (f"{path}: found that it can't be mapped into memory ({error}) beside {len(_MAPS):,} other files; "
+            f"expected that {MAX_MAPS:,} can. What to do: allow this process more "
+            "(ulimit -v, ulimit -n, sysctl vm.max_map_count)")
+    return OSError(getattr(error, "errno", None) or errno.ENOMEM, said)
 
 # %% ../../nbs/data/storage.ipynb #3973b966
 @patch
+def _map(self:FrameStore, s, path, stat):
+    "The bytes of a sequence's file."
+    file = _file_of(stat, path)
+    raw = _MAPS.get(file)
+    if raw is None: raw = self._new_map(path, stat.st_size)
+    return self._take(s, file, raw)
+
+@patch
 def _open(self:FrameStore, s):
-    "Map the file of a sequence and note where its arrays lie."
+    "Map the file of a sequence and find its arrays: key -> array."
     path = as_path(self.path(s))
-    size = self._check_unchanged(s, path)
-    self._make_room()
+    stat = self._check_unchanged(s, path)
     with NpzFile(path) as file:
-        raw = self.map_file(path, size)
-        for key in self.keys: self._find(s, key, file, raw)
-    self._opened.append(s)
+        raw = functools.cache(lambda: self._map(s, path, stat))
+        found = {key: self._find(s, key, file, raw) for key in self.keys}
+    with _POOL:
+        for key, (view, in_place) in found.items():
+            if in_place and _file_of(stat, path) in self._maps: self._views[key][s] = view
+    return {key: view for key, (view, _) in found.items()}
 
 @patch
 def view(self:FrameStore,
@@ -511,8 +584,9 @@ def view(self:FrameStore,
 ) -> np.ndarray:  # (N, ...) or, of a compressed file, a float32 copy
     "A whole array of sequence s, in place: read-only, at any alignment, in the file's own type."
     with self.lock:
-        if s not in self._views[key]: self._open(s)
-        return self._views[key][s]
+        found = self._views[key].get(s)
+        return self._open(s)[key] if found is None else found
+
 
 # %% ../../nbs/data/storage.ipynb #2882623e
 @patch
