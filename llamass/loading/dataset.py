@@ -62,6 +62,7 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
+        mapped:bool=True,  # Map files into memory; False reads each clip from its file, slower: it may be cut meanwhile
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
         self.fps, self.resample, self.shuffle = fps, resample, bool(shuffle)
@@ -74,7 +75,7 @@ class AMASS(IterableDataset):
         self.index = _only_sound(table) if check else table
         self.windows = self._count_clips(pad)
         self._set_weights(weights)
-        reader = self._reader(keys, num_betas, pad)
+        reader = self._reader(keys, num_betas, pad, mapped)
         self._set_plan(reader, keys, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self): return Epoch(self.plan, self.transform, self.clip_transform)
@@ -101,11 +102,11 @@ def _set_weights(self:AMASS, weights):
     self._drawn_by = weights if isinstance(weights, str) else "weight"
 
 @patch
-def _reader(self:AMASS, keys, num_betas, pad):
+def _reader(self:AMASS, keys, num_betas, pad, mapped):
     "What reads the clips; with pad it knows where the frames of each file end."
     stop = self.windows.stop if pad else None
     num_betas = whole("num_betas", num_betas)
-    return ClipReader(self.index, keys, self.clip_length, num_betas, self.fps, self.resample, stop)
+    return ClipReader(self.index, keys, self.clip_length, num_betas, self.fps, self.resample, stop, mapped)
 
 @patch
 def _set_plan(self:AMASS, reader, keys, **ranks):

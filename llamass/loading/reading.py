@@ -47,9 +47,10 @@ class ClipReader:
         fps=None,  # Rate of the clips, Hz; each file's own if not given
         resample="slerp",  # How, where rates differ: slerp or nearest
         stop=None,  # (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
+        mapped=True,  # Map the files into memory, instead of reading each clip from its file
     ):
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
-        self.target, self.resample, self.stop = fps, resample, stop
+        self.target, self.resample, self.stop, self.mapped = fps, resample, stop, mapped
         self.fps, self.ids = table.fps, table.id if "id" in keys else None
         self.gender = np.select([table.gender == g for g in GENDERS], list(GENDERS.values()), 0)
         self.parts = POSE_PARTS[table.variant[0]] if len(table) else {}
@@ -66,7 +67,8 @@ def _open_store(self:ClipReader, stored):
     table = self.table
     stamps = np.stack([table.bytes, table.mtime_ns], 1)
     cuts = {part: ("poses", columns) for part, columns in self.parts.items()}
-    return FrameStore(table.path_of, stored, stamps, table.frames, map_shared, cuts)
+    how = map_shared if self.mapped else None
+    return FrameStore(table.path_of, stored, stamps, table.frames, how, cuts)
 
 # %% ../../nbs/loading/reading.ipynb #2768b262
 _WIDTHS = {variant: width for width, variant in VARIANTS.items()}
