@@ -162,8 +162,7 @@ def _markers(f, frames):
 def _rows_at(f, name, width, frames, rows):
     "Some rows of an array whose shape is (N, width) at heart; zeros for a name that is None."
     if name is None: return np.zeros((len(rows), width))
-    if f.header(name).shape[0] == frames: return f.rows(name, rows).reshape(len(rows), width)
-    return f.read(name).reshape(frames, width)[list(rows)]
+    return f.rows(name, rows, (frames, width))
 
 def _hands_move(f, motion):
     "Whether the fingers differ between the first, the middle and the last frame; SMPL has none."
