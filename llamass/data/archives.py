@@ -8,14 +8,14 @@ __all__ = ['Listed', 'VARIANT_NAMES', 'Verdict', 'list_archives', 'not_taken', '
            'verify_folder']
 
 # %% ../../nbs/data/archives.ipynb #ba1bb053
-import hashlib, os, shutil, stat, tarfile, tempfile, warnings, zlib
+import gzip, hashlib, io, os, re, shutil, stat, tarfile, tempfile, warnings, zlib
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 import rapidgzip
 from .names import ARCHIVE_SUFFIXES, archive_name, identify, known_archive, subdataset_of
 from .schema import BadFile
-from .storage import as_path, looks_like
+from .storage import MOST_TEXT, as_path, looks_like
 from .releases import LENS_FILE, TREE_MD5
 from .inspecting import scan_file
 
@@ -142,26 +142,88 @@ def find_archives(
     if said := not_taken(listed): warnings.warn(said, stacklevel=2)
     return archives
 
+# %% ../../nbs/data/archives.ipynb #7a33fb39
+_END = 0x177245385090  # marks the end of a bzip2 stream; a checksum of four bytes follows, at any bit
+
+def _end_at_bit(tail, shift):
+    "Place behind the last end of a stream that begins at some bit of a byte; 0 if there is none."
+    mark = (_END << 8 - shift).to_bytes(7, "big")  # all bits of its five bytes in the middle are known
+    at = tail.rfind(mark[1:6])
+    while at > 0:
+        end = at - 1 + (shift + 48 + 32 + 7)//8
+        starts = tail[at - 1] & 255 >> shift == mark[0]
+        if starts and end <= len(tail) and tail[at + 5] >> 8 - shift == mark[6] >> 8 - shift: return end
+        at = tail.rfind(mark[1:6], 0, at + 4)
+    return 0
+
+_TAIL = 1 << 24  # bytes that are searched for the end
+
+def _behind_end(path):
+    "How many bytes lie behind the end of a bzip2 file; 0 where no end is found."
+    with open(path, "rb") as f:
+        size = f.seek(0, os.SEEK_END)
+        for most in (16, _TAIL):
+            f.seek(max(0, size - most))
+            tail = f.read()
+            if end := max(_end_at_bit(tail, shift) for shift in range(8)): break
+    return 0 if not end or tail[end:end + 3] == b"BZh" else len(tail) - end  # another stream may be cut off
+
 # %% ../../nbs/data/archives.ipynb #019d8bfb
 _FOREIGN = {b"PK\3\4": "zip", b"7z\xbc\xaf": "7z", b"\xfd7zX": "xz", b"\x28\xb5\x2f\xfd": "zstd",
             b"Rar!": "rar"}
+
+class _Part(io.RawIOBase):
+    "The first bytes of a file, as a file."
+    def __init__(self, path, size): self.file, self.size = open(path, "rb", buffering=0), size
+    def readable(self): return True
+    def seekable(self): return True
+    def tell(self): return self.file.tell()
+    def readinto(self, buffer):
+        left = max(0, self.size - self.file.tell())
+        return self.file.readinto(memoryview(buffer)[:left])
+    def seek(self, place, whence=0):
+        return self.file.seek(*((self.size + place, 0) if whence == os.SEEK_END else (place, whence)))
+    def close(self):
+        self.file.close()
+        super().close()
+
+def _whole_part(path):
+    "What is to be decoded of a bzip2 file; warns of bytes behind its end."
+    behind = _behind_end(path)
+    if not behind: return os.fspath(path)
+    warnings.warn(f"{path}: found {behind:,} bytes behind its end, which are not read. "
+                  "What stands before them is checked as ever")
+    return _Part(path, os.path.getsize(path) - behind)
 
 def _decoder(path, threads):
     "A stream of the tar file inside an archive."
     with open(path, "rb") as f: start = f.read(4)
     if start in _FOREIGN: raise BadFile(
         path, f"a {_FOREIGN[start]} archive", "a .tar.bz2 archive of AMASS", "pack it again as .tar.bz2")
-    compressed = start[:2] == b"\x1f\x8b" or start[:3] == b"BZh"
-    return rapidgzip.open(os.fspath(path), parallelization=threads) if compressed else open(path, "rb")
+    if start[:3] == b"BZh": return rapidgzip.open(_whole_part(path), parallelization=threads)
+    if start[:2] == b"\x1f\x8b": return rapidgzip.open(os.fspath(path), parallelization=threads)
+    return open(path, "rb")
+
 
 # %% ../../nbs/data/archives.ipynb #11f3e608
+_LONG = tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK
+
 class _Member(tarfile.TarInfo):
     "A member of an archive that has to be whole."
     @classmethod
+    def frombuf(cls, *args):
+        member = super().frombuf(*args)
+        if member.size < 0: raise tarfile.InvalidHeaderError(f"a size of {member.size}")
+        if member.type in _LONG and member.size > MOST_TEXT:  # they are read before anything is known of them
+            raise tarfile.InvalidHeaderError(f"a header of {member.size:,} bytes, where {MOST_TEXT:,} are plenty")
+        return member
+
+    @classmethod
     def fromtarfile(cls, tar):
         try: return super().fromtarfile(tar)
-        except tarfile.EOFHeaderError: raise
-        except tarfile.HeaderError as e: raise tarfile.ReadError(str(e)) from e
+        except (tarfile.EOFHeaderError, tarfile.ReadError, OSError, MemoryError): raise
+        except Exception as e: raise tarfile.ReadError(str(e)) from e  # mutated headers raise many kinds
+
 
 # %% ../../nbs/data/archives.ipynb #9007cfa0
 _UNREADABLE = tarfile.TarError, RuntimeError, ValueError, EOFError, OSError, zlib.error
@@ -201,12 +263,20 @@ def _is_text(name):
     steers = any(ord(c) < 32 or 127 <= ord(c) < 160 or 0xd800 <= ord(c) < 0xe000 for c in name)
     return not steers and not _STEERING & set(name)
 
+# %% ../../nbs/data/archives.ipynb #27628df3
+_NOT_OF_WINDOWS = re.compile(r'.*[<>:"|?*\\].*|.*[. ]|(con|prn|aux|nul|com\d|lpt\d)(\..*)?', re.I | re.S)
+
+def _fits(parts, windows=os.name == "nt"):
+    "Whether the parts of a path can be names on this system."
+    return not (windows and any(map(_NOT_OF_WINDOWS.fullmatch, parts)))
+
 # %% ../../nbs/data/archives.ipynb #5d5bcc7e
 def _what_is_wrong(member, parts):
     "Why a member must not be unpacked, in words; None if it may be."
     if member.name.startswith("/"): return "an absolute path"
     if ".." in parts: return "a path that leaves its folder"
     if not _is_text(member.name): return "a name that is no text"
+    if not _fits(parts): return "a name that Windows can't have"
     if member.issparse(): return "a sparse file"
     if member.isreg() or member.isdir(): return None
     if not (member.issym() or member.islnk()): return "a device"
@@ -303,6 +373,25 @@ def _copy(path, member, source, place):
         place.parent.mkdir(parents=True, exist_ok=True)
         with open(source, "rb") as f, open(place, "xb") as copy: shutil.copyfileobj(f, copy)
 
+# %% ../../nbs/data/archives.ipynb #a76e473b
+def _read_rest(path, tar, stream, stop):
+    "Read what lies behind the last member; raises for an archive that is not whole."
+    if stream is None or not hasattr(stream, "tell_compressed") and not isinstance(stream, rapidgzip.RapidgzipFile):
+        return  # not compressed
+    stream.seek(tar.offset)
+    while stream.read(1 << 18):
+        if stop.is_set(): raise KeyboardInterrupt
+    _check_length(path, stream.tell())
+
+def _check_length(path, length):
+    "Raise gzip.BadGzipFile or EOFError for a gzip file that is not as long as it says."
+    with open(path, "rb") as f:
+        start, _ = f.read(2), f.seek(-4, os.SEEK_END)
+        said = int.from_bytes(f.read(), "little")
+    if start != b"\x1f\x8b" or said == length & 0xffffffff: return
+    with gzip.open(path) as f:  # slow, but it may be several files in one, each with a length
+        while f.read(1 << 20): pass
+
 # %% ../../nbs/data/archives.ipynb #e739501e
 def _each(path, tar, stream, stop, advance):
     "Yield (member, parts of its path); advance is told how many bytes of the archive were read."
@@ -314,6 +403,8 @@ def _each(path, tar, stream, stop, advance):
         at = _position(stream)
         advance(at - told)
         told = at
+    _read_rest(path, tar, stream, stop)
+
 
 # %% ../../nbs/data/archives.ipynb #fc6c97f9
 def extract(

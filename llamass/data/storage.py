@@ -53,8 +53,8 @@ def _parse_npy(start):
         dtype = np.dtype(descr)
         shape = tuple(int(n.strip(" L")) for n in numbers.split(",") if n.strip())
     except (TypeError, ValueError, OverflowError): return None  # such as 3 4, or a number of 5,000 digits
-    possible = math.prod(n or 1 for n in shape)*(dtype.itemsize or 1) < 1 << 62  # NumPy can't have more
-    return (dtype, shape, fortran == "True", end) if possible else None
+    most = math.prod(shape)*dtype.itemsize or math.prod(n or 1 for n in shape)*(dtype.itemsize or 1)
+    return (dtype, shape, fortran == "True", end) if most < 1 << 62 else None  # NumPy can't have more
 
 # %% ../../nbs/data/storage.ipynb #ccdd122e
 def looks_like(
@@ -140,18 +140,21 @@ class NpzFile:
 # %% ../../nbs/data/storage.ipynb #7c178d11
 _AT_ONCE = 1 << 30  # bytes; a system gives at most 2 GB at a time
 
+_pread = getattr(os, "pread", None)  # Windows has none
+
 def _piece_at(file, length, place):
     "Bytes at a place of a file; fewer where it ends, or where the system gives fewer."
-    if hasattr(os, "pread"): return os.pread(file.fileno(), length, place)
-    file.seek(place)  # Windows
+    if _pread: return _pread(file.fileno(), min(length, _AT_ONCE), place)
+    file.seek(place)
     return file.read(length)
 
 def _read_at(file, length, place):
     "Bytes at a place of a file; fewer only where it ends."
-    pieces, there = [_piece_at(file, min(length, _AT_ONCE), place)], 0
-    while (there := there + len(pieces[-1])) < length and pieces[-1]:
-        pieces.append(_piece_at(file, min(length - there, _AT_ONCE), place + there))
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    raw = piece = _piece_at(file, length, place)
+    while len(raw) < length and piece:
+        piece = _piece_at(file, length - len(raw), place + len(raw))
+        raw += piece
+    return raw
 
 
 # %% ../../nbs/data/storage.ipynb #c4f380cd
@@ -166,8 +169,8 @@ def _zip_header_length(start):
 @patch
 def _stored(self:NpzFile, member, length):
     "The first bytes of a member that is not compressed, and where they lie in the file."
-    place, length = member.header_offset, min(length, member.file_size)
-    start = _read_at(self._file, _ZIP_HEADER + min(length, _START), place)
+    place, length = member.header_offset, min(length, member.file_size, self.size)
+    start = _piece_at(self._file, _ZIP_HEADER + min(length, _START), place)
     skipped = _zip_header_length(start)
     if length <= _START and skipped <= _ZIP_HEADER:
         return start[skipped:skipped + length], place + skipped
@@ -255,7 +258,7 @@ def _checked_header(self:NpzFile, name, parsed, offset):
     self._check_kind(name, dtype)
     nbytes = length + math.prod(shape)*dtype.itemsize
     self._check_whole(name, shape, nbytes, offset)
-    self._check_bound(name, nbytes)
+    if nbytes > MOST_BYTES: self._check_bound(name, nbytes)
     return Header(dtype, shape, fortran, None if offset is None else offset + length)
 
 # %% ../../nbs/data/storage.ipynb #9179f089
