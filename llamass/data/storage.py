@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Header', 'MOST_BYTES', 'MOST_TEXT', 'MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'as_path', 'looks_like', 'NpzFile',
-           'read_text', 'map_file', 'FrameStore']
+           'read_text', 'map_file', 'FrameStore', 'stamp_of']
 
 # %% ../../nbs/data/storage.ipynb #23eb4da8
 import errno, functools, math, mmap, os, re, struct, threading, time, warnings, zipfile, zlib
@@ -116,9 +116,10 @@ def _open_zip(file, path):
 class NpzFile:
     "The arrays of one npz file, found without reading them. Close it, or use it in a with statement."
     def __init__(self,
-        path  # Path of the file; raises `BadFile` if it is no npz archive
+        path,  # Path of the file; raises `BadFile` if it is no npz archive
+        kinds="fiubUS",  # Kinds of dtype that are taken: numbers and text
     ):
-        self.path = as_path(path)
+        self.path, self.kinds = as_path(path), kinds
         self._file = _open_file(self.path)
         try:
             self._zip = _open_zip(self._file, self.path)
@@ -212,7 +213,7 @@ def read_text(
 @patch
 def _check_kind(self:NpzFile, name, dtype):
     "Raise `BadFile` for an array of anything but numbers and text."
-    if dtype.kind in "fiubUS": return
+    if dtype.kind in self.kinds: return
     found = f"{name} as numbers of type {dtype}"
     if dtype.hasobject: found = f"{name} as an object array (it could run code when loaded, so it never is)"
     raise BadFile(self.path, found, "an array of numbers or text", "save it again as plain numbers")
@@ -485,6 +486,15 @@ def lock(self:FrameStore):
         self._lock, self._process = threading.RLock(), os.getpid()
     return self._lock
 
+# %% ../../nbs/data/storage.ipynb #f9ad2429
+_TIMES = -(1 << 63), (1 << 63) - 1  # what int64 holds, the years 1677 to 2262
+
+def stamp_of(
+    stat  # What os.stat gave of a file
+) -> tuple:  # (bytes, ns)
+    "Size and time of the last change of a file, as a table stores them."
+    return stat.st_size, max(_TIMES[0], min(stat.st_mtime_ns, _TIMES[1]))
+
 # %% ../../nbs/data/storage.ipynb #fc51dd4f
 @patch
 def _check_unchanged(self:FrameStore, s, path):
@@ -495,7 +505,7 @@ def _check_unchanged(self:FrameStore, s, path):
         raise BadFile(path, e.strerror, "the file that was there when the folder was scanned", remedy) from e
     if self.stamps is None: return now
     size, mtime = (int(x) for x in self.stamps[s])
-    if (now.st_size, now.st_mtime_ns) != (size, mtime):
+    if stamp_of(now) != (size, mtime):
         found = f"{now.st_size} bytes, changed since the folder was scanned"
         raise BadFile(path, found, f"{size} bytes", remedy)
     return now

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .printing import in_columns
 from .schema import BadFile
-from .storage import as_path
+from .storage import as_path, read_text
 from .names import key_of, known_archive, subdataset_of
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
@@ -34,12 +34,16 @@ def _is_note(folder, note):
     "Whether this is a note on a folder below the output folder."
     parts = PurePosixPath(folder).parts
     if not parts or folder.startswith("/") or ".." in parts: return False
-    return isinstance(note, dict) and {"archive", "bytes", "verified"} <= note.keys()
+    if not isinstance(note, dict) or not {"archive", "bytes", "verified"} <= note.keys(): return False
+    texts = note["archive"], note["verified"] or "", note.get("final", ""), note.get("md5") or ""
+    numbers = (note.get(name, 0) for name in ("bytes", "files", "total"))
+    return all(isinstance(x, str) for x in texts) and all(isinstance(x, int) for x in numbers)
 
 def _read_notes(outdir):
     "What is known of each folder; nothing if the notes can't be read."
-    try: notes = json.loads((outdir/_NOTES).read_text())
-    except (OSError, ValueError): return {}
+    try:
+        with open(outdir/_NOTES, "rb") as f: notes = json.loads(read_text(f, outdir/_NOTES))
+    except (OSError, ValueError, RecursionError): return {}
     if not isinstance(notes, dict): return {}
     return {folder: note for folder, note in notes.items() if _is_note(folder, note)}
 
