@@ -183,8 +183,8 @@ _LONGEST_NAME, _MOST_NAMES = 100, 1000  # of arrays that are noted: each is a co
 
 def _fields(f, motion, odd):
     "Names of the fields that can be had of a file: its arrays, and what they are by our names."
-    named = sorted((name for name in f.keys() if len(name) <= _LONGEST_NAME), key=lambda name: name not in FIELDS)
-    own = [name for name in named[:_MOST_NAMES] if name not in odd]
+    named = f.keys() if len(f.keys()) <= _MOST_NAMES else sorted(f.keys(), key=lambda name: name not in FIELDS)[:_MOST_NAMES]
+    own = [name for name in named if name not in odd and len(name) <= _LONGEST_NAME]
     made = ["poses"] if motion.layout else []
     others = [field for field in _OFFERED[1:] if f.names_of(field)]
     return (*own, *(field for field in (*made, *others) if field not in odd and field not in f))

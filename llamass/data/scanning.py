@@ -7,7 +7,6 @@ __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'table_places', 'write_table', 'rea
 
 # %% ../../nbs/data/scanning.ipynb #3ec3f95c
 import hashlib, json, math, os, stat, tempfile, warnings
-from contextlib import contextmanager
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -23,12 +22,10 @@ from .rates import with_fps
 from .inspecting import scan_file
 
 # %% ../../nbs/data/scanning.ipynb #a99701be
-@contextmanager
-def _told(root, path):
-    "Warn of what can't be looked at, and go on; what is gone in the meantime was not there."
-    try: yield
-    except FileNotFoundError: pass
-    except OSError as e: warnings.warn(f"{os.path.join(root, path)} is left out: {e.strerror}")
+def _left_out(root, path, error):
+    "Warn of what can't be looked at; what is gone in the meantime was not there."
+    if isinstance(error, FileNotFoundError): return
+    warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
 
 def _entries(root, folder):
     "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link)."
@@ -36,9 +33,10 @@ def _entries(root, folder):
         visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
-        with _told(root, path):
+        try:
             if e.is_symlink(): yield path, None
             elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
+        except OSError as error: _left_out(root, path, error)
 
 # %% ../../nbs/data/scanning.ipynb #43786314
 def _take(path, here, seen, folders, files):
@@ -56,12 +54,13 @@ def _all_files(root):
     while folders or links:
         linked = not folders
         path = links.popleft() if linked else folders.popleft()
-        with _told(root, path):
+        try:
             if linked: _take(path, os.stat(os.path.join(root, path)), seen, folders, files)
             else:
                 for child, here in _entries(root, path):
                     if here is None: links.append(child)
                     else: _take(child, here, seen, folders, files)
+        except OSError as error: _left_out(root, path, error)
     return files
 
 # %% ../../nbs/data/scanning.ipynb #b7ee6db1

@@ -369,26 +369,25 @@ def rows(self:NpzFile,
     shape=None,  # Shape that it is taken to have, such as (N, 156) instead of (N, 52, 3)
 ) -> np.ndarray:  # (rows, ...)
     "Some rows of an array, by number."
-    h, rows = self.header(name), list(rows)
-    shape = shape or h.shape
-    if h.fortran: return self.read(name).reshape(shape)[rows]
-    size, start = math.prod(shape[1:])*h.dtype.itemsize, h.offset
-    if start is None: start = self._first(name)[0][3]  # where the numbers begin in the member
-    try: pieces = self._pieces(name, h, size, [start + row*size for row in rows])
+    h, shape = self.header(name), shape or self.header(name).shape
+    if h.fortran: return self.read(name).reshape(shape)[list(rows)]
+    size = math.prod(shape[1:])*h.dtype.itemsize
+    try: raw = self._stored_rows(name, h, size, rows)
     except (*_DAMAGE, OSError, RuntimeError) as e: raise self._wrong(name, e) from e
-    if any(len(piece) < size for piece in pieces): raise self._wrong(name, EOFError())
-    return np.stack([np.ndarray(shape[1:], h.dtype, piece) for piece in pieces])
+    if len(raw) < len(rows)*size: raise self._wrong(name, EOFError())
+    return np.ndarray((len(rows), *shape[1:]), h.dtype, raw)
 
 @patch
-def _pieces(self:NpzFile, name, header, size, places):
-    "Bytes at some places of the file, or of a compressed member."
-    if header.offset is not None: return [_read_at(self._file, size, place) for place in places]
-    found = {}
+def _stored_rows(self:NpzFile, name, header, size, rows):
+    "The bytes of some rows, one behind the other, of the file or of a compressed member."
+    if header.offset is not None:
+        return b"".join([_read_at(self._file, size, header.offset + row*size) for row in rows])
+    found, start = {}, self._first(name)[0][3]  # where the numbers begin in the member
     with self._zip.open(self._members[name]) as f:
-        for place in sorted({*places}):
-            f.seek(place)
-            found[place] = f.read(size)
-    return [found[place] for place in places]
+        for row in sorted({*rows}):
+            f.seek(start + row*size)
+            found[row] = f.read(size)
+    return b"".join([found[row] for row in rows])
 
 
 # %% ../../nbs/data/storage.ipynb #44e3e0ba
