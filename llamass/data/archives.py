@@ -275,6 +275,7 @@ def _what_is_wrong(member, parts):
     "Why a member must not be unpacked, in words; None if it may be."
     if member.name.startswith("/"): return "an absolute path"
     if ".." in parts: return "a path that leaves its folder"
+    if not parts and not member.isdir(): return "no name"
     if not _is_text(member.name): return "a name that is no text"
     if not _fits(parts): return "a name that Windows can't have"
     if member.issparse(): return "a sparse file"
