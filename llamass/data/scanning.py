@@ -6,7 +6,7 @@
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'table_places', 'write_table', 'read_table', 'scan', 'table_of_file', 'index']
 
 # %% ../../nbs/data/scanning.ipynb #3ec3f95c
-import hashlib, json, math, os, stat, tempfile, warnings
+import hashlib, json, math, os, stat, warnings
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +20,7 @@ from .releases import LENS_FILE, read_lens
 from .table import COLUMNS, SequenceTable, join_tables, to_bytes, to_text
 from .rates import with_fps
 from .inspecting import scan_file
+from .runs import clear_dead, this_run, work_name
 
 # %% ../../nbs/data/scanning.ipynb #a99701be
 def _left_out(root, path, error):
@@ -216,16 +217,18 @@ def write_table(
     place,  # Where to, one of table_places
     arrays,  # Name -> array, version among them
 ):
-    "Write a table, whole or not at all."
+    "Write a table, whole or not at all; what runs that were killed left of theirs is taken away."
+    run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".llamass-", dir=place.parent)
+    temporary = place.parent/work_name("table", run)
     try:
-        with os.fdopen(handle, "wb") as f: np.savez(f, **arrays)
+        with open(temporary, "xb") as f: np.savez(f, **arrays)
         os.chmod(temporary, 0o644)
         os.replace(temporary, place)
     except BaseException:
-        os.unlink(temporary)
+        temporary.unlink(missing_ok=True)
         raise
+    clear_dead([place.parent], run, "table")
 
 def _save(root, arrays):
     "Store a table beside the data, or in the user's cache."

@@ -9,7 +9,7 @@ __all__ = ['Job', 'Unpacked', 'UnpackError', 'unpack_body_models', 'fast_amass_u
 import argparse, errno, json, os, shutil, sys, tempfile, threading, time, warnings
 from collections import Counter, namedtuple
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 import numpy as np
 from fastcore.basics import patch
@@ -314,12 +314,17 @@ def _check_whole(archive, folder, files):
         "run it again; let nothing else change files in the output folder")
 
 def _rename(whole, final):
-    "Rename a folder; False if there is one of that name."
-    try: os.rename(whole, final)
-    except OSError as e:
-        if e.errno not in (errno.ENOTEMPTY, errno.EEXIST): raise
-        return False
-    return True
+    "Rename a folder, also to the name of an empty one; False if there is one that holds anything."
+    for again in (True, False):
+        try:
+            os.rename(whole, final)
+            return True
+        except OSError as e:
+            if e.errno not in (errno.ENOTEMPTY, errno.EEXIST): raise
+        if again:
+            with suppress(OSError): final.rmdir()  # Windows renames to no name that there is
+    return False
+
 
 # %% ../../nbs/data/unpacking.ipynb #7ae5bb2b
 def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
