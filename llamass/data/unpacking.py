@@ -22,7 +22,7 @@ from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
 from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
-from .archives import archive_stem, archives_of, extract, list_archives, md5_files
+from .archives import archive_stem, archives_of, extract, list_archives, md5_files, threads_with_room
 from .archives import not_taken, subdataset_at, top_folder, verify_folder
 from .runs import alone_in, clear_dead, clear_own, take_away, tell, this_run, work_name
 
@@ -536,7 +536,7 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
             bar.write(line)
             if sys.stdout: sys.stdout.flush()
         say = _teller(write) if verbose and sys.stdout else lambda line: None
-        threads = max(1, n_jobs//at_once)
+        threads = n_jobs//at_once
         run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
         return _finish(run, jobs, at_once, say, lost)
 
@@ -547,7 +547,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
     if split not in (None, *SPLITS):
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
-    n_jobs, me = n_jobs or os.cpu_count() or 1, this_run()
+    n_jobs, me = _threads(n_jobs or os.cpu_count() or 1, outdir), this_run()
     archives = archives_of(listed, tardir)
     lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
     outdir.mkdir(parents=True, exist_ok=True)
@@ -559,6 +559,15 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
 
 def _lost(one):
     return f"{one.path}: found that it can't be read: {one.said}. What to do: mend that, and run it again"
+
+def _threads(wanted, outdir):
+    "How many threads there are addresses for; says so where it is fewer."
+    there = threads_with_room(wanted)
+    slower = "so it takes longer" if there else "so the standard library decodes, one archive at a time"
+    if there < wanted: tell(f"{outdir}: found room for {there} of {wanted} threads that decode, under this "
+                            f"process's limit of addresses (ulimit -v), {slower}")
+    return there
+
 
 # %% ../../nbs/data/unpacking.ipynb #403decf0
 def unpack_body_models(
