@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .schema import FIELDS, BadFile
-from .storage import NpzFile
+from .storage import NpzFile, stamp_of
 from .table import SequenceTable, to_bytes
 from .scanning import read_table, table_places, write_table
 
@@ -310,12 +310,16 @@ def _to_arrays(facts):
     return dict(columns, version=np.array(CHECKED_VERSION))
 
 def _to_facts(arrays):
-    "Path -> facts of stored arrays."
+    "Path -> facts of stored arrays; raises for arrays of other types."
+    if any(arrays[name].dtype != dtype for name, dtype in (*_NUMBERS.items(), ("two_poses", _TWO_POSES))): raise TypeError
     columns = {name: arrays[name].tolist() for name in ("path", "two_poses", *_JSON, *_NUMBERS)}
     for name in _JSON: columns[name] = map(json.loads, columns[name])
     names = [name for name in columns if name != "path"]
     rows = zip(columns.pop("path"), *(columns[name] for name in names), strict=True)
-    return {os.fsdecode(path): dict(zip(names, values)) for path, *values in rows}
+    facts = {os.fsdecode(path): dict(zip(names, values)) for path, *values in rows}
+    for one in facts.values(): _on_numbers(one), _on_bytes(one)  # raises where the lists are of something else
+    return facts
+
 
 # %% ../../nbs/data/checking.ipynb #ba477ebf
 def _stored_in(place):
@@ -350,7 +354,7 @@ def _save(root, facts):
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
 
 def _scanned(table, i): return table.stored["bytes"][i].item(), table.stored["mtime_ns"][i].item()
-def _stamps(stat): return stat and (stat.st_size, stat.st_mtime_ns)
+def _stamps(stat): return stat and stamp_of(stat)
 
 def _measure_row(table, i, path, stat):
     "The facts of a row's file, with its stamps; a text that says why it can't be read."
@@ -360,7 +364,7 @@ def _measure_row(table, i, path, stat):
     try: facts = _measure(path, table.stored["frames"][i].item())
     except BadFile as e: return f"found {e.found}; expected {e.expected}"
     except (OSError, ValueError, MemoryError) as e: return f"it can't be read ({e})"
-    return dict(facts, bytes=stat.st_size, mtime_ns=stat.st_mtime_ns)
+    return dict(facts, **dict(zip(("bytes", "mtime_ns"), stamp_of(stat))))
 
 def _measure_rows(table, rows, paths, stats, quiet):
     "Yield (row, facts or text) of some rows, with a progress bar."

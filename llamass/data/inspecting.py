@@ -79,7 +79,8 @@ _MOST = 1 << 20  # numbers of an array that should say one thing; an array of mo
 def _values(f, name):
     "The different values in an array of numbers or text; none of another array."
     seen = f.peek(name)
-    if seen is None or seen[1].kind not in "fiubUS" or math.prod(seen[0]) > _MOST: return ()
+    if seen is None or seen[1].kind not in "fiubUS": return ()
+    if math.prod(seen[0]) > _MOST or math.prod(seen[0])*seen[1].itemsize > 8*_MOST: return ()
     return set(f.read(name).reshape(-1).tolist())  # raises BadFile for a damaged array
 
 def _once(f, field, meaning):
@@ -89,9 +90,10 @@ def _once(f, field, meaning):
     values = _values(f, names[0])
     if len(values) != 1: return None, _said_of(f, field)
     value = meaning(_as_text(*values))
-    return value, repr(_as_text(*values)) if value is None else ""
+    return value, _short(repr(_as_text(*values))) if value is None else ""
 
 def _as_text(value): return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+def _short(text, most=100): return text if len(text) <= most else f"{text[:most]}..."
 
 # %% ../../nbs/data/inspecting.ipynb #42868ca3
 _UNKNOWN = "", "unknown", "none", "nan"  # said by those who do not know it, which is not odd
@@ -148,13 +150,15 @@ def _betas_shape(shape, frames):
     return (frames, slim[1]) if len(slim) == 2 and slim[0] == frames else (1, 0)
 
 # %% ../../nbs/data/inspecting.ipynb #f12b627b
+_MOST_MARKERS = 10_000  # of a suit with some 50 to 150; a file without frames may claim any number
+
 def _markers(f, frames):
     "How many captured markers a file has, and what was found if they are odd."
     names = f.names_of("marker_data")
     if not names: return 0, ""
     shape, dtype = f.peek(names[0]) or ((), None)
     are_points = len(shape) == 3 and (shape[0], shape[2]) == (frames, 3)
-    if not are_points or dtype.kind not in "fiu": return 0, _said_of(f, "marker_data")
+    if not are_points or dtype.kind not in "fiu" or shape[1] > _MOST_MARKERS: return 0, _said_of(f, "marker_data")
     f.header(names[0])  # raises BadFile for a damaged array
     return shape[1], ""
 
@@ -162,8 +166,7 @@ def _markers(f, frames):
 def _rows_at(f, name, width, frames, rows):
     "Some rows of an array whose shape is (N, width) at heart; zeros for a name that is None."
     if name is None: return np.zeros((len(rows), width))
-    if f.header(name).shape[0] == frames: return f.rows(name, rows).reshape(len(rows), width)
-    return f.read(name).reshape(frames, width)[list(rows)]
+    return f.rows(name, rows, (frames, width))
 
 def _hands_move(f, motion):
     "Whether the fingers differ between the first, the middle and the last frame; SMPL has none."
@@ -176,9 +179,12 @@ def _hands_move(f, motion):
 # %% ../../nbs/data/inspecting.ipynb #d6d2035f
 _OFFERED = "poses", "trans", "dmpls", "betas", "gender", "marker_data"
 
+_LONGEST_NAME, _MOST_NAMES = 100, 1000  # of arrays that are noted: each is a column for all files
+
 def _fields(f, motion, odd):
     "Names of the fields that can be had of a file: its arrays, and what they are by our names."
-    own = [name for name in f.keys() if name not in odd]
+    named = f.keys() if len(f.keys()) <= _MOST_NAMES else sorted(f.keys(), key=lambda name: name not in FIELDS)[:_MOST_NAMES]
+    own = [name for name in named if name not in odd and len(name) <= _LONGEST_NAME]
     made = ["poses"] if motion.layout else []
     others = [field for field in _OFFERED[1:] if f.names_of(field)]
     return (*own, *(field for field in (*made, *others) if field not in odd and field not in f))

@@ -6,10 +6,10 @@
 __all__ = ['TREE_MD5', 'LENS_FILE', 'read_lens']
 
 # %% ../../nbs/data/releases.ipynb #052c78d5
-import gzip, json, warnings, zlib
+import gzip, json, warnings
 from collections import Counter
 from pathlib import Path
-from .storage import as_path
+from .storage import as_path, read_text
 
 # %% ../../nbs/data/releases.ipynb #0386c596
 TREE_MD5 = {
@@ -36,14 +36,16 @@ TREE_MD5 = {
 
 # %% ../../nbs/data/releases.ipynb #ee7bf3b6
 LENS_FILE = "npz_file_lens.json.gz"
+_MOST_FRAMES = 1 << 40  # of a file
 
 def _read_lens_file(path):
     "The rows (folder, md5, frames) of the file, counted by folder."
     listed = {}
-    with gzip.open(path, "rt") as f:
-        for folder, md5, frames in json.load(f):
-            counts = listed.setdefault(str(folder), Counter())
-            counts[str(md5), int(frames)] += 1
+    with gzip.open(path) as f: text = read_text(f, path)
+    for folder, md5, frames in json.loads(text):
+        if not 0 <= int(frames) < _MOST_FRAMES: raise ValueError(f"a file of {frames:.4g} frames")
+        counts = listed.setdefault(str(folder), Counter())
+        counts[str(md5), int(frames)] += 1
     return listed
 
 # %% ../../nbs/data/releases.ipynb #ea76972c
@@ -55,6 +57,6 @@ def read_lens(
     place = next((p for p in places if p.is_file()), None)
     if place is None: return None
     try: return _read_lens_file(place)
-    except (OSError, EOFError, ValueError, TypeError, zlib.error) as e:
+    except Exception as e:  # gzip and json raise many kinds, and what it lists may be anything
         warnings.warn(f"{place} can't be read ({e}); it is not needed and was left out")
         return None

@@ -91,19 +91,22 @@ def take_away(
     else: mine.unlink(missing_ok=True)
 
 # %% ../../nbs/data/runs.ipynb #2213f546
-def _hidden_work(folders):
-    "Yield (path, run) of all hidden folders and files in some folders."
+def _hidden_work(folders, what=""):
+    "Yield (path, run) of all hidden folders and files in some folders, or of those for one thing."
+    begin = f"{WORK}{what}-" if what else WORK
     for folder in folders:
         with suppress(OSError):
-            for path in sorted(folder.glob(f"{WORK}*")): yield path, run_of(path.name)
+            names = sorted(name for name in os.listdir(folder) if name.startswith(begin))
+            for name in names: yield Path(folder, name), run_of(name)
 
 def clear_dead(
     folders,  # Where to look
     run:Run,  # Who takes away
+    what:str="",  # What work_name was told that it is for; anything if not given
 ) -> list:  # Paths of folders that may be of a run on another machine
     "Take away what dead runs of this machine left behind."
     others = []
-    for path, owner in list(_hidden_work(folders)):
+    for path, owner in list(_hidden_work(folders, what)):
         if owner and is_dead(owner): take_away(path, run)
         elif (owner is None or owner.machine != run.machine) and path.is_dir(): others.append(path)
     return others

@@ -6,23 +6,29 @@
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'table_places', 'write_table', 'read_table', 'scan', 'table_of_file', 'index']
 
 # %% ../../nbs/data/scanning.ipynb #3ec3f95c
-import hashlib, json, math, os, stat, tempfile, warnings
+import hashlib, json, math, os, stat, warnings
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
-from .schema import UNREAD_LAYOUTS, BadFile
+from .schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS, BadFile
 from .names import KNOWN_FOLDERS, identify, key_of, nearly_known, subdataset_of
-from .storage import as_path
+from .storage import NpzFile, as_path, stamp_of
 from .stores import STORE_FILE, STORE_TABLE, describe, is_store
 from .releases import LENS_FILE, read_lens
 from .table import COLUMNS, SequenceTable, join_tables, to_bytes, to_text
 from .rates import with_fps
 from .inspecting import scan_file
+from .runs import clear_dead, this_run, work_name
 
 # %% ../../nbs/data/scanning.ipynb #a99701be
+def _left_out(root, path, error):
+    "Warn of what can't be looked at; what is gone in the meantime was not there."
+    if isinstance(error, FileNotFoundError): return
+    warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
+
 def _entries(root, folder):
     "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link)."
     with os.scandir(os.path.join(root, folder)) as entries:
@@ -30,8 +36,10 @@ def _entries(root, folder):
     if any(e.name == STORE_FILE for e in visible): return  # a packed store, with copies of what was packed
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
-        if e.is_symlink(): yield path, None
-        elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
+        try:
+            if e.is_symlink(): yield path, None
+            elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
+        except OSError as error: _left_out(root, path, error)
 
 # %% ../../nbs/data/scanning.ipynb #43786314
 def _take(path, here, seen, folders, files):
@@ -55,8 +63,7 @@ def _all_files(root):
                 for child, here in _entries(root, path):
                     if here is None: links.append(child)
                     else: _take(child, here, seen, folders, files)
-        except FileNotFoundError: continue  # gone in the meantime, or a link to nowhere
-        except OSError as e: warnings.warn(f"{os.path.join(root, path)} is left out: {e.strerror}")
+        except OSError as error: _left_out(root, path, error)
     return files
 
 # %% ../../nbs/data/scanning.ipynb #b7ee6db1
@@ -68,7 +75,7 @@ def _walk(root, prefix=""):
         ids = {}
         for path in paths if len(paths) > 1 and files[paths[0]].st_ino else ():
             if ids.setdefault(identify(f"{prefix}{path}").id, path) != path: del files[path]
-    return {path: (here.st_size, here.st_mtime_ns) for path, here in files.items()}
+    return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/data/scanning.ipynb #c8830ba1
 VERSION = 3
@@ -104,18 +111,30 @@ def _prefix(root):
 _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(), odd="", gender="",
                   num_betas=0, num_markers=0, hands=False)
 
+_MOST_SAID = 1000  # characters: the longest text of a column is the width of all its rows
+
 def _row(root, path, prefix):
-    "Everything that is stored about one file, but its size and time."
+    "Everything that is stored about one file, but its size and time; whatever the file says, it is a row."
     name = identify(f"{prefix}{path}")
     row = dict(_NO_MOTION, path=path, id=name.id, dataset=name.dataset, folder=name.folder, note="", kind=0)
-    try: motion = scan_file(os.path.join(root, path))
-    except BadFile as e: found, expected, remedy, row["layout"] = e.found, e.expected, e.remedy, e.layout
-    except (ValueError, TypeError, OverflowError) as e:
-        found, expected, remedy = f"nonsense ({e})", "a motion of AMASS", "leave the file out"
-    else:
+    try:
+        motion = scan_file(os.path.join(root, path))
         if motion is None: return dict(row, kind=1)
-        return {**row, **motion, "odd": "\n".join(f"{field}: {said}" for field, said in motion["odd"])}
-    return dict(row, kind=2, note=f"found {found}; expected {expected}. What to do: {remedy}")
+        odd = "\n".join(f"{field}: {said}" for field, said in motion["odd"])[:_MOST_SAID]
+        return _checked({**row, **motion, "odd": odd})
+    except OSError: raise  # the system refuses, whatever the file
+    except BadFile as e: found, expected, remedy, row["layout"] = e.found, e.expected, e.remedy, e.layout
+    except Exception as e:
+        found, expected, remedy = f"nonsense ({type(e).__name__}: {e})", "a motion of AMASS", "leave the file out"
+    note = f"found {found[:_MOST_SAID]}; expected {expected}. What to do: {remedy}"
+    return dict(row, kind=2, note=note)
+
+def _checked(row):
+    "A row whose numbers can be stored; raises OverflowError for another."
+    for name in ("frames", "num_betas", "num_markers"):
+        if not 0 <= row[name] < 1 << 62: raise OverflowError(f"{name} of {row[name]:.3g}")
+    return row
+
 
 # %% ../../nbs/data/scanning.ipynb #a2bc7fd2
 _TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note"
@@ -200,16 +219,18 @@ def write_table(
     place,  # Where to, one of table_places
     arrays,  # Name -> array, version among them
 ):
-    "Write a table, whole or not at all."
+    "Write a table, whole or not at all; what runs that were killed left of theirs is taken away."
+    run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".llamass-", dir=place.parent)
+    temporary = place.parent/work_name("table", run)
     try:
-        with os.fdopen(handle, "wb") as f: np.savez(f, **arrays)
+        with open(temporary, "xb") as f: np.savez(f, **arrays)
         os.chmod(temporary, 0o644)
         os.replace(temporary, place)
     except BaseException:
-        os.unlink(temporary)
+        temporary.unlink(missing_ok=True)
         raise
+    clear_dead([place.parent], run, "table")
 
 def _save(root, arrays):
     "Store a table beside the data, or in the user's cache."
@@ -226,10 +247,17 @@ def read_table(
 ) -> tuple:  # (version, arrays); no arrays if that version is another, and (None, None) if it can't be read
     "The version of a stored table, and its arrays."
     try:
-        with open(place, "rb") as file, np.load(file, allow_pickle=False) as f:
-            found = int(f["version"])
-            return found, dict(f) if found == version else None
+        with NpzFile(place, kinds="fiubUSV") as f:
+            found = int(_whole(f, "version"))
+            return found, {name: _whole(f, name) for name in f.keys()} if found == version else None
     except Exception: return None, None  # cut off, or no table
+
+def _whole(file, name):
+    "An array of a stored table; raises ValueError for a damaged one, and for one that is compressed."
+    if file.header(name).offset is None: raise ValueError("compressed, which no table is")
+    array, agrees = file.read_checked(name)
+    if not agrees: raise ValueError("not as it was written")
+    return array
 
 def _load(root):
     "The newest table stored for a folder, None if none can be used; raises ValueError for a newer llamass's."
@@ -237,16 +265,47 @@ def _load(root):
     for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True):
         version, arrays = read_table(place)
         if version == 2: arrays = _of_version_2(place)
-        if arrays: return arrays
+        if arrays and _makes_sense(arrays): return arrays
         if version is not None and version > VERSION: _refuse(place, version)
     return None
+
+# %% ../../nbs/data/scanning.ipynb #a400008f
+def _has_shape(arrays):
+    "Whether stored arrays have the types and shapes of a table."
+    columns = {**dict.fromkeys((*_TEXTS, "fps_source"), "S"), "fps": "f",
+               **{name: np.dtype(dtype).kind for name, dtype in _NUMBERS.items()}}
+    if not {*columns, "has_field", "field_names", "prefix"} <= arrays.keys(): return False
+    count, names, prefix = arrays["path"].size, arrays["field_names"], arrays["prefix"]
+    shapes = {**dict.fromkeys(columns, (count,)), "prefix": (), "field_names": (names.size,),
+              "has_field": (count, names.size)}
+    kinds = {**columns, "prefix": "U", "field_names": "U", "has_field": "b"}
+    return (all(arrays[name].shape == shape and arrays[name].dtype.kind == kinds[name] for name, shape in shapes.items())
+            and len(set(names.tolist())) == names.size)
+
+_DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one, and a frame has at least 66 numbers
+
+def _makes_sense(arrays):
+    "Whether stored arrays are a table, and can be true of their files."
+    if not _has_shape(arrays): return False
+    kind, frames, paths = arrays["kind"], arrays["frames"], arrays["path"].tolist()
+    if len(set(paths)) < len(paths) or (kind > 2).any(): return False
+    motion = kind == 0
+    said = [line for lines in arrays["odd"][arrays["odd"] != b""].tolist() for line in lines.split(b"\n")]
+    counts = ((0, frames, _DENSEST*arrays["bytes"]), (0, arrays["num_betas"], 1 << 20), (0, arrays["num_markers"], 1 << 20))
+    known = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
+    return (all((low <= numbers).all() and (numbers <= most).all() for low, numbers, most in counts)
+            and all(b": " in line for line in said)
+            and set(arrays["layout"].tolist()) <= known and set(arrays["variant"].tolist()) <= known
+            and not (arrays["variant"][motion] == b"").any())
 
 # %% ../../nbs/data/scanning.ipynb #db513d33
 def _of_version_2(place):
     "The arrays of a table of version 2, as today's; None if they can't be used."
     _, arrays = read_table(place, 2)
-    if arrays is None: return None
-    kept, once = arrays["kind"] == 0, ("field_names", "prefix", "version")
+    once = "field_names", "prefix", "version"
+    columns = {name: v for name, v in (arrays or {}).items() if name not in once}
+    if "kind" not in columns or {v.shape[:1] for v in columns.values()} != {(columns["kind"].size,)}: return None
+    kept = arrays["kind"] == 0
     rows = {name: v if name in once else v[kept] for name, v in arrays.items()}
     new = {name: np.full(int(kept.sum()), b"", "S1") for name in ("layout", "odd")}
     return dict(rows, **new, version=np.array(VERSION))
@@ -304,9 +363,9 @@ def table_of_file(
         raise BadFile(path, "no poses in it", "a motion of AMASS", remedy)
     above = f"{path.resolve().parent.as_posix()}/"
     if identify(above + path.name).folder not in KNOWN_FOLDERS: above = ""
+    size, time = stamp_of(path.stat())
     row = _row(str(path.parent), path.name, above)
-    stat = path.stat()
-    arrays = _as_arrays([dict(row, bytes=stat.st_size, mtime_ns=stat.st_mtime_ns)])
+    arrays = _as_arrays([dict(row, bytes=size, mtime_ns=time)])
     return _table(str(path.parent), _with_rates(str(path.parent), arrays))
 
 # %% ../../nbs/data/scanning.ipynb #0a0818a2

@@ -9,7 +9,7 @@ __all__ = ['Job', 'Unpacked', 'UnpackError', 'unpack_body_models', 'fast_amass_u
 import errno, json, os, shutil, sys, tempfile, threading, time, warnings
 from collections import Counter, namedtuple
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 import numpy as np
 from fastcore.basics import patch
@@ -17,13 +17,13 @@ from tqdm.auto import tqdm
 from .printing import in_columns
 from .commands import as_command, command_parser
 from .schema import BadFile
-from .storage import as_path
+from .storage import as_path, read_text
 from .names import key_of, known_archive, subdataset_of
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
 from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
-from .archives import archive_stem, archives_of, extract, list_archives, md5_files
+from .archives import archive_stem, archives_of, extract, list_archives, md5_files, threads_with_room
 from .archives import not_taken, subdataset_at, top_folder, verify_folder
 from .runs import alone_in, clear_dead, clear_own, take_away, tell, this_run, work_name
 
@@ -35,12 +35,16 @@ def _is_note(folder, note):
     "Whether this is a note on a folder below the output folder."
     parts = PurePosixPath(folder).parts
     if not parts or folder.startswith("/") or ".." in parts: return False
-    return isinstance(note, dict) and {"archive", "bytes", "verified"} <= note.keys()
+    if not isinstance(note, dict) or not {"archive", "bytes", "verified"} <= note.keys(): return False
+    texts = note["archive"], note["verified"] or "", note.get("final", ""), note.get("md5") or ""
+    numbers = (note.get(name, 0) for name in ("bytes", "files", "total"))
+    return all(isinstance(x, str) for x in texts) and all(isinstance(x, int) for x in numbers)
 
 def _read_notes(outdir):
     "What is known of each folder; nothing if the notes can't be read."
-    try: notes = json.loads((outdir/_NOTES).read_text())
-    except (OSError, ValueError): return {}
+    try:
+        with open(outdir/_NOTES, "rb") as f: notes = json.loads(read_text(f, outdir/_NOTES))
+    except (OSError, ValueError, RecursionError): return {}
     if not isinstance(notes, dict): return {}
     return {folder: note for folder, note in notes.items() if _is_note(folder, note)}
 
@@ -311,12 +315,17 @@ def _check_whole(archive, folder, files):
         "run it again; let nothing else change files in the output folder")
 
 def _rename(whole, final):
-    "Rename a folder; False if there is one of that name."
-    try: os.rename(whole, final)
-    except OSError as e:
-        if e.errno not in (errno.ENOTEMPTY, errno.EEXIST): raise
-        return False
-    return True
+    "Rename a folder, also to the name of an empty one; False if there is one that holds anything."
+    for again in (True, False):
+        try:
+            os.rename(whole, final)
+            return True
+        except OSError as e:
+            if e.errno not in (errno.ENOTEMPTY, errno.EEXIST): raise
+        if again:
+            with suppress(OSError): final.rmdir()  # Windows renames to no name that there is
+    return False
+
 
 # %% ../../nbs/data/unpacking.ipynb #7ae5bb2b
 def _aside_of(job): return job.home/f"{_DIFFERS}{job.final.name}"
@@ -528,7 +537,7 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
             bar.write(line)
             if sys.stdout: sys.stdout.flush()
         say = _teller(write) if verbose and sys.stdout else lambda line: None
-        threads = max(1, n_jobs//at_once)
+        threads = n_jobs//at_once
         run = _Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
         return _finish(run, jobs, at_once, say, lost)
 
@@ -539,7 +548,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
     if split not in (None, *SPLITS):
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
-    n_jobs, me = n_jobs or os.cpu_count() or 1, this_run()
+    n_jobs, me = _threads(n_jobs or os.cpu_count() or 1, outdir), this_run()
     archives = archives_of(listed, tardir)
     lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
     outdir.mkdir(parents=True, exist_ok=True)
@@ -551,6 +560,15 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
 
 def _lost(one):
     return f"{one.path}: found that it can't be read: {one.said}. What to do: mend that, and run it again"
+
+def _threads(wanted, outdir):
+    "How many threads there are addresses for; says so where it is fewer."
+    there = threads_with_room(wanted)
+    slower = "so it takes longer" if there else "so the standard library decodes, one archive at a time"
+    if there < wanted: tell(f"{outdir}: found room for {there} of {wanted} threads that decode, under this "
+                            f"process's limit of addresses (ulimit -v), {slower}")
+    return there
+
 
 # %% ../../nbs/data/unpacking.ipynb #403decf0
 def unpack_body_models(

@@ -91,6 +91,7 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
+        mapped:bool=True,  # Map files into memory; False reads each clip from its file, slower: it may be cut meanwhile
         device=None,  # Of a packed store: where its arrays lie, and batches are gathered
         text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
@@ -111,7 +112,7 @@ class AMASS(IterableDataset):
         self.index = _only_sound(table) if check else table
         told = self._tell(text, max_length, min_length, pad)
         self._set_weights(weights)
-        reader = self._reader(keys, num_betas, pad or max_length)
+        reader = self._reader(keys, num_betas, pad or max_length, mapped)
         self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self): return Epoch(self.plan, self.transform, self.clip_transform)
@@ -151,11 +152,11 @@ def _set_weights(self:AMASS, weights):
     self._drawn_by = weights if isinstance(weights, str) else "weight"
 
 @patch
-def _reader(self:AMASS, keys, num_betas, pad):
+def _reader(self:AMASS, keys, num_betas, pad, mapped):
     "What reads the clips; with pad it knows where the frames of each file end."
     stop = self.windows.stop if pad else None
     num_betas = whole("num_betas", num_betas)
-    how = self.clip_length, num_betas, self.fps, self.resample, stop
+    how = self.clip_length, num_betas, self.fps, self.resample, stop, mapped
     return reader_of(self.index, keys, *how, device=self.device)
 
 @patch

@@ -180,7 +180,7 @@ def rate_of(
 
 def reader_of(
     table,  # A SequenceTable of one body model, S sequences
-    *how,  # keys, clip_length, num_betas, fps, resample, stop: as ClipReader takes them
+    *how,  # keys, clip_length, num_betas, fps, resample, stop, mapped: as ClipReader takes them
     device=None,  # Of a packed store: where its arrays lie
 ) -> ClipReader:
     "What reads clips of a table, from its files or from the packed store that holds it."

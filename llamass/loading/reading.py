@@ -50,10 +50,11 @@ class ClipReader:
         fps=None,  # Rate of the clips, Hz; each file's own if not given
         resample="slerp",  # How, where rates differ: slerp or nearest
         stop=None,  # (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
+        mapped=True,  # Map the files into memory, instead of reading each clip from its file
         store=None,  # A PackedStore that holds the sequences; their files are read if not given
     ):
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
-        self.resample, self.stop, self.packed = resample, stop, store is not None
+        self.resample, self.stop, self.mapped, self.packed = resample, stop, mapped, store is not None
         self.fps, self.ids = table.fps, table.id if "id" in keys else None
         self.gender = np.select([table.gender == g for g in GENDERS], list(GENDERS.values()), 0)
         self.parts = POSE_PARTS[table.variant[0]] if len(table) else {}
@@ -81,7 +82,8 @@ def _open_store(self:ClipReader, stored):
     table = self.table
     stamps = np.stack([table.bytes, table.mtime_ns], 1)
     cuts = {part: ("poses", columns) for part, columns in self.parts.items()}
-    return FrameStore(table.path_of, stored, stamps, table.frames, map_shared, cuts)
+    how = map_shared if self.mapped else None
+    return FrameStore(table.path_of, stored, stamps, table.frames, how, cuts)
 
 # %% ../../nbs/loading/reading.ipynb #2768b262
 _WIDTHS = {variant: width for width, variant in VARIANTS.items()}
