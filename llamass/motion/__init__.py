@@ -21,6 +21,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "body": "JOINT_NAMES PARENTS Skeleton forward_kinematics",
     "body_model": "BodyModel",
     "random": "normal uniform",
+    "contacts": "CONTACTS Contact Floor floor foot_contacts",
     "transforms":
         "Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed RandomTurn ToOrigin "
         "Transform YUpToZUp ZUpToYUp",
