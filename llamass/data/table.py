@@ -503,7 +503,9 @@ def row_of(self:SequenceTable,
 
 # %% ../../nbs/data/table.ipynb #c97f290c
 @patch
-def _rows_named(self:SequenceTable, name):
+def rows_named(self:SequenceTable,
+    name:str  # As find takes it
+) -> list:  # Row numbers, of all variants and parts; none if the name is not there
     "Rows of the sequence that a name means; raises LookupError if it may mean several."
     rows = self._rows_of(name)
     several = {_loose(self._flat_id(i)) for i in rows}
@@ -528,7 +530,7 @@ def exclude(self:SequenceTable,
 
     Raises TypeError for a single text, LookupError for an unclear name, ValueError for ranges that can't be."""
     names, ranges = _names_and_ranges(names)
-    found, keep = [self._rows_named(name) for name in names], np.ones(len(self), bool)
+    found, keep = [self.rows_named(name) for name in names], np.ones(len(self), bool)
     for rows in found: keep[rows] = False
     left = self.select(keep, f"excluded {sum(map(bool, found)):,} of {len(names):,} names")
     return left._without_ranges(ranges) if ranges else left
@@ -537,7 +539,7 @@ def exclude(self:SequenceTable,
 @patch
 def _places(self:SequenceTable, ranges):
     "Pairs of a range and a row that it means, by their numbers: two arrays."
-    rows = {name: self._rows_named(name) for name in {r.id for r in ranges}}
+    rows = {name: self.rows_named(name) for name in {r.id for r in ranges}}
     pairs = [(k, i) for k, r in enumerate(ranges) for i in rows[r.id]]
     return np.array(pairs, np.int64).reshape(-1, 2).T
 
