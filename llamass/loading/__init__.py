@@ -15,4 +15,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "epochs": "EpochCounter Plan",
     "reading": "ClipReader",
     "whole_motions": "read",
+    "measuring": "MEASURED Quality Rule measure quality quality_summary",
 })

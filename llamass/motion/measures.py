@@ -43,7 +43,7 @@ MEASURES = {
     "pelvis_low":    "m, lowest height of the pelvis over the floor",
     "pelvis_high":   "m, greatest height of the pelvis over the floor",
     "turning":       "rad, how much the hips turn about the vertical in all, either way",
-    "path":          "m, length of the pelvis's way along the floor",
+    "path_length":   "m, length of the pelvis's way along the floor",
     "starts_in":     "the pose of the first frame: 1 for a T, 2 for an A, 0 for another",
     "ends_in":       "the pose of the last frame",
 }
@@ -159,7 +159,8 @@ def _places(joints, fps, height):
     "Heights of the pelvis over the floor, its path, and the turning of the hips."
     pelvis, seconds = joints[..., 0, 2] - height[..., None], (joints.shape[-3] - 1)/fps
     path = velocity(joints[..., :1, :], fps)[..., 0, :2].norm(dim=-1).mean(-1)*seconds
-    return dict(pelvis_low=pelvis.amin(-1), pelvis_high=pelvis.amax(-1), turning=_turning(joints, fps), path=path)
+    return dict(pelvis_low=pelvis.amin(-1), pelvis_high=pelvis.amax(-1), turning=_turning(joints, fps),
+                path_length=path)
 
 # %% ../../nbs/motion/measures.ipynb #me000031
 _ARMS = {side: [JOINT_NAMES["smpl"].index(f"{side}_{name}") for name in ("shoulder", "elbow", "wrist")]
