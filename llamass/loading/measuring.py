@@ -127,28 +127,38 @@ def _check_body(table, body):
                                 f"expected one body. What to do: table.of_variant({body.variant!r})")
 
 def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet):
-    "Measure what is not stored, and store it, a part at a time; row -> why a row could not be measured."
+    "Measure the files that are not stored, and store them; row -> why a row could not be measured."
     missing, why, new = [i for i in range(len(table)) if i not in facts], {}, {}
+    first = {table.path_of(i): i for i in reversed(missing)}  # several parts of a file are read once
     try:
-        for i, one in _measured(table, missing, stats, fps, body, num_workers, quiet):
+        for i, one in _measured(table, sorted(first.values()), stats, fps, body, num_workers, quiet):
             (why if isinstance(one, str) else new)[i] = one
+            if len(new) % _KEEP_EVERY == 0 and new: store.keep(table, new)
     finally:
         if new: store.keep(table, new)  # also where it was interrupted
-    facts.update(new)
+    for i in missing:
+        at = first[table.path_of(i)]
+        if at in new: facts[i] = new[at]
+        elif at in why: why[i] = why[at]
     return why
+
+_KEEP_EVERY = 2000  # files after which what was measured is stored
 
 # %% ../../nbs/loading/measuring.ipynb #mg000020
 def _columns(facts, count):
     "Facts by row as columns; NaN, False or -1 where there are none."
     none = {bool: False, np.int64: -1, np.float64: np.nan}
-    return {name: np.array([facts[i][name] if i in facts else none[_dtype(name)] for i in range(count)], _dtype(name))
-            for name in MEASURED}
+    rows = [facts.get(i) for i in range(count)]
+    dtypes = {name: _dtype(name) for name in MEASURED}
+    return {name: np.array([row[name] if row else none[dtype] for row in rows], dtype)
+            for name, dtype in dtypes.items()}
 
 def _warn_unmeasured(table, why):
     "Say how many rows have no measures."
     if not why: return
     some = "; ".join(f"{table[i].id}: {said}" for i, said in list(why.items())[:3])
-    warn_user(f"{len(why):,} of {len(table):,} sequences could not be measured; their columns are NaN, -1 or False. {some}")
+    warn_user(f"{len(why):,} of {len(table):,} sequences could not be measured; "
+              f"their columns are NaN, -1 or False. {some}")
 
 def measure(
     table:SequenceTable,
@@ -161,7 +171,8 @@ def measure(
 
     Of a part of a motion they are those of the whole. Warns of sequences that can't be measured.
     Raises ValueError for a body of another variant, or a rate that can't be."""
-    if fps is not None and not 0 < fps < float("inf"): raise ValueError(f"found fps={fps!r}; expected a positive number, or None")
+    if fps is not None and not 0 < fps < float("inf"):
+        raise ValueError(f"found fps={fps!r}; expected a positive number, or None")
     _check_body(table, body)
     whole, store = _whole(table), _store(fps, body)
     stats = [stat_of(path) for path in whole.path]
