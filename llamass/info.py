@@ -222,7 +222,7 @@ def _parser():
     add("--check", **flag,
         help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
     add("--quality", **flag,
-        help="measure all sequences that were not measured yet: skating, penetration, jerk, jumps and the like")
+        help="measure all sequences that were not measured yet: skating, penetration, jerk, jumps")
     form.add_argument("--json", **flag, help="print everything as JSON")
     form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
     form.add_argument("--cite", **flag, help="print the table for a paper's section on data, and the BibTeX")
@@ -301,6 +301,7 @@ def _measured(table, lines):
     lines += [str(w.message) for w in caught]
     return table, quality_summary(table, MEASURED), show_quality(quality_summary(table))
 
+# %% ../nbs/info.ipynb #50891380
 def _print_json(args, rows, lines, findings, archives, quality):
     if args.sequences: found = dict(sequences=rows)
     else: found = dict(datasets=rows, total=total(rows), notes=lines, archives=archives,

@@ -53,8 +53,8 @@ _PICKLE_HOW = ("a pickled dictionary of texts, numbers and lists, as PHC's occlu
 
 def _integer_type(code, *_):
     "The dtype of a pickled integer, from its code."
-    if code not in ("i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8"): raise pickle.UnpicklingError(f"numbers of type {code!r}")
-    return _Type(code)
+    if code in ("i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8"): return _Type(code)
+    raise pickle.UnpicklingError(f"numbers of type {code!r}")
 
 class _Type:
     "A pickled dtype of integers."
@@ -81,10 +81,12 @@ def _integers(raw, kind, *_):
 
 def _latin1(text, encoding): return text.encode("latin1")  # bytes, as old protocols write them
 
-_REBUILT = {("numpy", "dtype"): _integer_type, ("numpy", "ndarray"): _Integers, ("_codecs", "encode"): _latin1}
+_REBUILT = {("numpy", "dtype"): _integer_type, ("numpy", "ndarray"): _Integers,
+            ("_codecs", "encode"): _latin1}
 for _core in ("numpy.core", "numpy._core"):
-    _REBUILT |= {(f"{_core}.multiarray", "scalar"): _integer, (f"{_core}.multiarray", "_reconstruct"): _Integers,
-                 (f"{_core}.numeric", "_frombuffer"): _integers}
+    _REBUILT[f"{_core}.multiarray", "scalar"] = _integer
+    _REBUILT[f"{_core}.multiarray", "_reconstruct"] = _Integers
+    _REBUILT[f"{_core}.numeric", "_frombuffer"] = _integers
 
 class _Plain(pickle.Unpickler):
     "An unpickler of plain values, which imports nothing."
@@ -129,7 +131,8 @@ def _first_bad(path, name, entry):
     frames = frames.values if isinstance(frames, _Integers) else frames
     if entry["issue"] not in _KEPT_ISSUES or not len(frames): return None
     first = frames[0]
-    if type(first) is not int: raise BadFile(path, f"{name} with the index {first!r}", "a whole number", _PICKLE_HOW[1])
+    if type(first) is not int:
+        raise BadFile(path, f"{name} with the index {first!r}", "a whole number", _PICKLE_HOW[1])
     return first if first >= _LEAST_FRAMES else None
 
 def _second_of(table, row, frame):
@@ -147,7 +150,8 @@ def _of_entry(table, rows, first):
     starts = {i: _second_of(table, i, first) for i in rows}
     bad = {i: start for i, start in starts.items() if not start >= table[i].seconds}  # also without a rate
     if any(start != start for start in bad.values()):
-        raise ValueError(f"{id} has no known rate, so frame {first} has no time; index(..., fps_fixes=...) can tell it")
+        raise ValueError(f"{id} has no known rate, so frame {first} has no time; "
+                         "index(..., fps_fixes=...) can tell it")
     if len(set(bad.values())) == 1 and len(bad) == len(starts): return [Range(id, *{*bad.values()}, math.inf)]
     return [Range(table.path_of(i), start, math.inf) for i, start in bad.items()]
 
@@ -165,7 +169,8 @@ def _from_phc(path, table):
 def _yaml():
     "PyYAML; ImportError that says how to get it."
     try: import yaml
-    except ImportError as e: raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
+    except ImportError as e:
+        raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
     return yaml
 
 _YAML_HOW = ("motions: [{file, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
@@ -188,18 +193,20 @@ def _from_yaml(path, table):
     "What a list of ProtoMotions means for a table."
     yaml, raw = _yaml(), _bounded(path)
     try: listed = yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as e: raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_HOW) from e
+    except yaml.YAMLError as e:
+        raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_HOW) from e
     try: ranges = [part for motion in listed["motions"] for part in _parts_of(motion)]
     except (KeyError, TypeError, ValueError, AttributeError) as e:
         raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_HOW) from e
     return _known_ranges(path, table, ranges, "cut")
 
+# %% ../../nbs/data/exclusions.ipynb #4160c808
 def _known_ranges(path, table, ranges, use):
     "The ranges whose names are in a table, by its ids."
     rows, unknown = _by_rows(table, [r.id for r in ranges])
     if use == "cut" and unknown and not rows:
-        raise LookupError(f"{path}: none of its {len(unknown):,} motions is in this table; is it made for another "
-                          f"release? {_why_unknown(table, unknown[0])}")
+        raise LookupError(f"{path}: none of its {len(unknown):,} motions is in this table; is it made "
+                          f"for another release? {_why_unknown(table, unknown[0])}")
     known = [r._replace(id=table[rows[r.id][0]].id) for r in ranges if r.id in rows]
     return Exclusions(known, use, unknown)
 
@@ -210,7 +217,7 @@ _READERS = {".pkl": _from_phc, ".pickle": _from_phc, ".joblib": _from_phc,
             ".yaml": _from_yaml, ".yml": _from_yaml, ".csv": _from_csv}
 
 def read_exclusions(
-    path,  # PHC's occlusion list (.pkl), a list of ProtoMotions (.yaml), or a .csv with id, start, end in seconds
+    path,  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in seconds
     table,  # The SequenceTable that it is for: it knows the rates
 ) -> Exclusions:
     """The names and ranges that a list means, for table.exclude or, where `use` says so, table.cut.

@@ -26,23 +26,26 @@ class FileFacts:
         self.name, self.version, self.verb = name, version, verb
         self.columns = {**columns, **_STAMPS}
 
-    def to_arrays(self, facts):
-        "Path -> facts as arrays to store."
-        paths = sorted(facts)
-        columns = dict(path=np.array([to_bytes(path) for path in paths], dtype=bytes))
-        for name, dtype in self.columns.items():
-            values = [facts[path][name] for path in paths]
-            if dtype == "json": values, dtype = [json.dumps(value).encode() for value in values], bytes
-            columns[name] = np.array(values, dtype)
-        return dict(columns, version=np.array(self.version))
+# %% ../../nbs/data/facts.ipynb #7bc124b3
+@patch
+def to_arrays(self:FileFacts, facts):
+    "Path -> facts as arrays to store."
+    paths = sorted(facts)
+    columns = dict(path=np.array([to_bytes(path) for path in paths], dtype=bytes))
+    for name, dtype in self.columns.items():
+        values = [facts[path][name] for path in paths]
+        if dtype == "json": values, dtype = [json.dumps(value).encode() for value in values], bytes
+        columns[name] = np.array(values, dtype)
+    return dict(columns, version=np.array(self.version))
 
-    def to_facts(self, arrays):
-        "Path -> facts of stored arrays."
-        columns = {name: arrays[name].tolist() for name in self.columns}
-        for name, dtype in self.columns.items():
-            if dtype == "json": columns[name] = map(json.loads, columns[name])
-        rows = zip(arrays["path"].tolist(), *columns.values(), strict=True)
-        return {os.fsdecode(path): dict(zip(columns, values)) for path, *values in rows}
+@patch
+def to_facts(self:FileFacts, arrays):
+    "Path -> facts of stored arrays."
+    columns = {name: arrays[name].tolist() for name in self.columns}
+    for name, dtype in self.columns.items():
+        if dtype == "json": columns[name] = map(json.loads, columns[name])
+    rows = zip(arrays["path"].tolist(), *columns.values(), strict=True)
+    return {os.fsdecode(path): dict(zip(columns, values)) for path, *values in rows}
 
 # %% ../../nbs/data/facts.ipynb #fa000010
 @patch
@@ -61,8 +64,8 @@ def load(self:FileFacts,
     for place in table_places(root, self.name):
         version, facts = self._stored_in(place)
         if version is not None and version > self.version:
-            warnings.warn(f"{place}: found version {version} of what was {self.verb}, made by a newer llamass; "
-                          f"expected {self.version} or less. It is left as it is: update llamass")
+            warnings.warn(f"{place}: found version {version} of what was {self.verb}, made by a newer "
+                          f"llamass; expected {self.version} or less. It is left as it is: update llamass")
         elif facts: found.append((place.stat().st_mtime_ns, facts))
     return max(found, key=lambda one: one[0])[1] if found else {}
 
@@ -119,6 +122,7 @@ def known(self:FileFacts,
         if (facts["bytes"], facts["mtime_ns"]) == (stat.st_size, stat.st_mtime_ns): found[i] = facts
     return found
 
+# %% ../../nbs/data/facts.ipynb #b82238aa
 @patch
 def keep(self:FileFacts,
     table,  # A SequenceTable

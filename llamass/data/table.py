@@ -816,14 +816,15 @@ def with_columns(self:SequenceTable,
 ) -> SequenceTable:
     "The table with further columns; raises ValueError for a name that is taken, or another length."
     for name, values in columns.items():
-        taken = name in COLUMNS or name.startswith("_") or hasattr(SequenceTable, name)
-        if taken or name in ("root", "stored", "roots", "bad", "choices", "left_out", "field_names", "has_field"):
-            raise ValueError(f"a column can't be called {name!r}: a SequenceTable has that name already")
+        taken = name in (*COLUMNS, *self.__dict__, "root") or hasattr(SequenceTable, name)
+        if taken: raise ValueError(f"a column can't be called {name!r}: a SequenceTable has that name already")
         if np.shape(values) != (len(self),):
-            raise ValueError(f"{name} has the shape {np.shape(values)}; expected one value a sequence, ({len(self)},)")
+            raise ValueError(f"{name} has the shape {np.shape(values)}; "
+                             f"expected one value a sequence, ({len(self)},)")
     return self.with_stored(**{name: _stored(values) for name, values in columns.items()})
 
 def _stored(values):
     "A column as it is stored: text as bytes."
     values = np.asarray(values)
-    return np.array([to_bytes(text) for text in values.tolist()], bytes) if values.dtype.kind == "U" else values
+    if values.dtype.kind != "U": return values
+    return np.array([to_bytes(text) for text in values.tolist()], bytes)

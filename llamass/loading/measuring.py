@@ -126,6 +126,7 @@ def _check_body(table, body):
     if others: raise ValueError(f"the body is {body.variant}, and the table has {', '.join(others)}; "
                                 f"expected one body. What to do: table.of_variant({body.variant!r})")
 
+# %% ../../nbs/loading/measuring.ipynb #c421af2f
 def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet):
     "Measure the files that are not stored, and store them; row -> why a row could not be measured."
     missing, why, new = [i for i in range(len(table)) if i not in facts], {}, {}
@@ -160,6 +161,7 @@ def _warn_unmeasured(table, why):
     warn_user(f"{len(why):,} of {len(table):,} sequences could not be measured; "
               f"their columns are NaN, -1 or False. {some}")
 
+# %% ../../nbs/loading/measuring.ipynb #eca8d136
 def measure(
     table:SequenceTable,
     body=None,  # BodyModel of the table's variant; the average adult if not given
@@ -167,7 +169,7 @@ def measure(
     num_workers:int=None,  # Threads; as many as processors, at most 8, if not given
     quiet:bool=False,  # No progress bar
 ) -> SequenceTable:
-    """The table with the columns MEASURED, as MEASURES describes them; each file is measured once, and stored.
+    """The table with the columns MEASURED, as MEASURES describes them; each file is measured once.
 
     Of a part of a motion they are those of the whole. Warns of sequences that can't be measured.
     Raises ValueError for a body of another variant, or a rate that can't be."""
@@ -187,6 +189,7 @@ Rule = namedtuple("Rule", "measure comparison bound")
 _COMPARE = {"<": lambda a, b: a < b, ">": lambda a, b: a > b, "<=": lambda a, b: a <= b,
             ">=": lambda a, b: a >= b, "==": lambda a, b: a == b}
 
+# %% ../../nbs/loading/measuring.ipynb #eef576a1
 class Quality:
     "Rules that a sequence of a measured table must keep to; a function for where. NaN keeps to none."
     def __init__(self,
@@ -209,7 +212,7 @@ class Quality:
                 if not _COMPARE[rule.comparison](getattr(sequence, rule.measure), rule.bound)]
 
     def __repr__(self):
-        rows = [(rule.measure, rule.comparison, f"{rule.bound:g}", MEASURES[rule.measure]) for rule in self.rules]
+        rows = [(*rule[:2], f"{rule.bound:g}", MEASURES[rule.measure]) for rule in self.rules]
         return "\n".join(filter(None, (in_columns([("measure", "", "bound", ""), *rows]), self.source)))
 
 # %% ../../nbs/loading/measuring.ipynb #mg000027
@@ -218,15 +221,16 @@ QUALITIES = {
         Rule("below_zero", "<=", .05), Rule("step_speed", "<=", 15), Rule("turn_speed", "<=", 40),
         Rule("airborne", "<", 1)],
         "NVlabs/ProtoMotions, data/scripts/motion_filter.py. There each axis of a speed and each angle of a "
-        "joint counts for itself; here it is their length, so a little more is left out. Measure at the rate of its motions, 30 Hz."),
+        "joint counts for itself; here it is their length, so a little more is left out. "
+        "Measure at the rate of its motions, 30 Hz."),
     "phuma": Quality([
         Rule("pelvis_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
         Rule("contact_share", ">", .6)],
-        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py. There chunks of 4 s are filtered, after a low-pass "
-        "filter and on the skin; the distance to the base of support is not measured here."),
+        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py. There chunks of 4 s are filtered, after a "
+        "low-pass filter and on the skin; the distance to the base of support is not measured here."),
     "humor": Quality([Rule("levels", "==", 0)],
-        "davrempe/humor, process_amass_data.py: no stairs and boxes, by 4 cm and a quarter of a second. There by the file's "
-        "own rate and with clusters of heights: floor(joints, fps, 'humor')."),
+        "davrempe/humor, process_amass_data.py: no stairs and boxes, by 4 cm and a quarter of a second. There "
+        "at the file's own rate and with clusters of heights: floor(joints, fps, 'humor')."),
 }
 
 def quality(
@@ -237,12 +241,13 @@ def quality(
     raise ValueError(f"no filter is called {name!r}; there are {', '.join(QUALITIES)}")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000031
-_SHOWN = ("skating", "penetration", "floating", "below_zero", "speed_95", "jerk_95", "jumps", "still", "repeated", "levels")
+_SHOWN = ("skating", "penetration", "floating", "below_zero", "speed_95", "jerk_95", "jumps",
+          "still", "repeated", "levels")
 
 def quality_summary(
     table:SequenceTable,  # As measure gives it
     names=_SHOWN,  # Names of measures
-) -> list:  # A dict a sub-dataset: dataset, files, and the mean of each measure; None where nothing was measured
+) -> list:  # A dict a sub-dataset: dataset, files, the mean of each measure; None where none is known
     "The means of measures by sub-dataset, and over all of them."
     groups = {**table.groupby("dataset"), "all": table}
     return [dict(dataset=name, files=len(group), **{measure: _mean(group, measure) for measure in names})
@@ -253,6 +258,7 @@ def _mean(group, name):
     measured = ~np.isnan(group.stored["floor"])
     return float(group.stored[name][measured].mean()) if measured.any() else None
 
+# %% ../../nbs/loading/measuring.ipynb #8e7bdd49
 def show_quality(
     rows  # As quality_summary gives them
 ) -> str:

@@ -33,8 +33,9 @@ def check_joints(
     wrong = ~joints.isfinite().flatten(-2).all(-1)
     if wrong.any():
         first = wrong.nonzero()[0].tolist()
-        raise ValueError(f"found NaN or infinity in {int(wrong.sum()):,} of {wrong.numel():,} frames, the first "
-                         f"is {first[-1] if len(first) == 1 else tuple(first)}. What to do: leave them out")
+        where = first[0] if len(first) == 1 else tuple(first)
+        raise ValueError(f"found NaN or infinity in {int(wrong.sum()):,} of {wrong.numel():,} frames, "
+                         f"the first is {where}. What to do: leave them out")
     return _check_rate(fps)
 
 def _check_rate(fps):
@@ -162,6 +163,7 @@ def _still_toes(joints):
     heights, order = toes[..., 2][still].sort()
     return heights, joints[:, :1, 2].expand_as(still)[still][order]
 
+# %% ../../nbs/motion/contacts.ipynb #e4dc48e9
 def _humor_of_one(joints, fps):
     "Height, several, standing of one sequence (T, J, 3)."
     heights, pelvis = _still_toes(joints)
@@ -189,8 +191,8 @@ def floor(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
     recipe:str="llamass",  # llamass, or humor
-) -> Floor:  # height (...), metres; several (...), whether feet stand on more levels; standing (...), whether they do
-    """The ground of each sequence: the lowest level at which toes stand still, less the height of the toe joint.
+) -> Floor:  # (...) each: height in metres; several, whether there are more levels; standing
+    """The ground of each sequence: the lowest level at which toes stand still, less the height of their joint.
 
     Where feet never stand still, it is that of the lowest toe (0 for humor), and `standing` is False.
     Source of humor: davrempe/humor, process_amass_data.py. Raises ValueError for NaN, a rate or a shape."""
@@ -212,11 +214,12 @@ class Contact:
 
 CONTACTS = {
     "llamass": Contact(.12, .06, .3, "this room: HuMoR's idea, with heights of the joints over the sole"),
-    "humor": Contact(.09, .05, .6, "davrempe/humor, process_amass_data.py: 0.005 m a frame at AMASS's usual 120 Hz; "
-                     "heights of 0.08 and 0.04 m are over the toe, which is 0.01 m over the floor", "humor"),
+    "humor": Contact(.09, .05, .6, "davrempe/humor, process_amass_data.py: 0.005 m a frame at AMASS's usual "
+                     "120 Hz; 0.08 and 0.04 m are over the toe, which is 0.01 m over the floor", "humor"),
     "protomotions": Contact(.08, .08, .1, "NVlabs/ProtoMotions, contact_detection.py", None),
-    "humanml3d": Contact(math.inf, math.inf, math.sqrt(.002), "EricGuo5513/HumanML3D, motion_representation.ipynb: "
-                         "squared way below 0.002 m² a frame, at its 20 Hz", None, per_frame=True),
+    "humanml3d": Contact(math.inf, math.inf, math.sqrt(.002), "EricGuo5513/HumanML3D, "
+                         "motion_representation.ipynb: squared way below 0.002 m² a frame, at its 20 Hz",
+                         None, per_frame=True),
 }
 
 # %% ../../nbs/motion/contacts.ipynb #f396b0b3
@@ -235,7 +238,8 @@ def foot_contacts(
     """Which heels and toes are down: height over the floor and speed below those of the preset.
 
     Raises ValueError for NaN, a rate or a shape that can't be, and for an unknown preset."""
-    rate, rule = check_joints(joints, fps), CONTACTS.get(preset, preset) if isinstance(preset, str) else preset
+    rate = check_joints(joints, fps)
+    rule = CONTACTS.get(preset) if isinstance(preset, str) else preset
     if not isinstance(rule, Contact):
         raise ValueError(f"no preset is called {preset!r}; there are {', '.join(CONTACTS)}")
     if height is None:

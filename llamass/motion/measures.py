@@ -32,7 +32,7 @@ MEASURES = {
     "speed":         "m/s, largest speed of a joint",
     "speed_95":      "m/s, 95th percentile over the frames of the fastest joint's speed",
     "step_speed":    "m/s, largest way of a joint from a frame to the next, a second",
-    "turn_speed":    "rad/s, largest turn of a body joint in its parent's axes from a frame to the next, a second",
+    "turn_speed":    "rad/s, largest turn of a body joint to its parent from a frame to the next, a second",
     "jerk":          "m/s^3, largest jerk of a joint",
     "jerk_95":       "m/s^3, 95th percentile over the frames of the largest jerk of a joint",
     "pelvis_jerk":   "m/s^3, mean jerk of the pelvis",
@@ -49,7 +49,7 @@ MEASURES = {
 }
 
 # %% ../../nbs/motion/measures.ipynb #me000012
-_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .2  # m/s, and metres; 0.5 cm as PhysDiff, 0.2 m as ProtoMotions
+_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .2  # m/s, metres; PhysDiff has 5 mm, ProtoMotions 0.2 m
 
 def _mean_where(values, where, dims):
     "Mean of values over some places; 0 where there are none."
@@ -60,7 +60,7 @@ def skating(
     fps:float,  # Frames a second
     down:torch.Tensor|None=None,  # (..., T, 4) contacts; found if not given
 ) -> tuple:  # (...) m/s; (...) share
-    """Mean of |(v_x, v_y)| of heels and toes over all contacts, and the share of contacts with more than 0.1 m/s.
+    """Mean of |(v_x, v_y)| of heels and toes over all contacts, and the share of contacts above 0.1 m/s.
 
     The idea is that of the skating ratio of GMD (Karunratanakul and others, ICCV 2023), without its step
     of 2.5 cm a frame, which depends on the rate. What slides faster than a contact may is not seen as one."""
@@ -114,8 +114,9 @@ def _steps(joints, fps):
 def _speeds(joints, fps):
     "What speeds and jerks say; joints are those of the body."
     speed, steps, jerk = velocity(joints, fps).norm(dim=-1), _steps(joints, fps), _jerk(joints, fps)
-    return dict(speed=speed.amax((-2, -1)), speed_95=_percentile(speed.amax(-1)), step_speed=steps.amax((-2, -1)),
-                jerk=jerk.amax((-2, -1)), jerk_95=_percentile(jerk.amax(-1)), pelvis_jerk=jerk[..., 0].mean(-1),
+    return dict(speed=speed.amax((-2, -1)), speed_95=_percentile(speed.amax(-1)),
+                step_speed=steps.amax((-2, -1)), jerk=jerk.amax((-2, -1)),
+                jerk_95=_percentile(jerk.amax(-1)), pelvis_jerk=jerk[..., 0].mean(-1),
                 jumps=(steps > FASTEST).any(-1).sum(-1), still=(speed < _STANDS).all(-1).to(speed).mean(-1))
 
 _STANDS = .02  # m/s
@@ -170,7 +171,8 @@ def _arm(joints, side, across):
     "How far (...) an arm points down, in degrees; NaN where it is bent, or not out to the side."
     shoulder, elbow, wrist = (joints[..., j, :] for j in _ARMS[side])
     unit = torch.nn.functional.normalize
-    arm, straight = unit(wrist - shoulder, dim=-1), (unit(elbow - shoulder, dim=-1)*unit(wrist - elbow, dim=-1)).sum(-1)
+    arm, upper, lower = (unit(v, dim=-1) for v in (wrist - shoulder, elbow - shoulder, wrist - elbow))
+    straight = (upper*lower).sum(-1)
     aside = (unit(arm[..., :2], dim=-1)*across).sum(-1)
     fits = (straight > math.cos(math.radians(20))) & (aside > math.cos(math.radians(25)))
     return (-arm[..., 2].clamp(-1, 1).asin()).rad2deg().masked_fill(~fits, math.nan)
@@ -190,12 +192,14 @@ def rest_pose(
 def _turn_speed(rotations, fps):
     "The largest turn (...) of local rotations (..., T, J, 3, 3) from frame to frame, rad/s; 0 for one frame."
     if rotations.shape[-4] == 1: return rotations.new_zeros(rotations.shape[:-4])
-    return geodesic_distance(rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :], "matrix").amax((-2, -1))*fps
+    after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
+    return geodesic_distance(after, before, "matrix").amax((-2, -1))*fps
 
 def _flat(columns, shape):
     "Columns of one shape, as the numbers or flags that they are."
     return {name: columns[name].reshape(shape) for name in MEASURES if name in columns}
 
+# %% ../../nbs/motion/measures.ipynb #431d658f
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second, of all
@@ -212,7 +216,8 @@ def measures_of(
     slide, share = skating(joints, rate, down)
     found = dict(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
-        contact_share=down.any(-1).to(joints).mean(-1), repeated=_repeated(joints), hands_move=_hands_move(joints),
+        contact_share=down.any(-1).to(joints).mean(-1),
+        repeated=_repeated(joints), hands_move=_hands_move(joints),
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
         **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height))
     if rotations is not None: found["turn_speed"] = _turn_speed(rotations, rate)
@@ -229,12 +234,13 @@ class Evaluation(dict):
 def _means(motions, fps):
     "The mean of each measure over motions: a tensor (..., T, J, 3), or a list of those, of any lengths."
     found = [measures_of(one, fps) for one in ([motions] if torch.is_tensor(motions) else motions)]
-    if not found: raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
+    if not found:
+        raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
     columns = {name: torch.cat([one[name].flatten().double() for one in found]) for name in found[0]}
     return {name: column.nanmean().item() for name, column in columns.items()}
 
 def evaluate(
-    generated,  # Joints (..., T, J, 3) that a model made, a list of those, or name -> either for several models
+    generated,  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
     real,  # The same of real data
     fps:float,  # Frames a second, of both
 ) -> Evaluation:  # generated and real -> measure -> mean

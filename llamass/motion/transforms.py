@@ -266,8 +266,8 @@ def _one_rate(fps):
     "The rate that all clips of a batch have; ValueError where they have several."
     rates = torch.as_tensor(fps).unique()
     if len(rates) == 1: return rates.item()
-    raise ValueError(f"found clips of {', '.join(f'{rate:g}' for rate in rates.tolist())} Hz in one batch; expected "
-                     "one rate. What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
+    said = ", ".join(f"{rate:g}" for rate in rates.tolist())
+    raise ValueError(f"found clips of {said} Hz in one batch; expected one rate. What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
 
 # %% ../../nbs/motion/transforms.ipynb #7ce016f5
 @dataclass
@@ -281,7 +281,8 @@ class OnFloor(_Rigid):
     changes = "trans", *POINT_FIELDS
 
     def __post_init__(self):
-        if self.by not in ("lowest", "feet"): raise ValueError(f"by must be 'lowest' or 'feet', not {self.by!r}")
+        if self.by not in ("lowest", "feet"):
+            raise ValueError(f"by must be 'lowest' or 'feet', not {self.by!r}")
         self.reads = ("poses", "trans", *(("fps",) if self.by == "feet" and not self.fps else ()))
 
     def _motion(self, data):

@@ -75,7 +75,8 @@ def plot_measures(
 ):
     "Draw how measures are distributed over the sequences of a table, a panel each; the axes."
     missing = [name for name in names if name not in MEASURES or name not in table.extra]
-    if missing: raise ValueError(f"the table has no measures {', '.join(missing)}. What to do: measure(table)")
+    if missing:
+        raise ValueError(f"the table has no measures {', '.join(missing)}. What to do: measure(table)")
     rows = math.ceil(len(names)/3)
     with style():
         fig, axes = plt.subplots(rows, 3, figsize=(10, 2.2*rows), layout="constrained", squeeze=False)
