@@ -6,7 +6,7 @@
 __all__ = ['MOST_BYTES', 'Exclusions', 'read_exclusions']
 
 # %% ../../nbs/data/exclusions.ipynb #ex000008
-import io, math, pickle, pickletools, warnings, zlib
+import io, math, pickle, warnings, zlib
 import numpy as np
 from .schema import BadFile
 from .storage import as_path
@@ -81,18 +81,66 @@ def _integers(raw, kind, *_):
 
 def _latin1(text, encoding): return text.encode("latin1")  # bytes, as old protocols write them
 
+# %% ../../nbs/data/exclusions.ipynb #58546ba8
+class _Joblib:
+    "An array as joblib writes it: its form is pickled, and its bytes follow in the file."
+    def __setstate__(self, state):
+        self.kind, self.count = state["dtype"], math.prod(state["shape"])
+        self.aligned = state.get("numpy_array_alignment_bytes") is not None
+
+    def read(self, read):
+        "The integers, from what follows."
+        if self.aligned: read(read(1)[0])  # joblib fills up to whole multiples of some bytes
+        dtype, found = np.dtype(self.kind.order + self.kind.code), _Integers()
+        found.values = np.frombuffer(read(self.count*dtype.itemsize), dtype, self.count).tolist()
+        return found
+
+# %% ../../nbs/data/exclusions.ipynb #334e4df5
 _REBUILT = {("numpy", "dtype"): _integer_type, ("numpy", "ndarray"): _Integers,
-            ("_codecs", "encode"): _latin1}
+            ("_codecs", "encode"): _latin1, ("joblib.numpy_pickle", "NumpyArrayWrapper"): _Joblib}
 for _core in ("numpy.core", "numpy._core"):
     _REBUILT[f"{_core}.multiarray", "scalar"] = _integer
     _REBUILT[f"{_core}.multiarray", "_reconstruct"] = _Integers
     _REBUILT[f"{_core}.numeric", "_frombuffer"] = _integers
 
-class _Plain(pickle.Unpickler):
+# %% ../../nbs/data/exclusions.ipynb #3a1b9b73
+class _Plain(pickle._Unpickler):  # the one in Python, whose steps can be watched
     "An unpickler of plain values, which imports nothing."
+    dispatch, made = dict(pickle._Unpickler.dispatch), 0
+
     def find_class(self, module, name):
         if (module, name) in _REBUILT: return _REBUILT[module, name]
         raise pickle.UnpicklingError(f"code: it asks for {module}.{name}")
+
+    def _count(self):
+        "Add what was just made to what the whole list may have; one text can be taken many times."
+        last = self.stack[-1]
+        if isinstance(last, _Integers): self.made += 8*len(last.values)
+        elif isinstance(last, bytes): self.made += len(last)
+        if self.made > MOST_BYTES: raise pickle.UnpicklingError(f"more than {MOST_BYTES:,} bytes of numbers")
+
+# %% ../../nbs/data/exclusions.ipynb #65c174fa
+def _load_reduce(self):
+    "Call what find_class gave."
+    pickle._Unpickler.load_reduce(self)
+    self._count()
+
+def _load_build(self):
+    "Give an object its state; only those of this room have any."
+    if not isinstance(self.stack[-2], (_Type, _Integers, _Joblib)):
+        raise pickle.UnpicklingError("a state of something else than an array")
+    pickle._Unpickler.load_build(self)
+    if isinstance(self.stack[-1], _Joblib): self.stack[-1] = self.stack[-1].read(self._file_read)
+    self._count()
+
+def _load_bytearray8(self):
+    "Bytes that are no more than the file has; Python would make room for any number."
+    count = int.from_bytes(self.read(8), "little")
+    if count > MOST_BYTES: raise pickle.UnpicklingError(f"{count:,} bytes")
+    self.append(bytearray(self.read(count)))
+
+_Plain.dispatch |= {pickle.REDUCE[0]: _load_reduce, pickle.BUILD[0]: _load_build,
+                    pickle.BYTEARRAY8[0]: _load_bytearray8}
 
 # %% ../../nbs/data/exclusions.ipynb #ex000017
 def _bounded(path):
@@ -111,11 +159,7 @@ def _bounded(path):
 def _unpickle(path):
     "What a pickle of plain values holds; BadFile for any other."
     raw = _bounded(path)
-    try:
-        for opcode, number, _ in pickletools.genops(raw):  # which also finds lengths beyond the end
-            if opcode.name.endswith("PUT") and int(number) > len(raw): raise ValueError(f"a memo of {number}")
-        return _Plain(io.BytesIO(raw)).load()
-    except BadFile: raise
+    try: return _Plain(io.BytesIO(raw)).load()
     except Exception as e:  # pickle raises many kinds
         raise BadFile(path, f"something that is not read ({e})", *_PICKLE_HOW) from e
 
@@ -139,7 +183,7 @@ def _second_of(table, row, frame):
     "The second of a frame that PHC takes of a row; NaN without a rate."
     fps, stated = table.stored["fps"][row].item(), table.stored["fps_file"][row].item()
     if fps != fps: return math.nan
-    if table.variant[row] != "smplh" or not stated > 0: stated = fps
+    if table.stored["variant"][row] != b"smplh" or not stated > 0: stated = fps
     return frame*max(1, int(stated/_PHC_RATE))/fps
 
 # %% ../../nbs/data/exclusions.ipynb #ex000024
