@@ -36,6 +36,7 @@ setup(
     extras_require={
         "viz": cfg["viz_requirements"].split(),
         "dev": (cfg["dev_requirements"] + " " + cfg["viz_requirements"]).split(),
+        "lists": cfg["lists_requirements"].split(),
         "reference": cfg["reference_requirements"].split(),
         "bench": cfg["bench_requirements"].split(),
     },

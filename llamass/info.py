@@ -221,6 +221,8 @@ def _parser():
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--check", **flag,
         help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
+    add("--quality", **flag,
+        help="measure all sequences that were not measured yet: skating, penetration, jerk, jumps")
     form.add_argument("--json", **flag, help="print everything as JSON")
     form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
     form.add_argument("--cite", **flag, help="print the table for a paper's section on data, and the BibTeX")
@@ -276,24 +278,39 @@ def amass_info(argv=None):
 
 def _info(args):
     table, archives, findings, lines = _read(args.folder, args.twin, args.check)
+    quality, said = [], ""
+    if args.quality and len(table): table, quality, said = _measured(table, lines)
     rows = _sequences(table) if args.sequences else summary(table)
-    if args.json: _print_json(args, rows, lines, findings, archives)
+    if args.csv and quality and not args.sequences: rows = quality
+    if args.json: _print_json(args, rows, lines, findings, archives, quality)
     elif args.csv:
         _print_csv(rows or archives)
         print(*lines, sep="\n", file=sys.stderr)
     elif args.cite: print(data_table(table, args.form), cite(table), sep="\n\n")
-    else: _print_text(rows, lines, archives)
+    else: _print_text(rows, lines, archives, said)
     if args.plot: _save_plot(table, args.plot)
 
 # %% ../nbs/info.ipynb #1b363e9e
-def _print_json(args, rows, lines, findings, archives):
+def _measured(table, lines):
+    "A table with its measures, their means by sub-dataset, and those as text; warnings go to the notes."
+    from llamass.loading.measuring import MEASURED, measure, quality_summary, show_quality
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        table = measure(table)
+    lines += [str(w.message) for w in caught]
+    return table, quality_summary(table, MEASURED), show_quality(quality_summary(table))
+
+# %% ../nbs/info.ipynb #50891380
+def _print_json(args, rows, lines, findings, archives, quality):
     if args.sequences: found = dict(sequences=rows)
     else: found = dict(datasets=rows, total=total(rows), notes=lines, archives=archives,
-                       findings=[f._asdict() for f in findings], unchecked=findings.unchecked)
+                       findings=[f._asdict() for f in findings], unchecked=findings.unchecked,
+                       **(dict(quality=quality) if quality else {}))
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
-def _print_text(rows, lines, archives):
+def _print_text(rows, lines, archives, quality):
     parts = [show(rows) if rows else "",
+             quality,
              show_archives(archives) if archives else "",
              "\n".join(f"- {line}" for line in lines)]
     print("\n\n".join(part for part in parts if part))

@@ -7,7 +7,7 @@ __all__ = ['KINDS', 'FAULTS', 'SAMPLED', 'Finding', 'FASTEST', 'LONGEST_STEP', '
            'CHECKED_VERSION', 'CHECKED_NAME', 'CHECKED', 'THREADS', 'Findings', 'check', 'sound']
 
 # %% ../../nbs/data/checking.ipynb #deb77b3c
-import json, math, os, warnings
+import math, os
 from collections import Counter, namedtuple
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
@@ -15,8 +15,8 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .schema import FIELDS, BadFile
 from .storage import NpzFile, stamp_of
-from .table import SequenceTable, to_bytes
-from .scanning import read_table, table_places, write_table
+from .table import SequenceTable
+from .facts import FileFacts, stat_of, why_changed
 
 # %% ../../nbs/data/checking.ipynb #74f3e7d8
 KINDS = {
@@ -222,11 +222,6 @@ def _on_axes(facts):
     return {i: "y seems to be up, z is in most of the others: turn it, or leave it out" for i in odd}
 
 # %% ../../nbs/data/checking.ipynb #cdc84dd2
-def _stat(path):
-    "os.stat of a file; None if there is none."
-    try: return os.stat(path)
-    except OSError: return None
-
 def _on_same_file(table, paths, stats):
     "What to say of sequences that are one file with others, by row."
     files = {}
@@ -275,10 +270,15 @@ def _one_take_with(others):
 # %% ../../nbs/data/checking.ipynb #54b6acad
 CHECKED_VERSION = 2
 CHECKED_NAME = ".llamass-checked"
-_JSON = "torn", "odd"
-_NUMBERS = dict(step=np.float64, step_frame=np.int64, zeros=bool, up_y=np.float64, up_z=np.float64,
-                height_y=np.float64, height_z=np.float64, bytes=np.int64, mtime_ns=np.int64)
-_TWO_POSES = f"V{2*_BODY*2}"
+_COLUMNS = dict(torn="json", odd="json", step=np.float64, step_frame=np.int64, zeros=bool, up_y=np.float64,
+                up_z=np.float64, height_y=np.float64, height_z=np.float64, two_poses=f"V{2*_BODY*2}")
+
+def _check_facts(facts):
+    "Raise for lists of something else."
+    _on_numbers(facts)
+    _on_bytes(facts)
+
+_FACTS = FileFacts(CHECKED_NAME, CHECKED_VERSION, _COLUMNS, "checked", _check_facts)
 
 CHECKED = {
     "path":       "the file, relative to the folder, / between its parts",
@@ -297,70 +297,12 @@ CHECKED = {
     "version":    "version of this list",
 }
 
-# %% ../../nbs/data/checking.ipynb #59173730
-def _to_arrays(facts):
-    "Path -> facts as arrays to store."
-    paths = sorted(facts)
-    columns = dict(path=np.array([to_bytes(path) for path in paths], dtype=bytes))
-    for name in _JSON:
-        columns[name] = np.array([json.dumps(facts[path][name]).encode() for path in paths], dtype=bytes)
-    for name, dtype in _NUMBERS.items():
-        columns[name] = np.array([facts[path][name] for path in paths], dtype)
-    columns["two_poses"] = np.array([facts[path]["two_poses"] for path in paths], _TWO_POSES)
-    return dict(columns, version=np.array(CHECKED_VERSION))
-
-def _to_facts(arrays):
-    "Path -> facts of stored arrays; raises for arrays of other types."
-    if any(arrays[name].dtype != dtype for name, dtype in (*_NUMBERS.items(), ("two_poses", _TWO_POSES))): raise TypeError
-    columns = {name: arrays[name].tolist() for name in ("path", "two_poses", *_JSON, *_NUMBERS)}
-    for name in _JSON: columns[name] = map(json.loads, columns[name])
-    names = [name for name in columns if name != "path"]
-    rows = zip(columns.pop("path"), *(columns[name] for name in names), strict=True)
-    facts = {os.fsdecode(path): dict(zip(names, values)) for path, *values in rows}
-    for one in facts.values(): _on_numbers(one), _on_bytes(one)  # raises where the lists are of something else
-    return facts
-
-
-# %% ../../nbs/data/checking.ipynb #ba477ebf
-def _stored_in(place):
-    "The version of what is stored at a place, and path -> facts; no facts if they can't be used."
-    version, arrays = read_table(place, CHECKED_VERSION) if os.path.isfile(place) else (None, None)
-    try: return version, _to_facts(arrays) if arrays else {}
-    except Exception: return None, {}  # cut off, or something else
-
-def _load(root):
-    "Path -> facts that are stored for a folder; of two places the one that was written last."
-    found, times = [], []
-    for place in table_places(root, CHECKED_NAME):
-        version, facts = _stored_in(place)
-        if version is not None and version > CHECKED_VERSION:
-            warnings.warn(f"{place}: found version {version} of what was checked, made by a newer llamass; "
-                          f"expected {CHECKED_VERSION} or less. It is left as it is: update llamass")
-        elif facts: found.append((place.stat().st_mtime_ns, facts))
-    return max(found, key=lambda one: one[0])[1] if found else {}
-
-# %% ../../nbs/data/checking.ipynb #dabf604d
-def _save(root, facts):
-    "Store path -> facts of a folder beside its table, or in the user's cache."
-    why = "a newer llamass has stored it"
-    for place in table_places(root, CHECKED_NAME):
-        if (_stored_in(place)[0] or 0) > CHECKED_VERSION: continue
-        try: return write_table(place, _to_arrays(facts))
-        except OSError as e: why = e
-    warnings.warn(f"what was checked in {root} could not be stored ({why}) and is read again next time. "
-                  "What to do: let XDG_CACHE_HOME name a folder that can be written")
-
 # %% ../../nbs/data/checking.ipynb #0f1667b6
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
 
-def _scanned(table, i): return table.stored["bytes"][i].item(), table.stored["mtime_ns"][i].item()
-def _stamps(stat): return stat and stamp_of(stat)
-
 def _measure_row(table, i, path, stat):
     "The facts of a row's file, with its stamps; a text that says why it can't be read."
-    if stat is None: return "there is no such file any more: make the table anew"
-    if _stamps(stat) != _scanned(table, i):
-        return "it changed since the folder was scanned: make the table anew"
+    if why := why_changed(table, i, stat): return why
     try: facts = _measure(path, table.stored["frames"][i].item())
     except BadFile as e: return f"found {e.found}; expected {e.expected}"
     except (OSError, ValueError, MemoryError) as e: return f"it can't be read ({e})"
@@ -375,40 +317,6 @@ def _measure_rows(table, rows, paths, stats, quiet):
         found = tqdm(found, total=len(rows), desc="checking", unit="file", delay=1, disable=disable)
         yield from zip(rows, found)
     finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
-
-# %% ../../nbs/data/checking.ipynb #32da236a
-def _relative(table):
-    "(root, path below it) of each row."
-    paths = map(os.fsdecode, table.stored["path"].tolist())
-    return list(zip(table.stored["root"].tolist(), paths))
-
-def _known(table, stats):
-    "Row -> facts that are stored, of files that did not change."
-    stored = {root: _load(table.roots[root]) for root in sorted(set(table.stored["root"].tolist()))}
-    known = {}
-    for i, (root, path) in enumerate(_relative(table)):
-        facts = stored[root].get(path)
-        if not facts: continue
-        if (facts["bytes"], facts["mtime_ns"]) == _scanned(table, i) == _stamps(stats[i]): known[i] = facts
-    return known
-
-# %% ../../nbs/data/checking.ipynb #4d5edb9d
-def _keep(table, new):
-    "Store row -> facts beside the tables of their folders, with what is stored already."
-    by_root, relative = {}, _relative(table)
-    for i, facts in new.items():
-        root, path = relative[i]
-        by_root.setdefault(root, {})[path] = facts
-    for root, facts in by_root.items():
-        folder = table.roots[root]
-        old = {path: f for path, f in _load_silently(folder).items()
-               if path in facts or os.path.exists(os.path.join(folder, path))}
-        _save(folder, {**old, **facts})
-
-def _load_silently(folder):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of a newer llamass; it was said before
-        return _load(folder)
 
 # %% ../../nbs/data/checking.ipynb #bfef4b8f
 def _of_packed(table, read):
@@ -427,8 +335,8 @@ def check(
     "What is wrong with the frames of a table's files; each file is read once, and the result is stored."
     if table.is_packed: return _of_packed(table, read)
     paths = [table.path_of(i) for i in range(len(table))]
-    stats = [_stat(path) for path in paths]
-    facts, why = _known(table, stats), {}
+    stats = [stat_of(path) for path in paths]
+    facts, why = _FACTS.known(table, stats), {}
     missing = [i for i in range(len(table)) if i not in facts]
     if read: why = _read_missing(table, missing, paths, stats, facts, quiet)
     found = _findings(table, paths, stats, facts, why)
@@ -441,7 +349,7 @@ def _read_missing(table, missing, paths, stats, facts, quiet):
         for i, one in _measure_rows(table, missing, paths, stats, quiet):
             (why if isinstance(one, str) else new)[i] = one
     finally:
-        if new: _keep(table, new)
+        if new: _FACTS.keep(table, new)  # also where the reading was interrupted
     facts.update(new)
     return why
 

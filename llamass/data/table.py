@@ -97,10 +97,11 @@ class SequenceTable:
 
     def __getstate__(self): return dict(self.__dict__, _keys=None)
     def __len__(self): return len(self.stored["frames"])
-    def __dir__(self): return [*super().__dir__(), *COLUMNS]
+    def __dir__(self): return [*super().__dir__(), *COLUMNS, *self.extra]
 
     def __getattr__(self, name):
         if name in COLUMNS: return self._column(name)
+        if name in self.__dict__.get("stored", ()): return to_text(self.stored[name])
         raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}")
 
 # %% ../../nbs/data/table.ipynb #5f88c09d
@@ -170,6 +171,21 @@ def _column(self:SequenceTable, name):
     if name.startswith("split_"): return self._split_column(name)
     return to_text(self.stored[name])
 
+# %% ../../nbs/data/table.ipynb #dfc78088
+@patch(as_prop=True)
+def extra(self:SequenceTable) -> tuple:
+    "Names of the columns that were added to those of COLUMNS."
+    return tuple(name for name in self.stored if name not in COLUMNS and name != "root")
+
+@functools.cache
+def _row_type(names):
+    "A Sequence with further fields."
+    kind = namedtuple("Sequence", (*COLUMNS, *names))
+    kind.__reduce__ = lambda row: (_row_of, (names, tuple(row)))  # no module has a class of this kind
+    return kind
+
+def _row_of(names, values): return _row_type(names)(*values)
+
 # %% ../../nbs/data/table.ipynb #df95a2a3
 def _value(column, i):
     "One value of a stored column, as a Python value."
@@ -186,8 +202,10 @@ def __getitem__(self:SequenceTable, i):
     seconds = row["frames"]/row["fps"]
     if math.isnan(row.get("start", math.nan)): row.update(start=0., end=seconds)
     fields = tuple(name for name, there in zip(self.field_names, self.has_field[i]) if there)
-    return Sequence(**row, **_splits_of(row["dataset"]), path=self.path_of(i), fields=fields,
-                    subject=subject_of(row["id"]), dmpls="dmpls" in fields, seconds=seconds)
+    extra = {name: _value(self.stored[name], i) for name in self.extra}
+    kind = _row_type(tuple(extra)) if extra else Sequence
+    return kind(**row, **_splits_of(row["dataset"]), path=self.path_of(i), fields=fields,
+                subject=subject_of(row["id"]), dmpls="dmpls" in fields, seconds=seconds, **extra)
 
 @patch
 def __iter__(self:SequenceTable): return (self[i] for i in range(len(self)))
@@ -524,7 +542,9 @@ def row_of(self:SequenceTable,
 
 # %% ../../nbs/data/table.ipynb #c97f290c
 @patch
-def _rows_named(self:SequenceTable, name):
+def rows_named(self:SequenceTable,
+    name:str  # As find takes it
+) -> list:  # Row numbers, of all variants and parts; none if the name is not there
     "Rows of the sequence that a name means; raises LookupError if it may mean several."
     rows = self._rows_of(name)
     several = {_loose(self._flat_id(i)) for i in rows}
@@ -549,7 +569,7 @@ def exclude(self:SequenceTable,
 
     Raises TypeError for a single text, LookupError for an unclear name, ValueError for ranges that can't be."""
     names, ranges = _names_and_ranges(names)
-    found, keep = [self._rows_named(name) for name in names], np.ones(len(self), bool)
+    found, keep = [self.rows_named(name) for name in names], np.ones(len(self), bool)
     for rows in found: keep[rows] = False
     left = self.select(keep, f"excluded {sum(map(bool, found)):,} of {len(names):,} names")
     return left._without_ranges(ranges) if ranges else left
@@ -558,7 +578,7 @@ def exclude(self:SequenceTable,
 @patch
 def _places(self:SequenceTable, ranges):
     "Pairs of a range and a row that it means, by their numbers: two arrays."
-    rows = {name: self._rows_named(name) for name in {r.id for r in ranges}}
+    rows = {name: self.rows_named(name) for name in {r.id for r in ranges}}
     pairs = [(k, i) for k, r in enumerate(ranges) for i in rows[r.id]]
     return np.array(pairs, np.int64).reshape(-1, 2).T
 
@@ -728,7 +748,11 @@ def says_twice(self:SequenceTable) -> str:
 def _join_stored(tables):
     "The stored columns of several tables, behind each other."
     if any("start" in t.stored for t in tables): tables = [t._with_bounds() for t in tables]
-    columns = {k: np.concatenate([t.stored[k] for t in tables]) for k in tables[0].stored}
+    some = {name for t in tables for name in t.extra}
+    lost = {name for name in some if any(name not in t.stored for t in tables)}
+    if lost: warnings.warn(f"not all tables have the columns {', '.join(sorted(lost))}: they are left out")
+    there = [k for k in tables[0].stored if k not in lost]
+    columns = {k: np.concatenate([t.stored[k] for t in tables]) for k in there}
     shift = np.cumsum([0] + [len(t.roots) for t in tables])  # each table counts its own roots
     columns["root"] = np.concatenate([t.stored["root"] + s for t, s in zip(tables, shift)])
     return columns
@@ -802,7 +826,7 @@ def digest(self:SequenceTable) -> str:
 @patch
 def to_dict(self:SequenceTable) -> dict:
     "Column name -> values; fields as one text, the names with spaces between."
-    columns = {name: getattr(self, name) for name in COLUMNS}
+    columns = {name: getattr(self, name) for name in (*COLUMNS, *self.extra)}
     return dict(columns, fields=[" ".join(names) for names in columns["fields"]])
 
 @patch
@@ -813,3 +837,23 @@ def to_pandas(self:SequenceTable):
         also = "Without it there are where, groupby and to_dict"
         raise ImportError(f"to_pandas needs pandas: pip install pandas. {also}") from e
     return pandas.DataFrame(self.to_dict())
+
+# %% ../../nbs/data/table.ipynb #10566074
+@patch
+def with_columns(self:SequenceTable,
+    **columns  # Column name -> (S,) numbers, flags or texts
+) -> SequenceTable:
+    "The table with further columns; raises ValueError for a name that is taken, or another length."
+    for name, values in columns.items():
+        taken = name in (*COLUMNS, *self.__dict__, "root") or hasattr(SequenceTable, name)
+        if taken: raise ValueError(f"a column can't be called {name!r}: a SequenceTable has that name already")
+        if np.shape(values) != (len(self),):
+            raise ValueError(f"{name} has the shape {np.shape(values)}; "
+                             f"expected one value a sequence, ({len(self)},)")
+    return self.with_stored(**{name: _stored(values) for name, values in columns.items()})
+
+def _stored(values):
+    "A column as it is stored: text as bytes."
+    values = np.asarray(values)
+    if values.dtype.kind != "U": return values
+    return np.array([to_bytes(text) for text in values.tolist()], bytes)

@@ -17,4 +17,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "packing": "pack",
     "whole_motions": "read",
     "motion_lib": "MotionLib",
+    "measuring": "MEASURED Quality Rule measure quality quality_summary",
 })

@@ -21,6 +21,8 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "body": "JOINT_NAMES PARENTS Skeleton forward_kinematics",
     "body_model": "BodyModel",
     "random": "normal uniform",
+    "contacts": "CONTACTS Contact Floor floor foot_contacts",
+    "measures": "Evaluation MEASURES evaluate measures_of rest_pose skating",
     "transforms":
         "Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed RandomTurn ToOrigin "
         "Transform YUpToZUp ZUpToYUp exchange_sides",

@@ -18,6 +18,7 @@ from .rotations import (axis_angle_to_matrix, axis_angle_to_quaternion,
 from .resampling import between
 from .body import JOINT_NAMES, forward_kinematics
 from .random import normal, uniform
+from .contacts import floor
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
 def _check_tensors(data, fields):
@@ -260,20 +261,40 @@ class ToOrigin(_Rigid):
         if not self.vertical: away[_up_axis(self.up)[0]] = 0
         return None, -pelvis*away
 
+# %% ../../nbs/motion/transforms.ipynb #4060f121
+def _one_rate(fps):
+    "The rate that all clips of a batch have; ValueError where they have several."
+    rates = torch.as_tensor(fps).unique()
+    if len(rates) == 1: return rates.item()
+    said = ", ".join(f"{rate:g}" for rate in rates.tolist())
+    raise ValueError(f"found clips of {said} Hz in one batch; expected one rate. What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
+
 # %% ../../nbs/motion/transforms.ipynb #7ce016f5
 @dataclass
 class OnFloor(_Rigid):
-    "Each clip shifted up or down so that its lowest joint touches the floor."
+    "Each clip shifted up or down so that its lowest joint, or the ground its feet stand on, is at height 0."
     skeleton:object  # Skeleton or BodyModel: where the joints are
-    clearance:float=0.  # Height of the lowest joint, metres
+    clearance:float=0.  # Height of the lowest joint, or of the ground, metres
     up:str="z"  # z or y
-    reads, changes = ("poses", "trans"), ("trans", *POINT_FIELDS)
+    by:str="lowest"  # lowest joint, or feet: the ground as motion.contacts finds it
+    fps:float=None  # Frames a second, for feet; the clips' own if not given
+    changes = "trans", *POINT_FIELDS
+
+    def __post_init__(self):
+        if self.by not in ("lowest", "feet"):
+            raise ValueError(f"by must be 'lowest' or 'feet', not {self.by!r}")
+        self.reads = ("poses", "trans", *(("fps",) if self.by == "feet" and not self.fps else ()))
 
     def _motion(self, data):
         up, body = _up_axis(self.up)[0], skeleton_of(self.skeleton, data)
         joints, _ = forward_kinematics(axis_angle_of(data, "poses"), data["trans"], body)
-        height = joints[..., up].amin((-2, -1))
+        height = joints[..., up].amin((-2, -1)) if self.by == "lowest" else self._ground(joints, data)
         return None, (self.clearance - height)[..., None]*torch.eye(3).to(height)[up]
+
+    def _ground(self, joints, data):
+        "Height (...) of the ground under the feet."
+        z_up = joints if self.up == "z" else joints[..., [0, 2, 1]]
+        return floor(z_up, self.fps or _one_rate(data["fps"])).height
 
 # %% ../../nbs/motion/transforms.ipynb #487ca628
 @dataclass

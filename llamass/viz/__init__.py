@@ -11,7 +11,7 @@ from ..lazy import attach
 __getattr__, __dir__, __all__ = attach(__name__, {
     "drawing": "to_draw",
     "plots": "Player animate plot_clip plot_pose style",
-    "overview": "plot_index",
+    "overview": "plot_index plot_measures",
     "viewer": "Viewer",
     "viewing": "save",
 })
