@@ -74,7 +74,8 @@ def _hash_file(final): return final.with_name(f"{final.name}.hash")
 
 def _write_hash(final, md5):
     note = _hash_file(final)
-    if not note.exists() or len(note.read_bytes()) <= 40: note.write_text(md5)
+    with suppress(OSError):  # a folder of that name, or no room for its name: the md5 is among the notes, too
+        if not note.exists() or note.stat().st_size <= 40: note.write_text(md5)
 
 def _read_hash(final):
     note = _hash_file(final)
@@ -253,7 +254,7 @@ def _new_folder(self:_Run, job):
 
 @patch
 def _decode(self:_Run, job, work):
-    "Unpack an archive into a folder: path -> md5 or None, and how many files of a Mac were left out."
+    "Unpack an archive into a folder: path -> md5 or None, and how many files of a Mac or of llamass were left out."
     advance, macs = lambda nbytes: self.advance(job, nbytes), []
     hashed = self.verify and bool(self.lens)
     with self.decoding:
@@ -377,7 +378,7 @@ def _unpack_in(self:_Run, work, job):
         self._keep_aside(job, whole, final, len(md5s), verdict)
         raise _refused(job, final, verdict)
     said = self._install(job, whole, final, len(md5s), verdict, "unpacked")
-    return final, f"{said}; {macs:,} files of a Mac (._*) left out" if macs else said
+    return final, f"{said}; {macs:,} files of a Mac (._*) or of llamass (.llamass-*) left out" if macs else said
 
 def _below(whole, work, md5s):
     "The md5s with paths that begin with the folder that is installed."
