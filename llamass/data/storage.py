@@ -352,6 +352,21 @@ def read_member(self:NpzFile,
     raw, _ = self._start(name, member.file_size)
     return raw, len(raw) == member.file_size and zlib.crc32(raw) == member.CRC
 
+@patch
+def is_whole(self:NpzFile,
+    name  # Name of an array, or of another member
+) -> bool:
+    "Whether the bytes of a member agree with its CRC, read piece by piece."
+    member, checksum = self._members[name], 0
+    if member.compress_type == zipfile.ZIP_STORED: return self.read_member(name)[1]
+    try:
+        with self._zip.open(member) as f:
+            while piece := f.read(1 << 20): checksum = zlib.crc32(piece, checksum)
+    except _DAMAGE: return False
+    except (OSError, RuntimeError) as e: raise self._wrong(name, e) from e
+    return checksum == member.CRC
+
+
 # %% ../../nbs/data/storage.ipynb #2f1cedeb
 @patch
 def read_checked(self:NpzFile,
