@@ -215,6 +215,7 @@ def threads_with_room(
     free = _free_addresses()
     return threads if free == math.inf else min(threads, max(0, free//_THREAD - 1))
 
+# %% ../../nbs/data/archives.ipynb #2a5d53f7
 def _decoder(path, threads):
     "A stream of the tar file inside an archive; without threads the standard library decodes it."
     with open(path, "rb") as f: start = f.read(4)
@@ -226,7 +227,8 @@ def _decoder(path, threads):
     return bz2.open(path) if is_bzip2 else gzip.open(path) if is_gzip else open(path, "rb")
 
 # %% ../../nbs/data/archives.ipynb #11f3e608
-_LONG = tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK
+_LONG = (tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE,
+         tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 
 class _Member(tarfile.TarInfo):
     "A member of an archive that has to be whole."
@@ -235,7 +237,8 @@ class _Member(tarfile.TarInfo):
         member = super().frombuf(*args)
         if member.size < 0: raise tarfile.InvalidHeaderError(f"a size of {member.size}")
         if member.type in _LONG and member.size > MOST_TEXT:  # they are read before anything is known of them
-            raise tarfile.InvalidHeaderError(f"a header of {member.size:,} bytes, where {MOST_TEXT:,} are plenty")
+            found = f"a header of {member.size:,} bytes, where {MOST_TEXT:,} are plenty"
+            raise tarfile.InvalidHeaderError(found)
         return member
 
     @classmethod
@@ -301,12 +304,14 @@ def _what_is_wrong(member, parts):
     if not parts and not member.isdir(): return "no name"
     if not _is_text(member.name): return "a name that is no text"
     if not _fits(parts): return "a name that Windows can't have"
-    if any(len(os.fsencode(part)) > _LONGEST for part in parts): return f"a name of more than {_LONGEST} bytes"
+    if max((len(os.fsencode(part)) for part in parts), default=0) > _LONGEST:
+        return f"a name of more than {_LONGEST} bytes"
     if member.issparse(): return "a sparse file"
     if member.isreg() or member.isdir(): return None
     if not (member.issym() or member.islnk()): return "a device"
     return None if _target_of(member, parts) else "a link"
 
+# %% ../../nbs/data/archives.ipynb #9d202a0c
 def _safe_parts(path, member):
     "The parts of a member's path; raises BadFile if it must not be unpacked."
     parts = tuple(p for p in PurePosixPath(member.name).parts if p != ".")

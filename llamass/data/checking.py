@@ -311,13 +311,16 @@ def _to_arrays(facts):
 
 def _to_facts(arrays):
     "Path -> facts of stored arrays; raises for arrays of other types."
-    if any(arrays[name].dtype != dtype for name, dtype in (*_NUMBERS.items(), ("two_poses", _TWO_POSES))): raise TypeError
+    types = {**_NUMBERS, "two_poses": _TWO_POSES}
+    if any(arrays[name].dtype != dtype for name, dtype in types.items()): raise TypeError
     columns = {name: arrays[name].tolist() for name in ("path", "two_poses", *_JSON, *_NUMBERS)}
     for name in _JSON: columns[name] = map(json.loads, columns[name])
     names = [name for name in columns if name != "path"]
     rows = zip(columns.pop("path"), *(columns[name] for name in names), strict=True)
     facts = {os.fsdecode(path): dict(zip(names, values)) for path, *values in rows}
-    for one in facts.values(): _on_numbers(one), _on_bytes(one)  # raises where the lists are of something else
+    for one in facts.values():
+        _on_numbers(one)  # raises where the lists are of something else
+        _on_bytes(one)
     return facts
 
 

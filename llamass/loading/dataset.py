@@ -62,7 +62,7 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
-        mapped:bool=True,  # Map files into memory; False reads each clip from its file, slower: it may be cut meanwhile
+        mapped:bool=True,  # Map files into memory; False, slower, is for files that may be cut while in use
     ):
         _check_together(overlapping, stride, rank, world_size, pad)
         self.fps, self.resample, self.shuffle = fps, resample, bool(shuffle)

@@ -58,7 +58,8 @@ def _dense(state, columns):
     "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError if its parts do not fit."
     data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
     shape = tuple(state.get("_shape", state.get("shape")))
-    if len(shape) != 2 or math.prod(shape)*8 > MOST_BYTES: raise ValueError(f"a sparse matrix of shape {shape}")
+    if len(shape) != 2 or math.prod(shape)*8 > MOST_BYTES:
+        raise ValueError(f"a sparse matrix of shape {shape}")
     counts = np.diff(indptr.astype(np.int64))
     fits = len(counts) == shape[columns] and counts.sum() == len(data) == len(indices)
     if not fits or min(counts.min(), indices.min(initial=0)) < 0:
