@@ -100,6 +100,7 @@ _NONSENSE = None, errno.EINVAL, errno.EOVERFLOW  # of bzip2, and of places that 
 
 def _wrong_zip(path, error, found, expected):
     "The error for what went wrong in an archive, which is as found says if it is damaged."
+    if isinstance(error, MemoryError): error = OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
     if isinstance(error, (NotImplementedError, RuntimeError)):  # of a kind, or with a module, that is missing
         found, remedy = f"a zip archive that Python can't read ({error})", "save it again with numpy.savez"
         return BadFile(path, found, "an npz archive as numpy.savez writes it", remedy)
@@ -186,7 +187,7 @@ def _start(self:NpzFile, name, length=_START):
         encrypted = member.flag_bits & 1
         if member.compress_type == zipfile.ZIP_STORED and not encrypted: return self._stored(member, length)
         with self._zip.open(member) as f: return f.read(length), None
-    except (*_DAMAGE, OSError, RuntimeError) as e: raise self._wrong(name, e) from e
+    except (*_DAMAGE, OSError, RuntimeError, MemoryError) as e: raise self._wrong(name, e) from e
 
 @patch
 def _wrong(self:NpzFile, name, error):
