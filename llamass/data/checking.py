@@ -100,7 +100,7 @@ def _read_once(file, name):
     "An array of numbers, None if it is something else; and whether its bytes agree with the CRC."
     try: return file.read_checked(name)
     except BadFile: pass
-    try: return None, file.read_member(name)[1]
+    try: return None, file.is_whole(name)
     except BadFile: return None, False  # it can't be decompressed
 
 def _first_of(names, motion):

@@ -158,7 +158,8 @@ def _markers(f, frames):
     if not names: return 0, ""
     shape, dtype = f.peek(names[0]) or ((), None)
     are_points = len(shape) == 3 and (shape[0], shape[2]) == (frames, 3)
-    if not are_points or dtype.kind not in "fiu" or shape[1] > _MOST_MARKERS: return 0, _said_of(f, "marker_data")
+    if not are_points or dtype.kind not in "fiu": return 0, _said_of(f, "marker_data")
+    if shape[1] > _MOST_MARKERS: return 0, _said_of(f, "marker_data")
     f.header(names[0])  # raises BadFile for a damaged array
     return shape[1], ""
 
@@ -183,7 +184,8 @@ _LONGEST_NAME, _MOST_NAMES = 100, 1000  # of arrays that are noted: each is a co
 
 def _fields(f, motion, odd):
     "Names of the fields that can be had of a file: its arrays, and what they are by our names."
-    named = f.keys() if len(f.keys()) <= _MOST_NAMES else sorted(f.keys(), key=lambda name: name not in FIELDS)[:_MOST_NAMES]
+    named = [*f.keys()]
+    if len(named) > _MOST_NAMES: named = sorted(named, key=lambda name: name not in FIELDS)[:_MOST_NAMES]
     own = [name for name in named if name not in odd and len(name) <= _LONGEST_NAME]
     made = ["poses"] if motion.layout else []
     others = [field for field in _OFFERED[1:] if f.names_of(field)]

@@ -111,6 +111,7 @@ def clear_dead(
         elif (owner is None or owner.machine != run.machine) and path.is_dir(): others.append(path)
     return others
 
+# %% ../../nbs/data/runs.ipynb #cad2133e
 def clear_own(
     folders,  # Where to look
     run:Run,  # Whose work it is

@@ -111,6 +111,7 @@ def _prefix(root):
 _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(), odd="", gender="",
                   num_betas=0, num_markers=0, hands=False)
 
+# %% ../../nbs/data/scanning.ipynb #03414c17
 _MOST_SAID = 1000  # characters: the longest text of a column is the width of all its rows
 
 def _row(root, path, prefix):
@@ -125,7 +126,8 @@ def _row(root, path, prefix):
     except OSError: raise  # the system refuses, whatever the file
     except BadFile as e: found, expected, remedy, row["layout"] = e.found, e.expected, e.remedy, e.layout
     except Exception as e:
-        found, expected, remedy = f"nonsense ({type(e).__name__}: {e})", "a motion of AMASS", "leave the file out"
+        found = f"nonsense ({type(e).__name__}: {e})"
+        expected, remedy = "a motion of AMASS", "leave the file out"
     note = f"found {found[:_MOST_SAID]}; expected {expected}. What to do: {remedy}"
     return dict(row, kind=2, note=note)
 
@@ -134,7 +136,6 @@ def _checked(row):
     for name in ("frames", "num_betas", "num_markers"):
         if not 0 <= row[name] < 1 << 62: raise OverflowError(f"{name} of {row[name]:.3g}")
     return row
-
 
 # %% ../../nbs/data/scanning.ipynb #a2bc7fd2
 _TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note"
@@ -259,6 +260,7 @@ def _whole(file, name):
     if not agrees: raise ValueError("not as it was written")
     return array
 
+# %% ../../nbs/data/scanning.ipynb #be0aae61
 def _load(root):
     "The newest table stored for a folder, None if none can be used; raises ValueError for a newer llamass's."
     places = [place for place in table_places(root) if os.path.isfile(place)]
@@ -279,24 +281,26 @@ def _has_shape(arrays):
     shapes = {**dict.fromkeys(columns, (count,)), "prefix": (), "field_names": (names.size,),
               "has_field": (count, names.size)}
     kinds = {**columns, "prefix": "U", "field_names": "U", "has_field": "b"}
-    return (all(arrays[name].shape == shape and arrays[name].dtype.kind == kinds[name] for name, shape in shapes.items())
-            and len(set(names.tolist())) == names.size)
+    for name, shape in shapes.items():
+        if arrays[name].shape != shape or arrays[name].dtype.kind != kinds[name]: return False
+    return len(set(names.tolist())) == names.size
 
-_DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one, and a frame has at least 66 numbers
+# %% ../../nbs/data/scanning.ipynb #03e5d88b
+_DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one; a frame has 66 numbers or more
+_KNOWN = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
 
 def _makes_sense(arrays):
     "Whether stored arrays are a table, and can be true of their files."
     if not _has_shape(arrays): return False
-    kind, frames, paths = arrays["kind"], arrays["frames"], arrays["path"].tolist()
-    if len(set(paths)) < len(paths) or (kind > 2).any(): return False
-    motion = kind == 0
-    said = [line for lines in arrays["odd"][arrays["odd"] != b""].tolist() for line in lines.split(b"\n")]
-    counts = ((0, frames, _DENSEST*arrays["bytes"]), (0, arrays["num_betas"], 1 << 20), (0, arrays["num_markers"], 1 << 20))
-    known = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
-    return (all((low <= numbers).all() and (numbers <= most).all() for low, numbers, most in counts)
-            and all(b": " in line for line in said)
-            and set(arrays["layout"].tolist()) <= known and set(arrays["variant"].tolist()) <= known
-            and not (arrays["variant"][motion] == b"").any())
+    paths, variants = arrays["path"].tolist(), arrays["variant"]
+    odd = arrays["odd"][arrays["odd"] != b""].tolist()
+    most = dict(frames=_DENSEST*arrays["bytes"], num_betas=1 << 20, num_markers=1 << 20, kind=2)
+    possible = all(((0 <= arrays[name]) & (arrays[name] <= n)).all() for name, n in most.items())
+    said = all(b": " in line for lines in odd for line in lines.split(b"\n"))
+    known = {*arrays["layout"].tolist(), *variants.tolist()} <= _KNOWN
+    return (possible and said and known and len(set(paths)) == len(paths)
+            and not (variants[arrays["kind"] == 0] == b"").any())
+
 
 # %% ../../nbs/data/scanning.ipynb #db513d33
 def _of_version_2(place):
@@ -304,7 +308,8 @@ def _of_version_2(place):
     _, arrays = read_table(place, 2)
     once = "field_names", "prefix", "version"
     columns = {name: v for name, v in (arrays or {}).items() if name not in once}
-    if "kind" not in columns or {v.shape[:1] for v in columns.values()} != {(columns["kind"].size,)}: return None
+    lengths = {v.shape[:1] for v in columns.values()}
+    if "kind" not in columns or lengths != {(columns["kind"].size,)}: return None
     kept = arrays["kind"] == 0
     rows = {name: v if name in once else v[kept] for name, v in arrays.items()}
     new = {name: np.full(int(kept.sum()), b"", "S1") for name in ("layout", "odd")}

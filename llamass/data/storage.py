@@ -76,8 +76,8 @@ _OF_PROCESS = errno.EMFILE, errno.ENFILE, errno.ENOMEM  # nothing is wrong with 
 def _cant_read(path, error):
     "The error for a file that the system does not give, which may not be the file's fault."
     if error.errno in _OF_PROCESS:
-        return OSError(error.errno, f"{path}: found that it can't be opened now ({error.strerror}); the file is "
-                       "not at fault. What to do: allow this process more (ulimit -n, ulimit -v)")
+        said = f"{path}: found that it can't be opened now ({error.strerror}); the file is not at fault"
+        return OSError(error.errno, f"{said}. What to do: allow this process more (ulimit -n, ulimit -v)")
     remedy = "look at the disk or the network drive, and try again"
     if isinstance(error, PermissionError): remedy = "give this user access to it (chmod, chown)"
     if isinstance(error, FileNotFoundError): remedy = "make the dataset anew, or unpack the archive again"
@@ -100,7 +100,8 @@ _NONSENSE = None, errno.EINVAL, errno.EOVERFLOW  # of bzip2, and of places that 
 
 def _wrong_zip(path, error, found, expected):
     "The error for what went wrong in an archive, which is as found says if it is damaged."
-    if isinstance(error, (NotImplementedError, RuntimeError)):  # a kind of zip, or a module, that is not there
+    if isinstance(error, MemoryError): error = OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+    if isinstance(error, (NotImplementedError, RuntimeError)):  # of a kind, or with a module, that is missing
         found, remedy = f"a zip archive that Python can't read ({error})", "save it again with numpy.savez"
         return BadFile(path, found, "an npz archive as numpy.savez writes it", remedy)
     if isinstance(error, OSError) and error.errno not in _NONSENSE: return _cant_read(path, error)
@@ -183,9 +184,10 @@ def _start(self:NpzFile, name, length=_START):
     "The first bytes of a member, and where they lie in the file (None if they are compressed)."
     member = self._members[name]
     try:
-        if member.compress_type == zipfile.ZIP_STORED and not member.flag_bits & 1: return self._stored(member, length)
+        encrypted = member.flag_bits & 1
+        if member.compress_type == zipfile.ZIP_STORED and not encrypted: return self._stored(member, length)
         with self._zip.open(member) as f: return f.read(length), None
-    except (*_DAMAGE, OSError, RuntimeError) as e: raise self._wrong(name, e) from e
+    except (*_DAMAGE, OSError, RuntimeError, MemoryError) as e: raise self._wrong(name, e) from e
 
 @patch
 def _wrong(self:NpzFile, name, error):
@@ -229,8 +231,9 @@ def _check_whole(self:NpzFile, name, shape, nbytes, offset):
 def _check_bound(self:NpzFile, name, nbytes):
     "Raise `BadFile` for a compressed member of too many bytes."
     if nbytes <= MOST_BYTES or self._members[name].compress_type == zipfile.ZIP_STORED: return
-    raise BadFile(self.path, f"{name} of {nbytes:,} bytes, compressed",
-                  f"at most {MOST_BYTES:,} bytes of what has to be decompressed", "save it again with numpy.savez")
+    expected = f"at most {MOST_BYTES:,} bytes of what has to be decompressed"
+    found = f"{name} of {nbytes:,} bytes, compressed"
+    raise BadFile(self.path, found, expected, "save it again with numpy.savez")
 
 
 # %% ../../nbs/data/storage.ipynb #c1ce6da8
@@ -249,6 +252,7 @@ def header(self:NpzFile,
     "dtype, shape, order and place of an array of numbers or text; raises `BadFile` for anything else."
     return self._checked_header(name, *self._first(name))
 
+# %% ../../nbs/data/storage.ipynb #9786f80c
 @patch
 def _checked_header(self:NpzFile, name, parsed, offset):
     "The header of what _parse_npy gave, if it can be trusted; offset is where the member's bytes lie."
@@ -352,6 +356,21 @@ def read_member(self:NpzFile,
     raw, _ = self._start(name, member.file_size)
     return raw, len(raw) == member.file_size and zlib.crc32(raw) == member.CRC
 
+@patch
+def is_whole(self:NpzFile,
+    name  # Name of an array, or of another member
+) -> bool:
+    "Whether the bytes of a member agree with its CRC, read piece by piece."
+    member, checksum = self._members[name], 0
+    if member.compress_type == zipfile.ZIP_STORED: return self.read_member(name)[1]
+    try:
+        with self._zip.open(member) as f:
+            while piece := f.read(1 << 20): checksum = zlib.crc32(piece, checksum)
+    except _DAMAGE: return False
+    except (OSError, RuntimeError) as e: raise self._wrong(name, e) from e
+    return checksum == member.CRC
+
+
 # %% ../../nbs/data/storage.ipynb #2f1cedeb
 @patch
 def read_checked(self:NpzFile,
@@ -419,12 +438,12 @@ def _file_of(stat, path):
     return place, stat.st_size, stat.st_mtime_ns
 
 def _close_maps(most):
-    "Close the files that were mapped first, in all stores, until there are at most so many; how many it were."
-    files = list(_MAPS)[:max(0, len(_MAPS) - most)] if len(_MAPS) > most else []
-    for file in files:
+    "Close the files that were mapped first, in all stores, until there are at most so many."
+    if len(_MAPS) <= most: return
+    for file in list(_MAPS)[:len(_MAPS) - most]:
         _MAPS.pop(file, None)
         for store in list(_STORES): store.let_go(file)
-    return len(files)
+
 
 # %% ../../nbs/data/storage.ipynb #2a1e7772
 def _count(columns):
@@ -455,16 +474,18 @@ class FrameStore:
         self.widths = {key: _width_of(key, self.cuts) for key in self.keys}
         self._forget()
 
-    def _forget(self):
-        "Begin with no file opened."
-        self._views = {key: {} for key in self.keys}  # key -> sequence -> its array
-        self._maps = {}  # file -> (its bytes, the sequences in it), in the order of opening
-        self._files = {}  # sequence -> its file
-        self._unpacked, self._unpacked_bytes, self._warned = deque(), 0, False  # arrays of compressed files
-        self._lock, self._process = threading.RLock(), os.getpid()
-        self._seen = np.full(self.count, np.inf)  # when each file was last compared with the scan, seconds
-        self._next_check = np.inf
-        _STORES.add(self)
+# %% ../../nbs/data/storage.ipynb #de7cbf11
+@patch
+def _forget(self:FrameStore):
+    "Begin with no file opened."
+    self._views = {key: {} for key in self.keys}  # key -> sequence -> its array
+    self._maps = {}  # file -> (its bytes, the sequences in it), in the order of opening
+    self._files = {}  # sequence -> its file
+    self._unpacked, self._unpacked_bytes, self._warned = deque(), 0, False  # arrays of compressed files
+    self._lock, self._process = threading.RLock(), os.getpid()
+    self._seen = np.full(self.count, np.inf)  # when each file was last compared with the scan, seconds
+    self._next_check = np.inf
+    _STORES.add(self)
 
 # %% ../../nbs/data/storage.ipynb #ec802bfe
 _TRAVELS = "path", "keys", "stamps", "frames", "map_file", "cuts", "count", "widths"
@@ -674,7 +695,7 @@ def _sources_of(self:FrameStore, s, key, file):
 # %% ../../nbs/data/storage.ipynb #f987eb75
 @patch
 def _is_in_place(self:FrameStore, file, name):
-    "Whether an array is used where it lies: it is not compressed and, without maps, has its rows in one piece."
+    "Whether an array is used where it lies: not compressed and, without maps, each row in one piece."
     if name is None: return True
     h = file.header(name)
     return h.offset is not None and not (self.map_file is None and h.fortran)
@@ -728,7 +749,7 @@ def _new_map(self:FrameStore, path, size):
 def _cant_map(path, size, error):
     "The error for a file that can't be mapped."
     try: now = os.stat(path).st_size
-    except OSError as e: return BadFile(path, e.strerror, "the file that was scanned", "make the dataset anew")
+    except OSError as e: return _cant_read(path, e)
     if now < size: return BadFile(path, f"{now} bytes, cut short", f"{size} bytes", "make the dataset anew")
     said = (f"{path}: found that it can't be mapped into memory ({error}) beside {len(_MAPS):,} other files; "
             f"expected that {MAX_MAPS:,} can. What to do: allow this process more "
@@ -765,6 +786,7 @@ def _note(self:FrameStore, s, views):
     self._seen[s] = time.monotonic()
     self._next_check = min(self._next_check, self._seen[s] + CHECK_AGAIN)
 
+# %% ../../nbs/data/storage.ipynb #bee58379
 @patch
 def view(self:FrameStore,
     key,  # Name of an array
@@ -774,7 +796,6 @@ def view(self:FrameStore,
     with self.lock:
         found = self._views[key].get(s)
         return self._open(s)[key] if found is None else found
-
 
 # %% ../../nbs/data/storage.ipynb #2882623e
 @patch

@@ -23,7 +23,8 @@ from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
 from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
-from .archives import archive_stem, archives_of, extract, list_archives, md5_files, threads_with_room
+from .archives import archive_stem, archives_of, extract, list_archives, md5_files
+from .archives import threads_with_room
 from .archives import not_taken, subdataset_at, top_folder, verify_folder
 from .runs import alone_in, clear_dead, clear_own, take_away, tell, this_run, work_name
 
@@ -75,7 +76,8 @@ def _hash_file(final): return final.with_name(f"{final.name}.hash")
 
 def _write_hash(final, md5):
     note = _hash_file(final)
-    if not note.exists() or len(note.read_bytes()) <= 40: note.write_text(md5)
+    with suppress(OSError):  # a folder of that name, or no room for its name: the md5 is among the notes, too
+        if not note.exists() or note.stat().st_size <= 40: note.write_text(md5)
 
 def _read_hash(final):
     note = _hash_file(final)
@@ -254,7 +256,7 @@ def _new_folder(self:_Run, job):
 
 @patch
 def _decode(self:_Run, job, work):
-    "Unpack an archive into a folder: path -> md5 or None, and how many files of a Mac were left out."
+    "Unpack an archive into a folder: path -> md5 or None, and how many files of a Mac or of ours were not."
     advance, macs = lambda nbytes: self.advance(job, nbytes), []
     hashed = self.verify and bool(self.lens)
     with self.decoding:
@@ -378,7 +380,8 @@ def _unpack_in(self:_Run, work, job):
         self._keep_aside(job, whole, final, len(md5s), verdict)
         raise _refused(job, final, verdict)
     said = self._install(job, whole, final, len(md5s), verdict, "unpacked")
-    return final, f"{said}; {macs:,} files of a Mac (._*) left out" if macs else said
+    left = f"; {macs:,} files of a Mac (._*) or of llamass (.llamass-*) left out" if macs else ""
+    return final, f"{said}{left}"
 
 def _below(whole, work, md5s):
     "The md5s with paths that begin with the folder that is installed."

@@ -91,7 +91,7 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         check:bool=False,  # Read all frames once, and leave out sequences with faults
-        mapped:bool=True,  # Map files into memory; False reads each clip from its file, slower: it may be cut meanwhile
+        mapped:bool=True,  # Map files into memory; False, slower, is for files that may be cut while in use
         device=None,  # Of a packed store: where its arrays lie, and batches are gathered
         text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames

@@ -6,7 +6,7 @@
 __all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'asked_at_once', 'Epoch']
 
 # %% ../../nbs/loading/epochs.ipynb #c66c281d
-import gc, os, sys, threading, warnings, zlib
+import gc, mmap, os, sys, threading, warnings, zlib
 from dataclasses import dataclass
 import numpy as np
 import torch
@@ -41,11 +41,16 @@ class EpochCounter:
 def _begun(cells): return cells & 0xFFFFFFFF
 
 # %% ../../nbs/loading/epochs.ipynb #e6642fe2
+def _shared(numbers):
+    "Numbers in shared memory; where there is none, in memory that processes share which are forked."
+    try: return numbers.share_memory_()
+    except (RuntimeError, OSError):  # /dev/shm is full, missing or read-only
+        memory = mmap.mmap(-1, numbers.numel()*numbers.element_size())
+        return torch.frombuffer(memory, dtype=numbers.dtype).copy_(numbers)
+
 @patch
 def _share(self:EpochCounter):
-    self._cells.share_memory_()
-    self._resume.share_memory_()
-    self._said.share_memory_()
+    for name in ("_cells", "_resume", "_said"): setattr(self, name, _shared(getattr(self, name)))
 
 @patch
 def __setstate__(self:EpochCounter, state):

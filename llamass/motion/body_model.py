@@ -15,7 +15,7 @@ from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from .rotations import check_tensor
 from ..data.schema import GENDERS, BadFile, gender_to_int
-from ..data.storage import NpzFile, as_path
+from ..data.storage import MOST_BYTES, NpzFile, as_path
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
 class _Noted:
@@ -54,13 +54,12 @@ def _dtype(x):
     return np.dtype(order + code)
 
 # %% ../../nbs/motion/body_model.ipynb #f88f6785
-_MOST = 1 << 30  # bytes of an array; the largest of SMPL-X has 122 MB
-
 def _dense(state, columns):
     "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError if its parts do not fit."
     data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
     shape = tuple(state.get("_shape", state.get("shape")))
-    if len(shape) != 2 or math.prod(shape)*8 > _MOST: raise ValueError(f"a sparse matrix of shape {shape}")
+    if len(shape) != 2 or math.prod(shape)*8 > MOST_BYTES:
+        raise ValueError(f"a sparse matrix of shape {shape}")
     counts = np.diff(indptr.astype(np.int64))
     fits = len(counts) == shape[columns] and counts.sum() == len(data) == len(indices)
     if not fits or min(counts.min(), indices.min(initial=0)) < 0:
@@ -91,7 +90,7 @@ def _from_npz(file, name):
     "An array of an open npz; ValueError for one that is too large or damaged."
     h = file.header(name)
     nbytes = math.prod(h.shape)*h.dtype.itemsize
-    if nbytes > _MOST: raise ValueError(f"{name} of {nbytes:,} bytes, where {_MOST:,} are plenty")
+    if nbytes > MOST_BYTES: raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
     array, agrees = file.read_checked(name)
     if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
     return array
