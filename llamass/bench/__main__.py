@@ -10,6 +10,7 @@ import argparse, json
 from pathlib import Path
 from .loading import measure_loading
 from .motion import measure_motion
+from .packing import measure_full, measure_packing
 from .start import measure_start
 from .unpacking import measure_unpacking
 
@@ -29,7 +30,8 @@ def show(result):
             print(f"  {row:45}", *told, sep="   ")
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
-WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion)
+WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
+            packing=measure_packing)
 
 def main(argv=None):
     "The command python -m llamass.bench."
@@ -39,8 +41,10 @@ def main(argv=None):
     parser = argparse.ArgumentParser("python -m llamass.bench", description=about)
     parser.add_argument("what", choices=WHAT)
     parser.add_argument("--save", metavar="FILE", help=save)
+    parser.add_argument("--full", action="store_true", help="packing: all frames of AMASS, on 42 GB of disk")
     args = parser.parse_args(argv)
-    result = WHAT[args.what]()
+    if args.full and args.what != "packing": parser.error("--full goes with packing")
+    result = measure_full() if args.full else WHAT[args.what]()
     if args.save: Path(args.save).write_text(json.dumps(result, indent=1) + "\n")
     show(result)
 
