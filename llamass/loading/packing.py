@@ -6,15 +6,15 @@
 __all__ = ['CHUNK', 'pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
-import argparse, copy, errno, hashlib, json, os, shutil, sys, threading, time
+import argparse, copy, errno, hashlib, json, os, pickle, shutil, sys, threading, time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
 import torch
-from fastcore.basics import patch
 from tqdm.auto import tqdm
 from ..data.archives import list_archives
 from ..data.numbers import whole
@@ -28,7 +28,7 @@ from ..data.table import SequenceTable, join_tables, to_bytes
 from ..data.unpacking import UnpackError, unpack_body_models
 from ..motion.resampling import resampled_length
 from ..motion.rotations import geodesic_distance
-from .reading import SOURCE_KEYS
+from .reading import ORDER_KEYS, SOURCE_KEYS, one_by_one
 from .packed import reader_of
 from .dataset import AMASS
 
@@ -51,7 +51,7 @@ def _packed_table(table, names, first, rows):
     columns = {k: v for k, v in table.stored.items() if k not in ("root", "offset", "first", "rows", "row")}
     columns["path"] = np.array([to_bytes(f"{id}.npz") for id in table.id.tolist()], dtype=bytes)
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
-    has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)
+    has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)  # FPS_FIELDS lie in the table
     place = dict(offset=np.cumsum(rows) - rows, first=first, rows=rows, row=np.arange(len(table)))
     return dict(columns, **place, has_field=has, field_names=np.array(names, dtype=str), version=np.array(VERSION))
 
@@ -67,29 +67,109 @@ def _dtype_of(key, dtype):
 
 def _fields_of(reader, dtype, rows):
     "What the description says of each field: rows, shape, dtype and unit."
-    shapes = {k: reader.shapes.get(k, (False, ())) for k in reader.keys}
+    shapes = {k: reader.shapes.get(k, (False, ())) for k in reader.keys if k not in SOURCE_KEYS}
     count = {True: int(rows.sum()), False: len(rows)}
-    return {k: dict(rows="frame" if per_frame else "sequence", shape=[count[per_frame], *tail],
-                    dtype=_dtype_of(k, dtype), unit=_UNITS.get(k, ""))
+    return {k: dict(rows="frame" if per_frame else "sequence", shape=[count[per_frame], *tail], less=0,
+                    dtype=_dtype_of(k, dtype), unit=_UNITS.get(k, ""), changed=False)
             for k, (per_frame, tail) in shapes.items()}
+
+# %% ../../nbs/loading/packing.ipynb #7bad4793
+def _whole_clip(reader, transform, s, first, count):
+    "Frames of a sequence as a clip, transformed."
+    fps = reader.target
+    batch = reader.for_clips(int(count), fps)(np.array([s]), np.array([int(first)]))
+    return next(one_by_one(batch, None, transform))
+
+def _less_of(key, value, count):
+    "How many rows less than frames a result has, 0 or 1; raises ValueError for anything else."
+    if isinstance(value, torch.Tensor) and value.ndim and value.shape[0] in (count, count - 1):
+        return count - value.shape[0]
+    found = tuple(value.shape) if isinstance(value, torch.Tensor) else type(value).__name__
+    raise ValueError(f"the transform gives {key} as {found} for {count} frames; "
+                     "expected a tensor with a row for each frame, or for each step between two")
+
+def _check_steady(key, whole, later, earlier, skipped):
+    "Raise ValueError for a result that is another one where a clip begins or ends elsewhere."
+    for part, same in ((whole[skipped:], later), (whole[:len(earlier)], earlier)):
+        if part.shape == same.shape and torch.allclose(part, same, atol=1e-4, rtol=1e-4, equal_nan=True): continue
+        raise ValueError(f"the transform gives another {key} where a clip begins or ends elsewhere, so it can't be "
+                         "applied to whole sequences: give it to AMASS as clip_transform, "
+                         "or to ds.loader as batch_transform")
+
+# %% ../../nbs/loading/packing.ipynb #98b4d4db
+_TRIED = 200  # frames of a sequence that a transform is tried with
+
+def _try(transform, reader, fields, s, first, count):
+    "Try a transform with a sequence: the fields that it gives, and whether it changed any."
+    count = int(min(count, _TRIED))
+    skip = count//3
+    before, after = (_whole_clip(reader, f, s, first, count) for f in (None, transform))
+    later = _whole_clip(reader, transform, s, first + skip, count - skip)
+    earlier = _whole_clip(reader, transform, s, first, count - skip)
+    found = {}
+    for key, value in after.items():
+        if key in SOURCE_KEYS: continue
+        same = key in before and torch.equal(torch.as_tensor(value), before[key])
+        if same: found[key] = fields[key]
+        else: found[key] = _field_after(key, value, fields, count, len(reader.table))
+        if count > 2 and not same: _check_steady(key, value, later[key], earlier[key], skip)
+    return found, set(found) != set(fields) or any(f["changed"] for f in found.values())
+
+def _field_after(key, value, fields, count, sequences):
+    "What the description says of a field that a transform made; how many rows it has is told later."
+    less = _less_of(key, value, count)
+    if fields.get(key, {}).get("rows") == "sequence":
+        raise ValueError(f"the transform changes {key}, which is said once a sequence and can't differ by frames")
+    return dict(rows="frame", shape=list(value.shape), less=less, dtype="float32", unit="", changed=True)
+
+# %% ../../nbs/loading/packing.ipynb #7a19d371
+def _fields_after(transform, reader, fields, first, rows):
+    "The fields of a store whose sequences are transformed; raises ValueError for a transform that can't be."
+    if random := [k for k in getattr(transform, "reads", ()) if k in ORDER_KEYS]:
+        raise ValueError(f"the transform reads {', '.join(random)}: it is random, and has another result in every "
+                         "epoch. Give it to AMASS as clip_transform, or to ds.loader as batch_transform")
+    longest = np.argsort(-rows, kind="stable")[:3].tolist()
+    tried = [_try(transform, reader, fields, s, first[s], rows[s]) for s in longest]
+    if not any(changed for _, changed in tried): raise ValueError("the transform changes nothing")
+    found = tried[0][0]
+    for other, _ in tried[1:]: found |= {key: field for key, field in other.items() if field["changed"]}
+    for field in found.values():
+        if field["less"] and (rows < 1).any(): raise ValueError("a sequence without frames has no steps between them")
+        if field["changed"]: field["shape"][0] = int(rows.sum()) - field["less"]*len(rows)
+    return found
+
+def _check_result(job, s, key, value, count):
+    "Raise ValueError for a result of a sequence that has another shape than others, or NaN."
+    field, said = job.fields[key], job.columns["id"][s].decode("utf-8", "replace")
+    if tuple(value.shape) != (count - field["less"], *field["shape"][1:]):
+        raise ValueError(f"{said}: the transform gives {key} of shape {tuple(value.shape)}; "
+                         f"expected {(count - field['less'], *field['shape'][1:])}")
+    if field["changed"] and not torch.isfinite(value).all():
+        raise ValueError(f"{said}: the transform gives {key} with NaN or infinity")
 
 # %% ../../nbs/loading/packing.ipynb #dcdf83e5
 CHUNK = 8_192  # rows that are made and written at once
 
-def _job_of(ds, dtype):
+def _check_keys(keys, transform):
+    "Raise ValueError for what no store has; id, frame and fps are there for a transform to read."
+    asked = [k for k in keys if k in (ORDER_KEYS if transform else SOURCE_KEYS)]
+    if asked: raise ValueError(f"{', '.join(asked)} can't be packed: the table of a store tells "
+                               "id, frame and fps, and the plan of an epoch the others")
+
+def _job_of(ds, dtype, transform=None):
     "What there is to do: readers, fields, and the place of each sequence."
     keys, table = ds.data_keys, ds.index
-    if asked := [k for k in keys if k in SOURCE_KEYS]:
-        raise ValueError(f"{', '.join(asked)} can't be packed: the table of a store tells them")
+    _check_keys(keys, transform)
     first, rows = _frames_to_pack(table, ds.fps)
     widest = max(1, int(table.num_betas.max()))
     reader = reader_of(table, keys, 1, widest, ds.fps, ds.resample)
     fields = _fields_of(reader, dtype, rows)
-    said_once = [k for k in keys if fields[k]["rows"] == "sequence"]
+    if transform: fields = _fields_after(transform, reader, fields, first, rows)
+    said_once = [k for k in fields if fields[k]["rows"] == "sequence"]
     once = reader_of(table, said_once, 1, widest, ds.fps, ds.resample)
     per_frame = reader_of(table, [k for k in keys if k not in said_once], 1, widest, ds.fps, ds.resample)
-    names = [*keys, *(k for k in FPS_FIELDS if table.has(k).any())]
-    return SimpleNamespace(per_frame=per_frame, once=once, fps=ds.fps, fields=fields, first=first, rows=rows,
+    names = [*fields, *(k for k in FPS_FIELDS if table.has(k).any())]
+    return SimpleNamespace(per_frame=per_frame, once=once, whole=reader, transform=transform, fps=ds.fps, fields=fields, first=first, rows=rows,
                            columns=_packed_table(table, names, first, rows), folder=None, groups=None)
 
 # %% ../../nbs/loading/packing.ipynb #0d6f2d12
@@ -147,6 +227,19 @@ def _frames_of_chunk(job, k, group=None):
         for key in rows: rows[key][at:at + count] = batch[key][0]
     return lo + np.flatnonzero(there), {key: values[there] for key, values in rows.items()}
 
+def _transformed_chunk(job, k, group):
+    "Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k."
+    lo, hi = k*CHUNK, min((k + 1)*CHUNK, int(job.rows.sum()))
+    reader, offsets = _fresh(job.whole), np.cumsum(job.rows) - job.rows
+    keys = [key for key, field in job.fields.items() if field["rows"] == "frame"]
+    for s, frame, count, at in _pieces(job, lo, hi, group):
+        clip = _whole_clip(reader, job.transform, s, job.first[s], job.rows[s])
+        begin, numbers = lo + at - offsets[s], np.arange(lo + at, lo + at + count)
+        for key in keys:
+            _check_result(job, s, key, clip[key], job.rows[s])
+            rows = clip[key][begin:begin + count].float().numpy()
+            yield numbers[:len(rows)] - s*job.fields[key]["less"], {key: rows}
+
 def _said_once(job, sequences):
     "Field -> what is said once of some sequences, (n, ...)."
     batch = _fresh(job.once)(sequences, np.zeros(len(sequences), np.int64))
@@ -191,10 +284,12 @@ def _write(path, numbers, rows):
 def _pack_chunk(job, k, group=None):
     "Write a chunk, or what a group has of it; gives the largest error of each field that is not exact."
     errors, mine = {}, _sequences_of(job, k, group)
-    for numbers, values in (_frames_of_chunk(job, k, group), (mine, _said_once(job, mine) if len(mine) else {})):
+    frames = _transformed_chunk(job, k, group) if job.transform else [_frames_of_chunk(job, k, group)]
+    for numbers, values in chain(frames, [(mine, _said_once(job, mine) if len(mine) else {})]):
         for key, rows in values.items():
             if not len(rows): continue
-            stored, errors[key] = _as_stored(job, key, rows)
+            stored, error = _as_stored(job, key, rows)
+            errors[key] = max(error, errors.get(key, 0.))
             _write(job.folder/f"{key}.npy", numbers, stored)
     return {key: error for key, error in errors.items() if error}
 
@@ -275,6 +370,13 @@ def _digest_of(table):
     sha256 = hashlib.sha256(repr(files).encode()).hexdigest()
     return dict(files=len(files), bytes=sum(size for _, size in files), ids_and_sizes=sha256)
 
+def _name_of(transform):
+    "The name of a transform, of several their names; None for none."
+    if transform is None: return None
+    parts = getattr(transform, "transforms", None)
+    name = getattr(transform, "__qualname__", type(transform).__name__)
+    return f"{name}({', '.join(map(_name_of, parts))})" if parts else name
+
 def _describe(job, ds, dtype, errors):
     "The description of a store, but for the hashes of its files."
     said, largest = ds.provenance(), {}
@@ -284,7 +386,7 @@ def _describe(job, ds, dtype, errors):
               for k, field in job.fields.items()}
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
     return dict(version=STORE_VERSION, llamass=said["llamass"], fps=ds.fps and float(ds.fps),
-                resample=ds.resample if ds.fps else None, dtype=dtype, rows=int(job.rows.sum()), fields=fields,
+                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform), dtype=dtype, rows=int(job.rows.sum()), fields=fields,
                 sources=_digest_of(ds.index), provenance={k: said[k] for k in kept},
                 choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
 
@@ -300,10 +402,16 @@ def _finish(job, said):
         os.fsync(f.fileno())
 
 # %% ../../nbs/loading/packing.ipynb #7694108f
+def _bytes_of_transform(transform):
+    "What tells a transform from others; one that can't be pickled is known by its name only in this process."
+    try: return pickle.dumps(transform)
+    except Exception: return repr((transform, os.getpid())).encode()
+
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
     said = hashlib.sha256(repr((version, CHUNK, dtype, ds.fps, ds.resample, job.fields)).encode())
+    said.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
     for column in stamps: said.update(np.ascontiguousarray(column).tobytes())
     return said.hexdigest()[:12]
@@ -344,9 +452,9 @@ def _work_on(path, digest):
         if path.exists() or not {p.name for p in work.iterdir()} - {LOCK}: shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/loading/packing.ipynb #d0b7d30c
-def _pack_into(path, ds, dtype, n_jobs, quiet):
+def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
     "Pack the sequences of an AMASS into a store that is there whole or not at all."
-    job = _job_of(ds, dtype)
+    job = _job_of(ds, dtype, transform)
     with _work_on(path, _plan_digest(job, ds, dtype)) as work:
         _refuse_full_disk(job, work, path)
         if not quiet: tell(f"{path}: {_said_of(job)}")
@@ -421,7 +529,7 @@ def _begin_anew_unless(work, digest):
         shutil.rmtree(work/_STORE, ignore_errors=True)
     plan.write_text(digest)
 
-def _pack_archives(archives, path, how, twin, dtype, n_jobs, quiet, accept):
+def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
     sizes = [(a.name, a.stat().st_size) for a in archives]
     said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), None if twin is None else str(twin)))
@@ -430,7 +538,7 @@ def _pack_archives(archives, path, how, twin, dtype, n_jobs, quiet, accept):
         looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
         table = _table_of_all([one for one, _ in looked], twin)
         ds = AMASS(table, 1, keep=1, **how)
-        job, largest = _job_of(ds, dtype), max(size for _, size in looked)
+        job, largest = _job_of(ds, dtype, transform), max(size for _, size in looked)
         job.groups = ds.index.stored["root"]
         _refuse_full_disk(job, work, path, largest)
         _begin_anew_unless(work, _plan_digest(job, ds, dtype))
@@ -452,6 +560,7 @@ def pack(
     resample:str="slerp",  # How, where rates differ: slerp, or nearest frames
     data_keys=None,  # Names of fields; the variant's if not given
     dtype:str="float32",  # float16: of rotations and dmpls
+    transform=None,  # Function of a clip's dict, applied once to whole sequences
     split:str=None,  # This and the next four as in AMASS
     datasets=None, variant:str=None, strict:bool=True, check:bool=False,
     twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files: as index takes it
@@ -467,8 +576,8 @@ def pack(
     _refuse_taken(path)
     how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
                fps=fps, resample=resample, check=check)
-    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, dtype, n_jobs, quiet, accept)
-    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), dtype, n_jobs, quiet)
+    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept)
+    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), dtype, transform, n_jobs, quiet)
     return path
 
 # %% ../../nbs/loading/packing.ipynb #6ada0e91

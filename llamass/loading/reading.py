@@ -90,12 +90,13 @@ def _shape(self:ClipReader, key):
     if key == "betas": return False, (self.num_betas,)
     if key in FPS_FIELDS: return False, ()
     if key == "marker_data": return True, (int(self.table.num_markers.max()), 3)
+    if self.packed and key in self.store.fields: return self.store.shape_of(key)
     if key == "poses": return True, (_WIDTHS[self.table.variant[0]],)
     columns = self.parts.get(key)
     if isinstance(columns, slice): return True, (columns.stop - columns.start,)
     if columns is not None: return True, (len(columns),)
     if key in FIELDS and FIELDS[key].tail: return True, FIELDS[key].tail
-    return self.store.shape_of(key) if self.packed else self._stored_shape(key)
+    return self._stored_shape(key)
 
 # %% ../../nbs/loading/reading.ipynb #394032bb
 @patch
@@ -172,7 +173,8 @@ def __call__(self:ClipReader,
 def _field(self:ClipReader, key, sequences, starts, buffer):
     "The values of a field of the files, (B, T, ...) float32."
     per_frame, shape = self.shapes[key]
-    out = buffer(key, len(sequences), (self.clip_length, *shape))
+    less = self.store.less(key) if self.packed else 0  # velocities have a row less than there are frames
+    out = buffer(key, len(sequences), (self.clip_length - less, *shape))
     if per_frame: self._fill(key, sequences, starts, out)
     else: torch.as_tensor(out)[...] = torch.from_numpy(self._said_once(key, sequences, shape))[:, None]
     return out
