@@ -169,7 +169,8 @@ def _notes_on_store(table):
     said = describe(table.roots[0])
     rate = "the files' own rates" if said["fps"] is None else f"{said['fps']:g} Hz"
     fields = ", ".join(f"{name} ({field['dtype']})" for name, field in said["fields"].items())
-    yield f"a packed store: {said['rows']:,} frames at {rate}; {fields}. The table tells of the files that were packed"
+    yield (f"a packed store: {said['rows']:,} frames at {rate}; {fields}. "
+           "The table tells of the files that were packed")
 
 # %% ../nbs/info.ipynb #aede0b42
 def notes(
@@ -177,7 +178,9 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_store, _notes_on_rates, _notes_on_subjects, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = (
+        _notes_on_store, _notes_on_rates, _notes_on_subjects,
+        _notes_on_files, _notes_on_splits, _notes_on_bad)
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]

@@ -20,7 +20,7 @@ from ..sample.files import write_tree
 _PER_FRAME = "poses", "dmpls", "trans"
 
 def _ready_rows(ds):
-    "Of all clips, in the order of an epoch: the row of the arrays where each begins, and the row of its sequence."
+    "Of all clips, in the order of an epoch: the row where each begins, and the row of its sequence."
     store, n = ds.plan.reader.store, len(ds.windows)
     files, firsts = ds.windows.locate(Order(n, seed=0)(np.arange(n)))
     return torch.from_numpy(store.base[files] + firsts), torch.from_numpy(store.row[files])
@@ -35,7 +35,8 @@ def bare_gather(
     arrays = [store.array(key) for key in _PER_FRAME]
     views = [a.as_strided((len(a) - length + 1, length*a.shape[1]), (a.shape[1], 1)) for a in arrays]
     outs = [torch.zeros(size, view.shape[1]) for view in views]
-    once = [(store.array(key), torch.zeros(size, length, *store.array(key).shape[1:])) for key in ("betas", "gender")]
+    said = [store.array(key) for key in ("betas", "gender")]
+    once = [(array, torch.zeros(size, length, *array.shape[1:])) for array in said]
     def epoch():
         for at in range(0, len(rows) - size + 1, size):
             for view, out in zip(views, outs): torch.index_select(view, 0, rows[at:at + size], out=out)
@@ -71,8 +72,9 @@ def _ways(ds, size, again):
 def _compared(speeds):
     "Median, lowest and highest speed of each candidate, and its ratio to the bare gather."
     median = {name: statistics.median(each) for name, each in speeds.items()}
-    return {name: dict(median=m, lowest=min(speeds[name]), highest=max(speeds[name]), epochs=len(speeds[name]),
-                       of_bare_gather=m/median[BARE_GATHER]) for name, m in median.items()}
+    bare = median[BARE_GATHER]
+    return {name: dict(median=median[name], lowest=min(each), highest=max(each), epochs=len(each),
+                       of_bare_gather=median[name]/bare) for name, each in speeds.items()}
 
 # %% ../../nbs/benchmarks/packing.ipynb #7f3664cd
 def measure_packing(
@@ -117,9 +119,11 @@ for _ in range(2):
     print(opened - start, n, time.perf_counter() - begin)
 """
 
+# %% ../../nbs/benchmarks/packing.ipynb #9cee88d2
 def _epochs(store, clip_length, size):
     "Seconds until a dataset is there, its clips, and seconds of a first and of a second epoch."
-    first, second = (list(map(float, line.split())) for line in run_alone(_READ, store, clip_length, size).splitlines())
+    said = run_alone(_READ, store, clip_length, size).splitlines()
+    first, second = (list(map(float, line.split())) for line in said)
     return dict(open=first[0], clips=int(first[1]), first_epoch=first[2], second_epoch=second[2])
 
 # %% ../../nbs/benchmarks/packing.ipynb #f068b5c9
@@ -128,8 +132,9 @@ _BYTES_A_FRAME = 8*167 + 4*167  # as files of float64, and packed as float32
 def _refuse_small_disk(where, frames):
     "Raise OSError where the files and the store have no room."
     needed, free = 1.05*frames*_BYTES_A_FRAME, shutil.disk_usage(where or tempfile.gettempdir()).free
-    if needed > free: raise OSError(f"found {free/1e9:.0f} GB free; expected {needed/1e9:.0f} GB, for the files "
-                                    "and the store. TMPDIR names another place for temporary files")
+    if needed > free:
+        raise OSError(f"found {free/1e9:.0f} GB free; expected {needed/1e9:.0f} GB, for the files and the store. "
+                      "TMPDIR names another place for temporary files")
 
 def measure_full(
     files:int=14_096,  # Files of the tree

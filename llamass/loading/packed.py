@@ -116,7 +116,7 @@ def _source(self:PackedStore, key, width):
         columns = self.parts[key]
         return self.array("poses"), columns if isinstance(columns, slice) else list(columns)
     array = self.array(key)
-    return array, None if width in (None, len(array[0])) else slice(width)  # markers: as many as are asked for
+    return array, None if width in (None, len(array[0])) else slice(width)  # markers
 
 # %% ../../nbs/loading/packed.ipynb #26dc2126
 @patch
@@ -185,13 +185,14 @@ def rate_of(
     said = describe(table.roots[0])
     own = said["fps"]
     if own is None and fps is not None and said["transform"]:
-        raise ValueError(f"{table.roots[0]}: found motions packed at their own rates with {said['transform']}, whose "
-                         f"results can't be had at {fps!r} Hz: pack them again at that rate")
+        raise ValueError(f"{table.roots[0]}: found motions packed at their own rates with {said['transform']}, "
+                         f"whose results can't be had at {fps!r} Hz: pack them again at that rate")
     if own is None: return fps, resample
     if fps is None or float(fps) == own: return own, said["resample"]
     raise ValueError(f"{table.roots[0]}: found motions packed at {own:g} Hz, asked for {fps!r}: "
                      "give no fps, or pack the motions again at that rate")
 
+# %% ../../nbs/loading/packed.ipynb #f6745ce2
 def reader_of(
     table,  # A SequenceTable of one body model, S sequences
     *how,  # keys, clip_length, num_betas, fps, resample, stop: as ClipReader takes them

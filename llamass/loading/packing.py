@@ -51,9 +51,10 @@ def _packed_table(table, names, first, rows):
     columns = {k: v for k, v in table.stored.items() if k not in ("root", "offset", "first", "rows", "row")}
     columns["path"] = np.array([to_bytes(f"{id}.npz") for id in table.id.tolist()], dtype=bytes)
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
-    has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)  # FPS_FIELDS lie in the table
+    has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)
     place = dict(offset=np.cumsum(rows) - rows, first=first, rows=rows, row=np.arange(len(table)))
-    return dict(columns, **place, has_field=has, field_names=np.array(names, dtype=str), version=np.array(VERSION))
+    fields = dict(has_field=has, field_names=np.array(names, dtype=str))
+    return dict(columns, **place, **fields, version=np.array(VERSION))
 
 # %% ../../nbs/loading/packing.ipynb #4a9200e3
 _DTYPES = "float32", "float16"
@@ -74,6 +75,8 @@ def _fields_of(reader, dtype, rows):
             for k, (per_frame, tail) in shapes.items()}
 
 # %% ../../nbs/loading/packing.ipynb #7bad4793
+_TO_CLIPS = "give it to AMASS as clip_transform, or to ds.loader as batch_transform"
+
 def _whole_clip(reader, transform, s, first, count):
     "Frames of a sequence as a clip, transformed."
     fps = reader.target
@@ -91,10 +94,10 @@ def _less_of(key, value, count):
 def _check_steady(key, whole, later, earlier, skipped):
     "Raise ValueError for a result that is another one where a clip begins or ends elsewhere."
     for part, same in ((whole[skipped:], later), (whole[:len(earlier)], earlier)):
-        if part.shape == same.shape and torch.allclose(part, same, atol=1e-4, rtol=1e-4, equal_nan=True): continue
-        raise ValueError(f"the transform gives another {key} where a clip begins or ends elsewhere, so it can't be "
-                         "applied to whole sequences: give it to AMASS as clip_transform, "
-                         "or to ds.loader as batch_transform")
+        close = dict(atol=1e-4, rtol=1e-4, equal_nan=True)
+        if part.shape == same.shape and torch.allclose(part, same, **close): continue
+        raise ValueError(f"the transform gives another {key} where a clip begins or ends elsewhere, "
+                         f"so it can't be applied to whole sequences: {_TO_CLIPS}")
 
 # %% ../../nbs/loading/packing.ipynb #98b4d4db
 _TRIED = 200  # frames of a sequence that a transform is tried with
@@ -119,22 +122,23 @@ def _field_after(key, value, fields, count, sequences):
     "What the description says of a field that a transform made; how many rows it has is told later."
     less = _less_of(key, value, count)
     if fields.get(key, {}).get("rows") == "sequence":
-        raise ValueError(f"the transform changes {key}, which is said once a sequence and can't differ by frames")
+        raise ValueError(f"the transform changes {key}, which is said once a sequence "
+                         "and can't differ by frames")
     return dict(rows="frame", shape=list(value.shape), less=less, dtype="float32", unit="", changed=True)
 
 # %% ../../nbs/loading/packing.ipynb #7a19d371
 def _fields_after(transform, reader, fields, first, rows):
     "The fields of a store whose sequences are transformed; raises ValueError for a transform that can't be."
     if random := [k for k in getattr(transform, "reads", ()) if k in ORDER_KEYS]:
-        raise ValueError(f"the transform reads {', '.join(random)}: it is random, and has another result in every "
-                         "epoch. Give it to AMASS as clip_transform, or to ds.loader as batch_transform")
+        raise ValueError(f"the transform reads {', '.join(random)}: it is random, and has another result "
+                         f"in every epoch; {_TO_CLIPS}")
     longest = np.argsort(-rows, kind="stable")[:3].tolist()
     tried = [_try(transform, reader, fields, s, first[s], rows[s]) for s in longest]
     if not any(changed for _, changed in tried): raise ValueError("the transform changes nothing")
     found = tried[0][0]
     for other, _ in tried[1:]: found |= {key: field for key, field in other.items() if field["changed"]}
     for field in found.values():
-        if field["less"] and (rows < 1).any(): raise ValueError("a sequence without frames has no steps between them")
+        if field["less"] and (rows < 1).any(): raise ValueError("a sequence without frames has no steps")
         if field["changed"]: field["shape"][0] = int(rows.sum()) - field["less"]*len(rows)
     return found
 
@@ -169,7 +173,8 @@ def _job_of(ds, dtype, transform=None):
     once = reader_of(table, said_once, 1, widest, ds.fps, ds.resample)
     per_frame = reader_of(table, [k for k in keys if k not in said_once], 1, widest, ds.fps, ds.resample)
     names = [*fields, *(k for k in FPS_FIELDS if table.has(k).any())]
-    return SimpleNamespace(per_frame=per_frame, once=once, whole=reader, transform=transform, fps=ds.fps, fields=fields, first=first, rows=rows,
+    readers = dict(per_frame=per_frame, once=once, whole=reader)
+    return SimpleNamespace(**readers, transform=transform, fps=ds.fps, fields=fields, first=first, rows=rows,
                            columns=_packed_table(table, names, first, rows), folder=None, groups=None)
 
 # %% ../../nbs/loading/packing.ipynb #0d6f2d12
@@ -192,14 +197,15 @@ def _refuse_full_disk(job, work, path, beside=0):
 
 # %% ../../nbs/loading/packing.ipynb #7fd74f47
 def _pieces(job, lo, hi, group=None):
-    "Yield (sequence, first frame, frames, place in the chunk) of the rows lo to hi, or of a group's among them."
+    "Yield (sequence, first frame, frames, place in the chunk) of the rows lo to hi, or a group's of them."
     ends = np.cumsum(job.rows)
     offsets = ends - job.rows
     s = int(np.searchsorted(ends, lo, side="right"))
     while s < len(ends) and offsets[s] < hi:
         begin, end = max(lo, offsets[s]), min(hi, ends[s])
         here = group is None or job.groups[s] == group
-        if here and end > begin: yield s, int(job.first[s] + begin - offsets[s]), int(end - begin), int(begin - lo)
+        frame = job.first[s] + begin - offsets[s]
+        if here and end > begin: yield s, int(frame), int(end - begin), int(begin - lo)
         s += 1
 
 def _sequences_of(job, k, group=None):
@@ -227,6 +233,7 @@ def _frames_of_chunk(job, k, group=None):
         for key in rows: rows[key][at:at + count] = batch[key][0]
     return lo + np.flatnonzero(there), {key: values[there] for key, values in rows.items()}
 
+# %% ../../nbs/loading/packing.ipynb #925bf70d
 def _transformed_chunk(job, k, group):
     "Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k."
     lo, hi = k*CHUNK, min((k + 1)*CHUNK, int(job.rows.sum()))
@@ -247,7 +254,7 @@ def _said_once(job, sequences):
 
 # %% ../../nbs/loading/packing.ipynb #aeff41b8
 def _as_stored(job, key, rows):
-    "Rows in the type that they are stored in, and the largest error; raises ValueError for numbers beyond it."
+    "Rows as they are stored, and the largest error; raises ValueError for numbers beyond their type."
     dtype = job.fields[key]["dtype"]
     stored = rows.astype(dtype)
     if dtype != "float16": return stored, 0.
@@ -281,6 +288,7 @@ def _write(path, numbers, rows):
         f.flush()
         os.fsync(f.fileno())
 
+# %% ../../nbs/loading/packing.ipynb #18b0399f
 def _pack_chunk(job, k, group=None):
     "Write a chunk, or what a group has of it; gives the largest error of each field that is not exact."
     errors, mine = {}, _sequences_of(job, k, group)
@@ -348,7 +356,7 @@ def _chunks_of(job):
     return {group: sorted(found[group]) for group in sorted(found)}
 
 def _pack_all(job, work, n_jobs, quiet, files_of=nullcontext):
-    "Write all chunks that are not finished; gives the errors of all. files_of has the files of a group there."
+    "Write all chunks that are not finished, with files_of(group) around; gives the errors of all."
     _allocate(job.folder, job.fields)
     done, chunks = _finished(work), _chunks_of(job)
     total, quiet = sum(map(len, chunks.values())), True if quiet else None
@@ -386,7 +394,8 @@ def _describe(job, ds, dtype, errors):
               for k, field in job.fields.items()}
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
     return dict(version=STORE_VERSION, llamass=said["llamass"], fps=ds.fps and float(ds.fps),
-                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform), dtype=dtype, rows=int(job.rows.sum()), fields=fields,
+                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
+                dtype=dtype, rows=int(job.rows.sum()), fields=fields,
                 sources=_digest_of(ds.index), provenance={k: said[k] for k in kept},
                 choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
 
@@ -426,7 +435,8 @@ def _clear_other_work(path, mine):
     from filelock import FileLock, Timeout
     for work in path.parent.iterdir():
         if work == mine or not _is_work(work.name, path.name): continue
-        with suppress(Timeout, OSError), FileLock(work/LOCK, timeout=0): shutil.rmtree(work, ignore_errors=True)
+        with suppress(Timeout, OSError), FileLock(work/LOCK, timeout=0):
+            shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/loading/packing.ipynb #9c250a7d
 def _refuse_taken(path):
@@ -439,7 +449,7 @@ def _refuse_taken(path):
 # %% ../../nbs/loading/packing.ipynb #ac203df8
 @contextmanager
 def _work_on(path, digest):
-    "The hidden folder of a store, which this run alone works in; it goes when the store is there, or is empty."
+    "The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty."
     path.parent.mkdir(parents=True, exist_ok=True)
     work = path.parent/f".llamass-packing-{path.name}-{digest}"
     _clear_other_work(path, work)
@@ -449,7 +459,8 @@ def _work_on(path, digest):
             _refuse_taken(path)  # a run that was waited for may have written it
             yield work
     finally:
-        if path.exists() or not {p.name for p in work.iterdir()} - {LOCK}: shutil.rmtree(work, ignore_errors=True)
+        empty = not {p.name for p in work.iterdir()} - {LOCK}
+        if path.exists() or empty: shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/loading/packing.ipynb #d0b7d30c
 def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
@@ -491,7 +502,7 @@ def _unpacked(archive, folder, n_jobs, accept):
 _TABLES, _FILES = "tables", "files-{}"  # in the hidden folder: what was found in each archive, and its files
 
 def _look_into(archive, number, work, *how):
-    "The table of an archive's files, and their bytes on disk; stored, so that a killed run need not look again."
+    "The table of an archive's files, and their bytes on disk; stored, so that it is made once."
     place = work/_TABLES/f"{number}.npz"
     if not place.exists():
         with _unpacked(archive, work/_FILES.format(number), *how) as folder:
@@ -529,10 +540,11 @@ def _begin_anew_unless(work, digest):
         shutil.rmtree(work/_STORE, ignore_errors=True)
     plan.write_text(digest)
 
+# %% ../../nbs/loading/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
     sizes = [(a.name, a.stat().st_size) for a in archives]
-    said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), None if twin is None else str(twin)))
+    said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), str(twin)))
     with _work_on(path, hashlib.sha256(said.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=True if quiet else None)
         looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
@@ -563,7 +575,7 @@ def pack(
     transform=None,  # Function of a clip's dict, applied once to whole sequences
     split:str=None,  # This and the next four as in AMASS
     datasets=None, variant:str=None, strict:bool=True, check:bool=False,
-    twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files: as index takes it
+    twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings
@@ -576,15 +588,16 @@ def pack(
     _refuse_taken(path)
     how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
                fps=fps, resample=resample, check=check)
-    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept)
-    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), dtype, transform, n_jobs, quiet)
+    into = dtype, transform, n_jobs, quiet
+    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, *into, accept)
+    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), *into)
     return path
 
 # %% ../../nbs/loading/packing.ipynb #6ada0e91
 def _parser():
     parser = argparse.ArgumentParser("amass_pack", description=
-        "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads the folder. "
-        "A command that was stopped goes on when it is run again.")
+        "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads "
+        "the folder. A command that was stopped goes on when it is run again.")
     add = parser.add_argument
     add("source", help="where AMASS was unpacked, or where its archives lie; with --check alone a store")
     add("store", nargs="?", help="folder to write, which must not be there yet")
@@ -607,11 +620,12 @@ def _run(args):
     "Pack, check, or both, and say what is there."
     store = args.store or args.source
     if args.store:
+        chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin)
         pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
-             split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin, accept=args.accept,
-             n_jobs=args.n, quiet=args.quiet)
+             accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
     if args.check: check_store(as_path(store))
-    if not args.quiet: print(f"{store}: {'whole, by its hashes' if args.check else 'packed'}; {index(store)!r}")
+    how = "whole, by its hashes" if args.check else "packed"
+    if not args.quiet: print(f"{store}: {how}; {index(store)!r}")
 
 def amass_pack(argv=None):
     "The command amass_pack."

@@ -69,8 +69,9 @@ def _set_rate(self:ClipReader, fps):
     own = self.store.fps if self.packed else None
     self.target, self.resamples = fps, fps is not None and fps != own
     if own is not None and fps != own:
-        raise ValueError(f"{self.store.root}: found motions packed at {own:g} Hz, asked for "
-                         f"{'their own rate' if fps is None else f'{fps:g} Hz'}: pack them again at that rate")
+        asked = "their own rate" if fps is None else f"{fps:g} Hz"
+        raise ValueError(f"{self.store.root}: found motions packed at {own:g} Hz, asked for {asked}: "
+                         "pack them again at that rate")
 
 # %% ../../nbs/loading/reading.ipynb #18167398
 @patch
@@ -169,6 +170,7 @@ def __call__(self:ClipReader,
         out["mask"] = starts[:, None] + np.arange(self.clip_length) < self.stop[sequences, None]
     return out if device is None else device.moved(out)
 
+# %% ../../nbs/loading/reading.ipynb #17e6600b
 @patch
 def _field(self:ClipReader, key, sequences, starts, buffer):
     "The values of a field of the files, (B, T, ...) float32."
