@@ -15,6 +15,7 @@ from .data.table import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
 from .data.storage import as_path
+from .data.stores import describe
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, split_datasets
 from .data.scanning import index
@@ -162,13 +163,24 @@ def _notes_on_unchecked(found):
         f"files whose frames were not read yet: {found.unchecked:,}; --check reads them")
     elif not found.faults: yield "all frames were read: no NaN, no damaged bytes, no jumps"
 
+# %% ../nbs/info.ipynb #5a740761
+def _notes_on_store(table):
+    if not table.is_packed: return
+    said = describe(table.roots[0])
+    rate = "the files' own rates" if said["fps"] is None else f"{said['fps']:g} Hz"
+    fields = ", ".join(f"{name} ({field['dtype']})" for name, field in said["fields"].items())
+    yield (f"a packed store: {said['rows']:,} frames at {rate}; {fields}. "
+           "The table tells of the files that were packed")
+
 # %% ../nbs/info.ipynb #aede0b42
 def notes(
     table,  # A SequenceTable
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_rates, _notes_on_subjects, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = (
+        _notes_on_store, _notes_on_rates, _notes_on_subjects,
+        _notes_on_files, _notes_on_splits, _notes_on_bad)
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]

@@ -10,6 +10,7 @@ import argparse, json
 from pathlib import Path
 from .loading import measure_loading
 from .motion import measure_motion
+from .packing import measure_full, measure_packing
 from .start import measure_start
 from .states import measure_states
 from .unpacking import measure_unpacking
@@ -31,7 +32,7 @@ def show(result):
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
 WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
-            states=measure_states)
+            states=measure_states, packing=measure_packing)
 
 def main(argv=None):
     "The command python -m llamass.bench."
@@ -41,8 +42,10 @@ def main(argv=None):
     parser = argparse.ArgumentParser("python -m llamass.bench", description=about)
     parser.add_argument("what", choices=WHAT)
     parser.add_argument("--save", metavar="FILE", help=save)
+    parser.add_argument("--full", action="store_true", help="packing: all frames of AMASS, on 42 GB of disk")
     args = parser.parse_args(argv)
-    result = WHAT[args.what]()
+    if args.full and args.what != "packing": parser.error("--full goes with packing")
+    result = measure_full() if args.full else WHAT[args.what]()
     if args.save: Path(args.save).write_text(json.dumps(result, indent=1) + "\n")
     show(result)
 

@@ -453,7 +453,8 @@ def _packed_table(root):
     version, arrays = read_table(place)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
-        raise BadFile(place, found, f"a table of version {VERSION}", "update llamass, or pack the store again")
+        remedy = "update llamass, or pack the store again"
+        raise BadFile(place, found, f"a table of version {VERSION}", remedy)
     columns = {k: v for k, v in arrays.items() if k not in _NOT_COLUMNS}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
     left_out = [tuple(one) for one in said["left_out"]]

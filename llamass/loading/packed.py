@@ -28,6 +28,7 @@ class PackedStore:
         self.first, self.stop = columns["first"], columns["first"] + columns["rows"]
         self.base = columns["offset"] - columns["first"]  # row of the frame 0 of each sequence
         self.row = columns["row"]
+        self.transform = said["transform"]
         self.parts = POSE_PARTS[table.variant[0]] if len(table) else {}
         self._forget()
 
@@ -90,6 +91,11 @@ def shape_of(self:PackedStore, key):
     return field["rows"] == "frame", tuple(field["shape"][1:])
 
 @patch
+def less(self:PackedStore, key):
+    "How many rows less than frames a sequence has of a field: 1 for what lies between frames, else 0."
+    return self.fields[key]["less"] if key in self.fields else 0
+
+@patch
 def view(self:PackedStore, key, s):
     "What is said once of sequence s, as an array."
     return self.array(key)[int(self.row[s])].cpu().numpy()
@@ -104,10 +110,13 @@ def _windows(array, length):
 def _source(self:PackedStore, key, width):
     "The array that a key is read from, and which columns of it; None for all."
     if key not in self.fields and key in self.parts:
+        if self.fields["poses"]["changed"]:
+            raise ValueError(f"{self.root}: {key} can't be cut out of poses, "
+                             f"which were changed when they were packed ({self.transform})")
         columns = self.parts[key]
         return self.array("poses"), columns if isinstance(columns, slice) else list(columns)
     array = self.array(key)
-    return array, None if len(array[0]) == width else slice(width)  # markers: as many as are asked for
+    return array, None if width in (None, len(array[0])) else slice(width)  # markers
 
 # %% ../../nbs/loading/packed.ipynb #26dc2126
 @patch
@@ -137,8 +146,10 @@ def read(self:PackedStore,
     out,  # (B, T, ...) is filled with T frames of each; an array, or a tensor on the device
 ):
     "Copy frames [start, start + T) of each sequence into a batch."
-    array, columns = self._source(key, out.shape[2])
+    if not out.shape[1]: return  # of clips of one frame, nothing lies between
+    array, columns = self._source(key, *out.shape[2:3] or [None])
     rows = self._starts(sequences, starts, out.shape[1])
+    if self.less(key): rows = rows - torch.from_numpy(self.row[sequences]).to(rows.device)
     _fill(_windows(array, out.shape[1]), rows, array.shape[1:], columns, torch.as_tensor(out))
 
 @patch
@@ -149,7 +160,7 @@ def gather(self:PackedStore,
     out,  # (B, T, ...) is filled
 ):
     "Copy chosen frames of each sequence into a batch."
-    array, columns = self._source(key, out.shape[2])
+    array, columns = self._source(key, *out.shape[2:3] or [None])
     self._check_inside(sequences, frames.min(1), frames.max(1))
     rows = torch.from_numpy((self.base[sequences][:, None] + frames).ravel()).to(array.device)
     _fill(_windows(array, 1), rows, array.shape[1:], columns, torch.as_tensor(out))
@@ -173,15 +184,25 @@ def rate_of(
     if not table.is_packed: return fps, resample
     said = describe(table.roots[0])
     own = said["fps"]
+    if own is None and fps is not None and said["transform"]:
+        raise ValueError(f"{table.roots[0]}: found motions packed at their own rates with {said['transform']}, "
+                         f"whose results can't be had at {fps!r} Hz: pack them again at that rate")
     if own is None: return fps, resample
     if fps is None or float(fps) == own: return own, said["resample"]
     raise ValueError(f"{table.roots[0]}: found motions packed at {own:g} Hz, asked for {fps!r}: "
                      "give no fps, or pack the motions again at that rate")
 
+# %% ../../nbs/loading/packed.ipynb #f6745ce2
 def reader_of(
     table,  # A SequenceTable of one body model, S sequences
     *how,  # keys, clip_length, num_betas, fps, resample, stop, mapped: as ClipReader takes them
     device=None,  # Of a packed store: where its arrays lie
 ) -> ClipReader:
     "What reads clips of a table, from its files or from the packed store that holds it."
-    return ClipReader(table, *how, store=PackedStore(table, device) if table.is_packed else None)
+    if not table.is_packed: return ClipReader(table, *how)
+    reader = ClipReader(table, *how, store=PackedStore(table, device))
+    between = [key for key in reader.shapes if reader.store.less(key)]
+    if between and reader.stop is not None:
+        raise ValueError(f"pad repeats frames, and {', '.join(between)} has a row for each step between two: "
+                         "leave pad or that field out")
+    return reader

@@ -6,26 +6,29 @@
 __all__ = ['CHUNK', 'pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
-import argparse, copy, errno, hashlib, json, os, shutil, sys, threading, time
+import argparse, copy, errno, hashlib, json, os, pickle, shutil, sys, threading, time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
 import torch
-from fastcore.basics import patch
 from tqdm.auto import tqdm
+from ..data.archives import list_archives
 from ..data.numbers import whole
+from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.scanning import VERSION, index, write_table
 from ..data.schema import FIELDS, FPS_FIELDS, ROTATIONS
 from ..data.storage import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
-from ..data.table import to_bytes
+from ..data.table import SequenceTable, join_tables, to_bytes
+from ..data.unpacking import UnpackError, unpack_body_models
 from ..motion.resampling import resampled_length
 from ..motion.rotations import geodesic_distance
-from .reading import SOURCE_KEYS
+from .reading import ORDER_KEYS, SOURCE_KEYS, one_by_one
 from .packed import reader_of
 from .dataset import AMASS
 
@@ -50,7 +53,8 @@ def _packed_table(table, names, first, rows):
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
     has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)
     place = dict(offset=np.cumsum(rows) - rows, first=first, rows=rows, row=np.arange(len(table)))
-    return dict(columns, **place, has_field=has, field_names=np.array(names, dtype=str), version=np.array(VERSION))
+    fields = dict(has_field=has, field_names=np.array(names, dtype=str))
+    return dict(columns, **place, **fields, version=np.array(VERSION))
 
 # %% ../../nbs/loading/packing.ipynb #4a9200e3
 _DTYPES = "float32", "float16"
@@ -64,30 +68,114 @@ def _dtype_of(key, dtype):
 
 def _fields_of(reader, dtype, rows):
     "What the description says of each field: rows, shape, dtype and unit."
-    shapes = {k: reader.shapes.get(k, (False, ())) for k in reader.keys}
+    shapes = {k: reader.shapes.get(k, (False, ())) for k in reader.keys if k not in SOURCE_KEYS}
     count = {True: int(rows.sum()), False: len(rows)}
-    return {k: dict(rows="frame" if per_frame else "sequence", shape=[count[per_frame], *tail],
-                    dtype=_dtype_of(k, dtype), unit=_UNITS.get(k, ""))
+    return {k: dict(rows="frame" if per_frame else "sequence", shape=[count[per_frame], *tail], less=0,
+                    dtype=_dtype_of(k, dtype), unit=_UNITS.get(k, ""), changed=False)
             for k, (per_frame, tail) in shapes.items()}
+
+# %% ../../nbs/loading/packing.ipynb #7bad4793
+_TO_CLIPS = "give it to AMASS as clip_transform, or to ds.loader as batch_transform"
+
+def _whole_clip(reader, transform, s, first, count):
+    "Frames of a sequence as a clip, transformed."
+    fps = reader.target
+    batch = reader.for_clips(int(count), fps)(np.array([s]), np.array([int(first)]))
+    return next(one_by_one(batch, None, transform))
+
+def _less_of(key, value, count):
+    "How many rows less than frames a result has, 0 or 1; raises ValueError for anything else."
+    if isinstance(value, torch.Tensor) and value.ndim and value.shape[0] in (count, count - 1):
+        return count - value.shape[0]
+    found = tuple(value.shape) if isinstance(value, torch.Tensor) else type(value).__name__
+    raise ValueError(f"the transform gives {key} as {found} for {count} frames; "
+                     "expected a tensor with a row for each frame, or for each step between two")
+
+def _check_steady(key, whole, later, earlier, skipped):
+    "Raise ValueError for a result that is another one where a clip begins or ends elsewhere."
+    for part, same in ((whole[skipped:], later), (whole[:len(earlier)], earlier)):
+        close = dict(atol=1e-4, rtol=1e-4, equal_nan=True)
+        if part.shape == same.shape and torch.allclose(part, same, **close): continue
+        raise ValueError(f"the transform gives another {key} where a clip begins or ends elsewhere, "
+                         f"so it can't be applied to whole sequences: {_TO_CLIPS}")
+
+# %% ../../nbs/loading/packing.ipynb #98b4d4db
+_TRIED = 200  # frames of a sequence that a transform is tried with
+
+def _try(transform, reader, fields, s, first, count):
+    "Try a transform with a sequence: the fields that it gives, and whether it changed any."
+    count = int(min(count, _TRIED))
+    skip = count//3
+    before, after = (_whole_clip(reader, f, s, first, count) for f in (None, transform))
+    later = _whole_clip(reader, transform, s, first + skip, count - skip)
+    earlier = _whole_clip(reader, transform, s, first, count - skip)
+    found = {}
+    for key, value in after.items():
+        if key in SOURCE_KEYS: continue
+        same = key in before and torch.equal(torch.as_tensor(value), before[key])
+        if same: found[key] = fields[key]
+        else: found[key] = _field_after(key, value, fields, count, len(reader.table))
+        if count > 2 and not same: _check_steady(key, value, later[key], earlier[key], skip)
+    return found, set(found) != set(fields) or any(f["changed"] for f in found.values())
+
+def _field_after(key, value, fields, count, sequences):
+    "What the description says of a field that a transform made; how many rows it has is told later."
+    less = _less_of(key, value, count)
+    if fields.get(key, {}).get("rows") == "sequence":
+        raise ValueError(f"the transform changes {key}, which is said once a sequence "
+                         "and can't differ by frames")
+    return dict(rows="frame", shape=list(value.shape), less=less, dtype="float32", unit="", changed=True)
+
+# %% ../../nbs/loading/packing.ipynb #7a19d371
+def _fields_after(transform, reader, fields, first, rows):
+    "The fields of a store whose sequences are transformed; raises ValueError for a transform that can't be."
+    if random := [k for k in getattr(transform, "reads", ()) if k in ORDER_KEYS]:
+        raise ValueError(f"the transform reads {', '.join(random)}: it is random, and has another result "
+                         f"in every epoch; {_TO_CLIPS}")
+    longest = np.argsort(-rows, kind="stable")[:3].tolist()
+    tried = [_try(transform, reader, fields, s, first[s], rows[s]) for s in longest]
+    if not any(changed for _, changed in tried): raise ValueError("the transform changes nothing")
+    found = tried[0][0]
+    for other, _ in tried[1:]: found |= {key: field for key, field in other.items() if field["changed"]}
+    for field in found.values():
+        if field["less"] and (rows < 1).any(): raise ValueError("a sequence without frames has no steps")
+        if field["changed"]: field["shape"][0] = int(rows.sum()) - field["less"]*len(rows)
+    return found
+
+def _check_result(job, s, key, value, count):
+    "Raise ValueError for a result of a sequence that has another shape than others, or NaN."
+    field, said = job.fields[key], job.columns["id"][s].decode("utf-8", "replace")
+    if tuple(value.shape) != (count - field["less"], *field["shape"][1:]):
+        raise ValueError(f"{said}: the transform gives {key} of shape {tuple(value.shape)}; "
+                         f"expected {(count - field['less'], *field['shape'][1:])}")
+    if field["changed"] and not torch.isfinite(value).all():
+        raise ValueError(f"{said}: the transform gives {key} with NaN or infinity")
 
 # %% ../../nbs/loading/packing.ipynb #dcdf83e5
 CHUNK = 8_192  # rows that are made and written at once
 
-def _job_of(ds, dtype):
+def _check_keys(keys, transform):
+    "Raise ValueError for what no store has; id, frame and fps are there for a transform to read."
+    asked = [k for k in keys if k in (ORDER_KEYS if transform else SOURCE_KEYS)]
+    if asked: raise ValueError(f"{', '.join(asked)} can't be packed: the table of a store tells "
+                               "id, frame and fps, and the plan of an epoch the others")
+
+def _job_of(ds, dtype, transform=None):
     "What there is to do: readers, fields, and the place of each sequence."
     keys, table = ds.data_keys, ds.index
-    if asked := [k for k in keys if k in SOURCE_KEYS]:
-        raise ValueError(f"{', '.join(asked)} can't be packed: the table of a store tells them")
+    _check_keys(keys, transform)
     first, rows = _frames_to_pack(table, ds.fps)
     widest = max(1, int(table.num_betas.max()))
     reader = reader_of(table, keys, 1, widest, ds.fps, ds.resample)
     fields = _fields_of(reader, dtype, rows)
-    said_once = [k for k in keys if fields[k]["rows"] == "sequence"]
+    if transform: fields = _fields_after(transform, reader, fields, first, rows)
+    said_once = [k for k in fields if fields[k]["rows"] == "sequence"]
     once = reader_of(table, said_once, 1, widest, ds.fps, ds.resample)
     per_frame = reader_of(table, [k for k in keys if k not in said_once], 1, widest, ds.fps, ds.resample)
-    names = [*keys, *(k for k in FPS_FIELDS if table.has(k).any())]
-    return SimpleNamespace(per_frame=per_frame, once=once, fps=ds.fps, fields=fields, first=first, rows=rows,
-                           columns=_packed_table(table, names, first, rows), folder=None)
+    names = [*fields, *(k for k in FPS_FIELDS if table.has(k).any())]
+    readers = dict(per_frame=per_frame, once=once, whole=reader)
+    return SimpleNamespace(**readers, transform=transform, fps=ds.fps, fields=fields, first=first, rows=rows,
+                           columns=_packed_table(table, names, first, rows), folder=None, groups=None)
 
 # %% ../../nbs/loading/packing.ipynb #0d6f2d12
 def _bytes_of(field): return int(np.prod(field["shape"]))*np.dtype(field["dtype"]).itemsize
@@ -99,29 +187,32 @@ def _said_of(job):
     return (f"{len(job.rows):,} sequences, {job.rows.sum():,} frames, "
             f"{_bytes_needed(job)/1e6:,.1f} MB in {len(job.fields)} arrays")
 
-def _refuse_full_disk(job, work, path):
-    "Raise OSError if there is no room for what is not yet written."
+def _refuse_full_disk(job, work, path, beside=0):
+    "Raise OSError if there is no room for what is not yet written, and for so many bytes beside it."
     there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
-    needed, free = _bytes_needed(job) - there, shutil.disk_usage(path.parent).free
+    needed, free = _bytes_needed(job) - there + beside, shutil.disk_usage(path.parent).free
     if needed > free: raise OSError(errno.ENOSPC,
         f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, for {_said_of(job)}. "
         "Make room, choose another place, or pack less (fps, data_keys, dtype='float16')")
 
 # %% ../../nbs/loading/packing.ipynb #7fd74f47
-def _pieces(job, lo, hi):
-    "Yield (sequence, first frame, frames, place in the chunk) of the rows lo to hi."
+def _pieces(job, lo, hi, group=None):
+    "Yield (sequence, first frame, frames, place in the chunk) of the rows lo to hi, or a group's of them."
     ends = np.cumsum(job.rows)
     offsets = ends - job.rows
     s = int(np.searchsorted(ends, lo, side="right"))
     while s < len(ends) and offsets[s] < hi:
         begin, end = max(lo, offsets[s]), min(hi, ends[s])
-        if end > begin: yield s, int(job.first[s] + begin - offsets[s]), int(end - begin), int(begin - lo)
+        here = group is None or job.groups[s] == group
+        frame = job.first[s] + begin - offsets[s]
+        if here and end > begin: yield s, int(frame), int(end - begin), int(begin - lo)
         s += 1
 
-def _sequences_of(job, k):
+def _sequences_of(job, k, group=None):
     "The sequences whose first row is in chunk k; those without rows at the end belong to the last chunk."
     offsets = np.cumsum(job.rows) - job.rows
     mine = np.minimum(offsets//CHUNK, _count_chunks(job) - 1) == k
+    if group is not None: mine &= job.groups == group
     return np.flatnonzero(mine)
 
 # %% ../../nbs/loading/packing.ipynb #e25a215a
@@ -131,15 +222,30 @@ def _fresh(reader):
     reader.store = copy.copy(reader.store)
     return reader
 
-def _frames_of_chunk(job, k):
-    "Field -> the rows of chunk k, (n, ...) float32."
+def _frames_of_chunk(job, k, group=None):
+    "Numbers of the rows of chunk k that a group has, and field -> these rows, (n, ...) float32."
     lo, hi = k*CHUNK, min((k + 1)*CHUNK, int(job.rows.sum()))
-    reader = _fresh(job.per_frame)
+    reader, there = _fresh(job.per_frame), np.zeros(hi - lo, bool)
     rows = {key: np.empty((hi - lo, *reader.shapes[key][1]), np.float32) for key in reader.keys}
-    for s, frame, count, at in _pieces(job, lo, hi):
+    for s, frame, count, at in _pieces(job, lo, hi, group):
+        there[at:at + count] = True
         batch = reader.for_clips(count, job.fps)(np.array([s]), np.array([frame]))
         for key in rows: rows[key][at:at + count] = batch[key][0]
-    return rows
+    return lo + np.flatnonzero(there), {key: values[there] for key, values in rows.items()}
+
+# %% ../../nbs/loading/packing.ipynb #925bf70d
+def _transformed_chunk(job, k, group):
+    "Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k."
+    lo, hi = k*CHUNK, min((k + 1)*CHUNK, int(job.rows.sum()))
+    reader, offsets = _fresh(job.whole), np.cumsum(job.rows) - job.rows
+    keys = [key for key, field in job.fields.items() if field["rows"] == "frame"]
+    for s, frame, count, at in _pieces(job, lo, hi, group):
+        clip = _whole_clip(reader, job.transform, s, job.first[s], job.rows[s])
+        begin, numbers = lo + at - offsets[s], np.arange(lo + at, lo + at + count)
+        for key in keys:
+            _check_result(job, s, key, clip[key], job.rows[s])
+            rows = clip[key][begin:begin + count].float().numpy()
+            yield numbers[:len(rows)] - s*job.fields[key]["less"], {key: rows}
 
 def _said_once(job, sequences):
     "Field -> what is said once of some sequences, (n, ...)."
@@ -148,7 +254,7 @@ def _said_once(job, sequences):
 
 # %% ../../nbs/loading/packing.ipynb #aeff41b8
 def _as_stored(job, key, rows):
-    "Rows in the type that they are stored in, and the largest error; raises ValueError for numbers beyond it."
+    "Rows as they are stored, and the largest error; raises ValueError for numbers beyond their type."
     dtype = job.fields[key]["dtype"]
     stored = rows.astype(dtype)
     if dtype != "float16": return stored, 0.
@@ -172,38 +278,44 @@ def _allocate(folder, fields):
         path = folder/f"{key}.npy"
         if not path.exists(): np.lib.format.open_memmap(path, "w+", field["dtype"], tuple(field["shape"]))
 
-def _write(path, rows, at):
-    "Write rows into an array, from row number `at` on; they are on the disk when this returns."
-    array = np.load(path, mmap_mode="r")
+def _write(path, numbers, rows):
+    "Write rows into an array, at these numbers of rows; they are on the disk when this returns."
+    array, ends = np.load(path, mmap_mode="r"), np.flatnonzero(np.diff(numbers) != 1) + 1
     with open(path, "r+b") as f:
-        f.seek(array.offset + at*array.strides[0])
-        f.write(rows.tobytes())
+        for begin, end in zip([0, *ends], [*ends, len(rows)]):
+            f.seek(array.offset + int(numbers[begin])*array.strides[0])
+            f.write(rows[begin:end].tobytes())
         f.flush()
         os.fsync(f.fileno())
 
-def _pack_chunk(job, k):
-    "Write a chunk; gives the largest error of each field that is not exact."
-    errors, mine = {}, _sequences_of(job, k)
-    frames, once = _frames_of_chunk(job, k), _said_once(job, mine) if len(mine) else {}
-    for values, at in ((frames, k*CHUNK), (once, mine[0] if len(mine) else 0)):
+# %% ../../nbs/loading/packing.ipynb #18b0399f
+def _pack_chunk(job, k, group=None):
+    "Write a chunk, or what a group has of it; gives the largest error of each field that is not exact."
+    errors, mine = {}, _sequences_of(job, k, group)
+    frames = _transformed_chunk(job, k, group) if job.transform else [_frames_of_chunk(job, k, group)]
+    for numbers, values in chain(frames, [(mine, _said_once(job, mine) if len(mine) else {})]):
         for key, rows in values.items():
-            stored, errors[key] = _as_stored(job, key, rows)
-            _write(job.folder/f"{key}.npy", stored, at)
+            if not len(rows): continue
+            stored, error = _as_stored(job, key, rows)
+            errors[key] = max(error, errors.get(key, 0.))
+            _write(job.folder/f"{key}.npy", numbers, stored)
     return {key: error for key, error in errors.items() if error}
 
 # %% ../../nbs/loading/packing.ipynb #86dc885e
 _STORE, _JOURNAL = "store", "journal"
 
 def _finished(work):
-    "Chunk -> its errors, of all that the journal tells; a line that was cut off counts for nothing."
+    "(chunk, group) -> errors, of all that the journal tells; a line that was cut off counts for nothing."
     found, path = {}, work/_JOURNAL
     for line in path.read_text().splitlines() if path.exists() else ():
-        with suppress(ValueError): found.update([json.loads(line)])
+        with suppress(ValueError):
+            k, group, errors = json.loads(line)
+            found[k, group] = errors
     return found
 
-def _note(journal, k, errors):
+def _note(journal, k, group, errors):
     "Note that a chunk is finished; on the disk when this returns."
-    journal.write(f"\n{json.dumps([k, errors])}\n")
+    journal.write(f"\n{json.dumps([k, group, errors])}\n")
     journal.flush()
     os.fsync(journal.fileno())
 
@@ -221,30 +333,42 @@ def _end_with(parent):
     while os.getppid() == parent: time.sleep(1)
     os._exit(1)
 
-def _pack_in_worker(k): return k, _pack_chunk(_job, k)
+def _pack_in_worker(chunk): return chunk, _pack_chunk(_job, *chunk)
 
 def _pack_chunks(job, chunks, n_jobs):
-    "Yield (chunk, errors) of each chunk, as they get finished."
+    "Yield (chunk and group, errors) of each chunk, as they get finished."
     if n_jobs == 1 or len(chunks) < 2:
-        yield from ((k, _pack_chunk(job, k)) for k in chunks)
+        yield from ((chunk, _pack_chunk(job, *chunk)) for chunk in chunks)
         return
     with ProcessPoolExecutor(n_jobs, initializer=_begin_worker, initargs=(job, os.getpid())) as pool:
-        futures = [pool.submit(_pack_in_worker, k) for k in chunks]
+        futures = [pool.submit(_pack_in_worker, chunk) for chunk in chunks]
         try: yield from (future.result() for future in as_completed(futures))
         finally: pool.shutdown(wait=True, cancel_futures=True)
 
 # %% ../../nbs/loading/packing.ipynb #fd0a1257
-def _pack_all(job, work, n_jobs, quiet):
-    "Write all chunks that are not finished; gives the errors of all."
+def _chunks_of(job):
+    "Group -> its chunks, (chunk, group) each; the only group is None where there are none."
+    if job.groups is None: return {None: [(k, None) for k in range(_count_chunks(job))]}
+    last = np.minimum(np.maximum(np.cumsum(job.rows) - 1, 0)//CHUNK, _count_chunks(job) - 1)
+    first, found = np.minimum((np.cumsum(job.rows) - job.rows)//CHUNK, _count_chunks(job) - 1), {}
+    for group, a, b in zip(job.groups.tolist(), first.tolist(), last.tolist()):
+        found.setdefault(group, set()).update((k, group) for k in range(a, max(a, b) + 1))
+    return {group: sorted(found[group]) for group in sorted(found)}
+
+def _pack_all(job, work, n_jobs, quiet, files_of=nullcontext):
+    "Write all chunks that are not finished, with files_of(group) around; gives the errors of all."
     _allocate(job.folder, job.fields)
-    done, count = _finished(work), _count_chunks(job)
-    left = [k for k in range(count) if k not in done]
-    bar = tqdm(total=count, initial=len(done), desc="packing", unit="chunk", disable=True if quiet else None)
+    done, chunks = _finished(work), _chunks_of(job)
+    total, quiet = sum(map(len, chunks.values())), True if quiet else None
+    bar = tqdm(total=total, initial=len(done), desc="packing", unit="chunk", disable=quiet)
     with bar, open(work/_JOURNAL, "a") as journal:
-        for k, errors in _pack_chunks(job, left, n_jobs):
-            _note(journal, k, errors)
-            done[k] = errors
-            bar.update()
+        for group, some in chunks.items():
+            left = [chunk for chunk in some if chunk not in done]
+            if not left: continue
+            with files_of(group):
+                for chunk, done[chunk] in _pack_chunks(job, left, n_jobs):
+                    _note(journal, *chunk, done[chunk])
+                    bar.update()
     return done
 
 # %% ../../nbs/loading/packing.ipynb #84f50194
@@ -253,6 +377,13 @@ def _digest_of(table):
     files = sorted({*zip(table.id.tolist(), table.stored["bytes"].tolist())})
     sha256 = hashlib.sha256(repr(files).encode()).hexdigest()
     return dict(files=len(files), bytes=sum(size for _, size in files), ids_and_sizes=sha256)
+
+def _name_of(transform):
+    "The name of a transform, of several their names; None for none."
+    if transform is None: return None
+    parts = getattr(transform, "transforms", None)
+    name = getattr(transform, "__qualname__", type(transform).__name__)
+    return f"{name}({', '.join(map(_name_of, parts))})" if parts else name
 
 def _describe(job, ds, dtype, errors):
     "The description of a store, but for the hashes of its files."
@@ -263,7 +394,8 @@ def _describe(job, ds, dtype, errors):
               for k, field in job.fields.items()}
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
     return dict(version=STORE_VERSION, llamass=said["llamass"], fps=ds.fps and float(ds.fps),
-                resample=ds.resample if ds.fps else None, dtype=dtype, rows=int(job.rows.sum()), fields=fields,
+                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
+                dtype=dtype, rows=int(job.rows.sum()), fields=fields,
                 sources=_digest_of(ds.index), provenance={k: said[k] for k in kept},
                 choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
 
@@ -279,9 +411,16 @@ def _finish(job, said):
         os.fsync(f.fileno())
 
 # %% ../../nbs/loading/packing.ipynb #7694108f
+def _bytes_of_transform(transform):
+    "What tells a transform from others; one that can't be pickled is known by its name only in this process."
+    try: return pickle.dumps(transform)
+    except Exception: return repr((transform, os.getpid())).encode()
+
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
-    said = hashlib.sha256(repr((STORE_VERSION, CHUNK, dtype, ds.fps, ds.resample, job.fields)).encode())
+    version = ds.provenance()["llamass"]
+    said = hashlib.sha256(repr((version, CHUNK, dtype, ds.fps, ds.resample, job.fields)).encode())
+    said.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
     for column in stamps: said.update(np.ascontiguousarray(column).tobytes())
     return said.hexdigest()[:12]
@@ -296,42 +435,148 @@ def _clear_other_work(path, mine):
     from filelock import FileLock, Timeout
     for work in path.parent.iterdir():
         if work == mine or not _is_work(work.name, path.name): continue
-        with suppress(Timeout, OSError), FileLock(work/LOCK, timeout=0): shutil.rmtree(work, ignore_errors=True)
+        with suppress(Timeout, OSError), FileLock(work/LOCK, timeout=0):
+            shutil.rmtree(work, ignore_errors=True)
 
-# %% ../../nbs/loading/packing.ipynb #d0b7d30c
+# %% ../../nbs/loading/packing.ipynb #9c250a7d
 def _refuse_taken(path):
+    "Raise FileExistsError if something is at a path."
     if not os.path.lexists(path): return
     what = "a packed store" if is_store(path) else "something"
-    raise FileExistsError(f"{path}: found {what} there; expected a name that is free. Take it away, or choose another name")
+    raise FileExistsError(f"{path}: found {what} there; expected a name that is free. "
+                          "Take it away, or choose another name")
 
-def _pack_into(path, ds, dtype, n_jobs, quiet):
-    "Pack the sequences of an AMASS into a store that is there whole or not at all."
-    job = _job_of(ds, dtype)
+# %% ../../nbs/loading/packing.ipynb #ac203df8
+@contextmanager
+def _work_on(path, digest):
+    "The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty."
     path.parent.mkdir(parents=True, exist_ok=True)
-    work = path.parent/f".llamass-packing-{path.name}-{_plan_digest(job, ds, dtype)}"
+    work = path.parent/f".llamass-packing-{path.name}-{digest}"
     _clear_other_work(path, work)
-    _refuse_full_disk(job, work, path)
     work.mkdir(exist_ok=True)
+    try:
+        with alone_in(work, this_run()):
+            _refuse_taken(path)  # a run that was waited for may have written it
+            yield work
+    finally:
+        empty = not {p.name for p in work.iterdir()} - {LOCK}
+        if path.exists() or empty: shutil.rmtree(work, ignore_errors=True)
+
+# %% ../../nbs/loading/packing.ipynb #d0b7d30c
+def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
+    "Pack the sequences of an AMASS into a store that is there whole or not at all."
+    job = _job_of(ds, dtype, transform)
+    with _work_on(path, _plan_digest(job, ds, dtype)) as work:
+        _refuse_full_disk(job, work, path)
+        if not quiet: tell(f"{path}: {_said_of(job)}")
+        _make(job, work, path, ds, dtype, n_jobs, quiet)
+
+def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
+    "Write the arrays, the table and the description, and put the store into its place."
     job.folder = work/_STORE
-    if not quiet: tell(f"{path}: {_said_of(job)}")
-    with alone_in(work, this_run()):
-        _refuse_taken(path)  # a run that was waited for may have written it
-        errors = _pack_all(job, work, n_jobs, quiet)
-        _finish(job, _describe(job, ds, dtype, errors))
-        os.rename(job.folder, path)
-    shutil.rmtree(work, ignore_errors=True)
+    errors = _pack_all(job, work, n_jobs, quiet, **groups)
+    _finish(job, _describe(job, ds, dtype, errors))
+    os.rename(job.folder, path)
+
+
+# %% ../../nbs/loading/packing.ipynb #0d3185d5
+def _archives_in(source):
+    "The archives of a folder without sequences; none for anything else."
+    if not isinstance(source, (str, os.PathLike)) or not os.path.isdir(as_path(source)): return []
+    table = index(source, quiet=True)
+    if len(table) or table.bad or table.is_packed: return []
+    return [one.path for one in list_archives(source) if one.kind == "archive"]
+
+@contextmanager
+def _unpacked(archive, folder, n_jobs, accept):
+    "A folder with the files of one archive, verified, for as long as it is needed."
+    shutil.rmtree(folder, ignore_errors=True)  # of a run that was killed
+    (folder/"archive").mkdir(parents=True)
+    (folder/"archive"/archive.name).symlink_to(archive.absolute())
+    try:
+        unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
+        yield folder/"files"
+    finally: shutil.rmtree(folder, ignore_errors=True)
+
+# %% ../../nbs/loading/packing.ipynb #0c52c44c
+_TABLES, _FILES = "tables", "files-{}"  # in the hidden folder: what was found in each archive, and its files
+
+def _look_into(archive, number, work, *how):
+    "The table of an archive's files, and their bytes on disk; stored, so that it is made once."
+    place = work/_TABLES/f"{number}.npz"
+    if not place.exists():
+        with _unpacked(archive, work/_FILES.format(number), *how) as folder:
+            table = index(folder, quiet=True)
+            size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        about = dict(size=size, field_names=np.array(table.field_names, dtype=str), has_field=table.has_field,
+                     bad=np.array(table.bad, dtype=str).reshape(-1, 2), without_motion=table.without_motion)
+        write_table(place, {**{f"column {k}": v for k, v in table.stored.items()}, **about})
+    with np.load(place, allow_pickle=False) as f: found = dict(f)
+    stored = {k.removeprefix("column "): v for k, v in found.items() if k.startswith("column ")}
+    roots = [str(work/_FILES.format(number)/"files")]
+    table = SequenceTable(stored, found["field_names"].tolist(), found["has_field"], roots,
+                          [tuple(one) for one in found["bad"].tolist()], int(found["without_motion"]))
+    return table, int(found["size"])
+
+# %% ../../nbs/loading/packing.ipynb #fb5f0ad3
+def _table_of_all(tables, twin):
+    "One table of the tables of all archives, as index gives it of the folder that they unpack to."
+    joined = join_tables(tables)
+    order = np.lexsort((joined.stored["path"], joined.stored["id"]))
+    table = with_fps(joined.select(order))
+    return table if twin is None else index(table, twin=twin)
+
+def _same_times(table, number):
+    "Give the files of an archive the times that they had when it was looked into."
+    rows = np.flatnonzero(table.stored["root"] == number).tolist()
+    for i in rows: os.utime(table.path_of(i), ns=(int(table.stored["mtime_ns"][i]),)*2)
+
+# %% ../../nbs/loading/packing.ipynb #8cbff0f4
+def _begin_anew_unless(work, digest):
+    "Take away what was written by another plan, such as one of an older llamass."
+    plan = work/"plan"
+    if plan.exists() and plan.read_text() != digest:
+        (work/_JOURNAL).unlink(missing_ok=True)
+        shutil.rmtree(work/_STORE, ignore_errors=True)
+    plan.write_text(digest)
+
+# %% ../../nbs/loading/packing.ipynb #ea7ad9cd
+def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
+    "Pack the sequences of archives into a store, one archive after the other."
+    sizes = [(a.name, a.stat().st_size) for a in archives]
+    said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), str(twin)))
+    with _work_on(path, hashlib.sha256(said.encode()).hexdigest()[:12]) as work:
+        bar = tqdm(archives, desc="looking into archives", unit="archive", disable=True if quiet else None)
+        looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
+        table = _table_of_all([one for one, _ in looked], twin)
+        ds = AMASS(table, 1, keep=1, **how)
+        job, largest = _job_of(ds, dtype, transform), max(size for _, size in looked)
+        job.groups = ds.index.stored["root"]
+        _refuse_full_disk(job, work, path, largest)
+        _begin_anew_unless(work, _plan_digest(job, ds, dtype))
+        if not quiet: tell(f"{path}: {_said_of(job)}, and {largest/1e6:,.1f} MB for an archive at a time")
+
+        @contextmanager
+        def files_of(number):
+            with _unpacked(archives[number], work/_FILES.format(number), n_jobs, accept):
+                _same_times(table, number)
+                yield
+        _make(job, work, path, ds, dtype, n_jobs, quiet, files_of=files_of)
 
 # %% ../../nbs/loading/packing.ipynb #cda4c285
 def pack(
-    source,  # Folder where AMASS was unpacked, a list of folders, a table, or a store: as AMASS takes it
+    source,  # Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
     path,  # Folder of the store, which must not be there yet
     *,
     fps:float=None,  # Rate of the store, Hz; each file's own if not given
     resample:str="slerp",  # How, where rates differ: slerp, or nearest frames
     data_keys=None,  # Names of fields; the variant's if not given
     dtype:str="float32",  # float16: of rotations and dmpls
+    transform=None,  # Function of a clip's dict, applied once to whole sequences
     split:str=None,  # This and the next four as in AMASS
     datasets=None, variant:str=None, strict:bool=True, check:bool=False,
+    twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
+    accept:bool=False,  # Of archives: take what differs from the known checksums, too
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings
 ) -> Path:  # Of the store
@@ -341,18 +586,20 @@ def pack(
     if dtype not in _DTYPES: raise ValueError(f"dtype must be {' or '.join(_DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
-    ds = AMASS(source, 1, keep=1, data_keys=data_keys, strict=strict, split=split, datasets=datasets,
-               variant=variant, fps=fps, resample=resample, check=check)
-    _pack_into(path, ds, dtype, n_jobs, quiet)
+    how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
+               fps=fps, resample=resample, check=check)
+    into = dtype, transform, n_jobs, quiet
+    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, *into, accept)
+    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), *into)
     return path
 
 # %% ../../nbs/loading/packing.ipynb #6ada0e91
 def _parser():
     parser = argparse.ArgumentParser("amass_pack", description=
-        "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads the folder. "
-        "A command that was stopped goes on when it is run again.")
+        "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads "
+        "the folder. A command that was stopped goes on when it is run again.")
     add = parser.add_argument
-    add("source", help="where AMASS was unpacked; with --check alone a store")
+    add("source", help="where AMASS was unpacked, or where its archives lie; with --check alone a store")
     add("store", nargs="?", help="folder to write, which must not be there yet")
     add("--fps", type=float, help="rate of the store, Hz (default: each file's own)")
     add("--resample", choices=("slerp", "nearest"), default="slerp", help="how, where rates differ")
@@ -362,6 +609,7 @@ def _parser():
     add("--split", help="train, val or test; humor/train and so on")
     add("--datasets", nargs="+", metavar="NAME", help="sub-datasets to take")
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
+    add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
     add("-n", type=int, default=1, metavar="N", help="processes")
     add("--check", action="store_true", help="read a store whole and compare it with its hashes")
     add("--quiet", action="store_true", help="print nothing but errors")
@@ -372,12 +620,12 @@ def _run(args):
     "Pack, check, or both, and say what is there."
     store = args.store or args.source
     if args.store:
-        source = index(args.source, quiet=args.quiet, twin=args.twin)
-        pack(source if args.twin else args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys,
-             dtype=args.dtype, split=args.split, datasets=args.datasets, variant=args.variant, n_jobs=args.n,
-             quiet=args.quiet)
+        chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin)
+        pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
+             accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
     if args.check: check_store(as_path(store))
-    if not args.quiet: print(f"{store}: {'whole, by its hashes' if args.check else 'packed'}; {index(store)!r}")
+    how = "whole, by its hashes" if args.check else "packed"
+    if not args.quiet: print(f"{store}: {how}; {index(store)!r}")
 
 def amass_pack(argv=None):
     "The command amass_pack."
@@ -385,5 +633,5 @@ def amass_pack(argv=None):
     args = parser.parse_args(argv)
     if not (args.store or args.check): parser.error("give the folder of the store, or --check")
     try: _run(args)
-    except (OSError, ValueError) as e: sys.exit(f"amass_pack: {e}")
+    except (OSError, ValueError, LookupError, UnpackError) as e: sys.exit(f"amass_pack: {e}")
     except KeyboardInterrupt: sys.exit("amass_pack: interrupted; run it again to go on")

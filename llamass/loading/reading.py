@@ -72,8 +72,9 @@ def _set_rate(self:ClipReader, fps):
     own = self.store.fps if self.packed else None
     self.target, self.resamples = fps, fps is not None and fps != own
     if own is not None and fps != own:
-        raise ValueError(f"{self.store.root}: found motions packed at {own:g} Hz, asked for "
-                         f"{'their own rate' if fps is None else f'{fps:g} Hz'}: pack them again at that rate")
+        asked = "their own rate" if fps is None else f"{fps:g} Hz"
+        raise ValueError(f"{self.store.root}: found motions packed at {own:g} Hz, asked for {asked}: "
+                         "pack them again at that rate")
 
 # %% ../../nbs/loading/reading.ipynb #18167398
 @patch
@@ -94,12 +95,13 @@ def _shape(self:ClipReader, key):
     if key == "betas": return False, (self.num_betas,)
     if key in FPS_FIELDS: return False, ()
     if key == "marker_data": return True, (int(self.table.num_markers.max()), 3)
+    if self.packed and key in self.store.fields: return self.store.shape_of(key)
     if key == "poses": return True, (_WIDTHS[self.table.variant[0]],)
     columns = self.parts.get(key)
     if isinstance(columns, slice): return True, (columns.stop - columns.start,)
     if columns is not None: return True, (len(columns),)
     if key in FIELDS and FIELDS[key].tail: return True, FIELDS[key].tail
-    return self.store.shape_of(key) if self.packed else self._stored_shape(key)
+    return self._stored_shape(key)
 
 # %% ../../nbs/loading/reading.ipynb #394032bb
 @patch
@@ -172,11 +174,13 @@ def __call__(self:ClipReader,
         out["mask"] = starts[:, None] + np.arange(self.clip_length) < self.stop[sequences, None]
     return out if device is None else device.moved(out)
 
+# %% ../../nbs/loading/reading.ipynb #17e6600b
 @patch
 def _field(self:ClipReader, key, sequences, starts, buffer):
     "The values of a field of the files, (B, T, ...) float32."
     per_frame, shape = self.shapes[key]
-    out = buffer(key, len(sequences), (self.clip_length, *shape))
+    less = self.store.less(key) if self.packed else 0  # velocities have a row less than there are frames
+    out = buffer(key, len(sequences), (self.clip_length - less, *shape))
     if per_frame: self._fill(key, sequences, starts, out)
     else: torch.as_tensor(out)[...] = torch.from_numpy(self._said_once(key, sequences, shape))[:, None]
     return out
