@@ -143,7 +143,7 @@ def _wait_for(folder, run):
         try: lock.acquire(timeout=0)
         except filelock.Timeout:
             process = _read(folder/LOCK) or "?"
-            tell(f"{folder}: process {process} is unpacking here; waiting for it")
+            tell(f"{folder}: process {process} is at work here; waiting for it")
             lock.acquire()
         return lock
     except (OSError, RuntimeError): return None

@@ -15,5 +15,6 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "epochs": "EpochCounter Plan",
     "reading": "ClipReader",
     "whole_motions": "read",
+    "humanml3d_files": "write_humanml3d",
     "motion_lib": "MotionLib",
 })
