@@ -38,7 +38,8 @@ def _job(crop, row, s, true):
     seconds = step/Fraction(s.fps)
     fps = Fraction(NOMINAL_FPS) if true else 1/seconds
     frames = int((end - crop.start)*seconds*fps)
-    return Job(crop.name, row, float(crop.start*seconds), float(end*seconds), fps, frames)
+    stop = min(float(end*seconds), s.frames/s.fps)  # the last step may reach beyond the end
+    return Job(crop.name, row, float(crop.start*seconds), stop, fps, frames)
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #014c9015
 def _jobs(crops, table, true):
@@ -207,12 +208,13 @@ def _check_note(out, settings, run):
                               "give the same as then, or a new folder")
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #24ce228e
-def _body_model(path, true, table):
+def _body_model(path, true, table, jobs):
     "The bodies; an error that says which are missing."
+    rows = [job.row for job in jobs if isinstance(job.row, int)]
     body = BodyModel(path, num_betas=16 if true else 10)
     if body.variant != "smplh":
         raise ValueError(f"found a model of {body.variant} in {path}; expected SMPL+H, as HumanML3D has it")
-    needed = {g or "neutral" for g in table.gender.tolist()} if true else {"male", "female"}
+    needed = {g or "neutral" for g in table.gender[rows].tolist()} if true else {"male", "female"}
     if None not in body.files and (missing := sorted(needed - {*body.files})):
         raise FileNotFoundError(f"{path} has no model for {' and '.join(missing)}, only for "
                                 f"{', '.join(body.files)}. What to do: give the folder with all genders")
@@ -336,7 +338,7 @@ def write_humanml3d(
     _check_places(folder, out)
     table = _table(amass, true, progress)
     jobs, left_out = _all_jobs(index_csv, table, true)
-    body = _body_model(body_models, true, table)
+    body = _body_model(body_models, true, table, jobs)
     folders = [out, *(out/name for name in (*_ARRAYS, "texts"))]
     out.mkdir(parents=True, exist_ok=True)
     with alone_in(out, run):
