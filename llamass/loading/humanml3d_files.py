@@ -55,7 +55,8 @@ def _jobs(crops, table, true):
 def _table(amass, true, progress):
     "The SMPL+H sequences, at their true rates or at those that the files state."
     table = index(amass, quiet=not progress).of_variant("smplh")
-    if not len(table): raise FileNotFoundError(f"found no SMPL+H sequences in {amass}; expected AMASS, unpacked")
+    if not len(table):
+        raise FileNotFoundError(f"found no SMPL+H sequences in {amass}; expected AMASS, unpacked")
     return table if true else table.with_stored(fps=table.fps_file.astype(table.stored["fps"].dtype))
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #71b94f28
@@ -117,7 +118,8 @@ def _is_whole(path, tail):
     except (ValueError, OSError, EOFError): return None
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #d968cef6
-_ARRAYS = dict(new_joint_vecs=(FEATURE_COLUMNS["contacts"].stop,), new_joints=(_J, 3))  # folder -> shape of a frame
+_WIDTH = FEATURE_COLUMNS["contacts"].stop
+_ARRAYS = dict(new_joint_vecs=(_WIDTH,), new_joints=(_J, 3))  # folder -> shape of a frame
 
 def _both(name): return name, f"M{name}"
 
@@ -129,6 +131,7 @@ def _write_arrays(out, name, joints, run):
     for folder, pair in made.items():
         for one, array in zip(_both(name), pair.float().numpy()): _save(out/folder/f"{one}.npy", array, run)
 
+# %% ../../nbs/loading/humanml3d_files.ipynb #d56e9c5f
 def _is_done(out, name):
     "Whether all files of a motion are whole, and the paths of those that are cut."
     found = {out/folder/f"{one}.npy": tail for folder, tail in _ARRAYS.items() for one in _both(name)}
@@ -179,8 +182,7 @@ def _other_jobs(others, index_csv):
     for crop, reason in others:
         path = index_csv.parent/"pose_data"/crop.path
         if reason == "humanact12" and path.is_file():
-            frames = len(np.load(path, mmap_mode="r"))
-            jobs.append(Job(crop.name, path, 0., 0., NOMINAL_FPS, frames))
+            jobs.append(Job(crop.name, path, 0., 0., NOMINAL_FPS, len(np.load(path, mmap_mode="r"))))
         else: left_out.append(LeftOut(crop.name, f"a row of {reason}", str(path)))
     return jobs, left_out
 
@@ -251,19 +253,27 @@ def _write_lists(folder, out, names, run):
         with _replacing(out/f"{part}.txt", run) as file: file.write(text.encode())
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #e3232b6f
-def _mean_std(paths):
-    "Mean and Std (263,) float32 of feature files, and the names of those with NaN."
-    count, total, squares, shift, odd = 0, 0., 0., None, []
+def _sums(paths):
+    "Frames, and sums of what features and their squares are above a first mean; that mean; names with NaN."
+    count, first, total, squares, odd = 0, None, 0., 0., []
     for path in paths:
         x = np.load(path).astype(np.float64)
-        if not np.isfinite(x).all(): odd.append(path.stem)
-        else:
-            shift = x.mean(0) if shift is None else shift
-            count, total, squares = count + len(x), total + (x - shift).sum(0), squares + ((x - shift)**2).sum(0)
+        if not np.isfinite(x).all():
+            odd.append(path.stem)
+            continue
+        if first is None: first = x.mean(0)
+        count += len(x)
+        total += (x - first).sum(0)
+        squares += np.square(x - first).sum(0)
+    return count, first, total, squares, odd
+
+def _mean_std(paths):
+    "Mean and Std (263,) float32 of feature files, and the names of those with NaN."
+    count, first, total, squares, odd = _sums(paths)
     if not count: raise ValueError("no motion was made, so there is no mean")
     std = np.sqrt(np.maximum(squares/count - (total/count)**2, 0))
     for columns in FEATURE_COLUMNS.values(): std[columns] = std[columns].mean()
-    return (shift + total/count).astype(np.float32), std.astype(np.float32), odd
+    return (first + total/count).astype(np.float32), std.astype(np.float32), odd
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #d83943fa
 Written = namedtuple("Written", "made there left_out")  # names of motions, names, LeftOut rows
@@ -278,7 +288,7 @@ def _tell(left_out):
         warnings.warn(f"{n:,} left out: {why}, such as {first[why].name} ({first[why].what})", stacklevel=3)
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #718e5316
-def _write_arrays_of(work, progress, processes):
+def _write_arrays_of(work, processes, progress):
     "Do what is not done: names made, names that were there, LeftOut rows of what failed."
     to_do, there, cut = [], [], []
     for job in work.jobs:
@@ -287,16 +297,16 @@ def _write_arrays_of(work, progress, processes):
         cut += damaged
     if cut: warnings.warn(f"{len(cut):,} files are cut, such as {cut[0]}; they are made again", stacklevel=3)
     _refuse_full_disk(to_do, work.out)
-    work.jobs = to_do
-    results = list(_done_by(work, processes, progress))
+    rest = _Work(to_do, work.table, work.body, work.out, work.run, work.true)
+    results = list(_done_by(rest, processes, progress))
     failed = [LeftOut(name, _FAILED, wrong) for name, wrong in results if wrong]
     return [name for name, wrong in results if not wrong], [job.name for job in there], failed
 
+# %% ../../nbs/loading/humanml3d_files.ipynb #df7363db
 def _write_others(folder, out, names, run):
     "Mean, Std, texts and lists of motions whose arrays are there; LeftOut rows."
     names = sorted(one for name in names for one in _both(name))
-    features = [out/"new_joint_vecs"/f"{name}.npy" for name in names]
-    mean, std, odd = _mean_std(features)
+    mean, std, odd = _mean_std([out/"new_joint_vecs"/f"{name}.npy" for name in names])
     for name, array in (("Mean", mean), ("Std", std)): _save(out/f"{name}.npy", array, run)
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
     left_out += _copy_texts(folder/"texts", out, names, run)
@@ -307,7 +317,8 @@ def _write_others(folder, out, names, run):
 def _check_places(texts, out):
     "FileNotFoundError without texts; ValueError for an output that is the folder of the texts."
     if not (texts/"texts").is_dir():
-        raise FileNotFoundError(f"{texts/'texts'} is missing. What to do: unpack texts.zip of HumanML3D there")
+        raise FileNotFoundError(f"{texts/'texts'} is missing. "
+                                "What to do: unpack texts.zip of HumanML3D there")
     if out.exists() and out.samefile(texts):
         raise ValueError(f"{out} is HumanML3D's own folder; expected another one. "
                          "What to do: name a new folder; texts and lists are copied to it")
@@ -317,8 +328,21 @@ def _all_jobs(index_csv, table, true):
     crops, others = read_crops(index_csv)
     (jobs, left_out), (more, rest) = _jobs(crops, table, true), _other_jobs(others, index_csv)
     if jobs or more: return [*jobs, *more], [*left_out, *rest]
+    some = crops[0].id if crops else "none"
     raise LookupError(f"none of the {len(crops):,} motions of {index_csv} can be made; they are of sequences "
-                      f"such as {crops[0].id if crops else 'none'}, those here are such as {table.id[0]}")
+                      f"such as {some}, those here are such as {table.id[0]}")
+
+# %% ../../nbs/loading/humanml3d_files.ipynb #24d988b6
+@contextmanager
+def _folder(out, settings):
+    "Hold the output folder, with its folders made; yields the run that holds it."
+    out.mkdir(parents=True, exist_ok=True)
+    run, folders = this_run(), [out/name for name in (*_ARRAYS, "texts")]
+    with alone_in(out, run):
+        _check_note(out, settings, run)
+        for folder in folders: folder.mkdir(exist_ok=True)
+        clear_dead([out, *folders], run)
+        yield run
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #12301f7e
 def write_humanml3d(
@@ -330,57 +354,55 @@ def write_humanml3d(
     processes:int=None,  # How many; one for each processor if not given
     progress:bool=True,  # Show a progress bar
 ) -> Written:
-    """Write new_joints, new_joint_vecs, texts, Mean.npy, Std.npy and lists, as trainers of HumanML3D read them.
+    """Write arrays, texts, statistics and lists of HumanML3D, as its trainers read them.
 
     Raises OSError, BadFile, LookupError or ValueError. Warns of what is left out, and goes on."""
-    out, run = as_path(out), this_run()
-    index_csv, folder = humanml3d_places(humanml3d)
+    out, (index_csv, folder) = as_path(out), humanml3d_places(humanml3d)
     _check_places(folder, out)
     table = _table(amass, true, progress)
     jobs, left_out = _all_jobs(index_csv, table, true)
     body = _body_model(body_models, true, table, jobs)
-    folders = [out, *(out/name for name in (*_ARRAYS, "texts"))]
-    out.mkdir(parents=True, exist_ok=True)
-    with alone_in(out, run):
-        _check_note(out, _settings(true, body, index_csv), run)
-        for place in folders: place.mkdir(exist_ok=True)
-        clear_dead(folders, run)
-        made, there, failed = _write_arrays_of(_Work(jobs, table, body, out, run, true), progress, _count(processes))
+    with _folder(out, _settings(true, body, index_csv)) as run:
+        work = _Work(jobs, table, body, out, run, true)
+        made, there, failed = _write_arrays_of(work, processes or os.cpu_count(), progress)
         left_out += failed + _write_others(folder, out, [*made, *there], run)
     _tell(left_out)
     return Written(made, there, left_out)
 
-def _count(processes): return (os.cpu_count() or 1) if processes is None else int(processes)
-
 # %% ../../nbs/loading/humanml3d_files.ipynb #a0543995
 def _parser():
     parser = command_parser(
-        "amass_humanml3d", "Write the folder that text-to-motion trainers read, from AMASS and HumanML3D's texts. "
-                           "Run it again to go on.")
+        "amass_humanml3d",
+        "Write the folder that text-to-motion trainers read, from AMASS and HumanML3D's texts. "
+        "Run it again to go on.")
     add = parser.add_argument
     add("amass", help="folder where AMASS (SMPL+H) was unpacked")
     add("humanml3d", help="folder with index.csv and texts, such as the repository of HumanML3D")
     add("out", help="folder to write to: new, or begun before")
     add("--body-models", required=True, metavar="DIR", help="folder with the body models of SMPL+H")
-    add("--true", action="store_true", help="true frame rates and bodies, instead of those of the published arrays")
-    add("-n", type=int, default=None, metavar="N", help="processes (default: one per processor)")
+    add("--true", action="store_true", help="true rates and bodies, instead of those of the published arrays")
+    add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
     add("--quiet", action="store_true", help="print nothing but errors and what is left out")
     return parser
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #76c6b90d
+def _run(args):
+    "Write as the arguments say."
+    places = args.amass, args.humanml3d, args.out, args.body_models
+    return write_humanml3d(*places, args.true, args.n, not args.quiet)
+
 def amass_humanml3d(
     argv=None  # Arguments; None: those of the command line
 ):
     "The command amass_humanml3d."
-    args = _parser().parse_args(argv)
+    args, name = _parser().parse_args(argv), "amass_humanml3d"
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
         try:
-            with as_command("amass_humanml3d", LookupError, interrupted="interrupted; run it again to go on"):
-                done = write_humanml3d(args.amass, args.humanml3d, args.out, args.body_models, args.true, args.n,
-                                       not args.quiet)
+            with as_command(name, LookupError, interrupted="interrupted; run it again to go on"):
+                done = _run(args)
         finally:
-            for warning in said: print(f"amass_humanml3d: {warning.message}", file=sys.stderr)
-    if not args.quiet:
-        print(f"{len(done.made):,} motions and their mirror images were made, {len(done.there):,} were there")
+            for warning in said: print(f"{name}: {warning.message}", file=sys.stderr)
+    made, there = len(done.made), len(done.there)
+    if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
     if any(gone.why == _FAILED for gone in done.left_out): sys.exit(1)
