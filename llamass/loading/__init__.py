@@ -16,6 +16,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "reading": "ClipReader",
     "packing": "pack",
     "whole_motions": "read",
+    "humanml3d_files": "write_humanml3d",
     "motion_lib": "MotionLib",
     "measuring": "MEASURED Quality Rule measure quality quality_summary",
 })

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABEL_COLUMNS', 'Label', 'SECONDS', 'STATED', 'STEPS', 'NOMINAL_FPS', 'Counted', 'Written', 'Labels', 'id_of_path',
-           'make_labels', 'join_labels']
+           'make_labels', 'rows_of_ids', 'join_labels']
 
 # %% ../../nbs/text/labels.ipynb #7b384332
 import os, re, warnings
@@ -223,18 +223,21 @@ def _stated(table):
     return stated
 
 # %% ../../nbs/text/labels.ipynb #28219aef
-def _rows_of_ids(ids, table):
-    "(L,) the row of a table that each id means, -1 for none."
+def rows_of_ids(
+    ids,  # (L,) ids of sequences
+    table,  # A SequenceTable
+) -> np.ndarray:  # (L,)
+    "The row of a table that each id means, -1 for none; of several variants the one of SMPL+H."
     order = {variant: k for k, variant in enumerate(VARIANTS.values())}
     rank, theirs = [order[v] for v in table.variant.tolist()], table.id.tolist()
     first, by_key = {}, {}
     for i in sorted(range(len(rank)), key=rank.__getitem__): first.setdefault(theirs[i], i)
     for id, i in first.items(): by_key.setdefault(key_of(id), []).append(i)
     rows = {}
-    for id in set(ids.tolist()):
+    for id in set(ids):
         near = by_key.get(key_of(id), ())
         rows[id] = first.get(id, near[0] if len(near) == 1 else -1)
-    return np.array([rows[id] for id in ids.tolist()], np.int64)
+    return np.array([rows[id] for id in ids], np.int64)
 
 # %% ../../nbs/text/labels.ipynb #c1acc17a
 def _seconds(counted, rows, table):
@@ -257,7 +260,7 @@ def _why_not(start, end, table, rows):
 @patch
 def _here(self:Labels, table):
     "The labels whose sequence is in a table, and its rows; LookupError where none is."
-    rows = _rows_of_ids(self.id, table)
+    rows = rows_of_ids(self.id, table)
     lost = self.id[rows < 0]
     names = list(dict.fromkeys(lost.tolist()))
     if not names: return self, rows
