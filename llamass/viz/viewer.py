@@ -6,7 +6,7 @@
 __all__ = ['load', 'body_model', 'Viewer']
 
 # %% ../../nbs/viz/viewer.ipynb #b79cde5a
-import contextlib, functools, io, itertools, math, socket, threading, time
+import functools, itertools, math, socket, threading, time
 from collections import Counter
 from pathlib import Path
 import numpy as np
@@ -157,14 +157,6 @@ def show(self:_Actor, frame):
     self.balls.batched_positions = points
 
 # %% ../../nbs/viz/viewer.ipynb #09545286
-def _quiet(): return contextlib.redirect_stdout(io.StringIO())  # viser prints when it starts and stops
-
-def _viser():
-    "The module viser; ImportError that says how to install it."
-    try: import viser
-    except ImportError as e: raise ImportError("amass_view needs viser: pip install 'llamass[viz]'") from e
-    return viser
-
 def _check_port(host, port):
     "Raise unless a server can listen there."
     if not 0 <= port < 65536:
@@ -187,17 +179,19 @@ class Viewer:
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
-        viser = _viser()
+        from llamass.viz.serving import quiet, serve  # here, since it needs viser
         _check_port(host, port)
-        self.table, self.body_models, self._icon = table, body_models, viser.Icon
+        self.table, self.body_models, self._quiet = table, body_models, quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
         self.time, self.playing = 0., False
         self._lock, self._stopped = threading.RLock(), threading.Event()
-        with _quiet(): self.server = viser.ViserServer(host, port, label="amass_view", verbose=False)
+        self.server = serve(host, port, "amass_view")
         self._begin(first)
 
     @property
-    def url(self): return f"http://{self.server.get_host()}:{self.server.get_port()}"
+    def url(self):
+        host = self.server.get_host()
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.server.get_port()}"
 
 # %% ../../nbs/viz/viewer.ipynb #29475d7f
 @patch
@@ -210,7 +204,7 @@ def _begin(self:Viewer, motions):
         motions = motions or [next((s for s in self.table if s.frames > 1), self.table[0])]
         for motion in motions: self.show(motion, beside=True)
     except BaseException:
-        with _quiet(): self.server.stop()
+        with self._quiet(): self.server.stop()
         raise
     self._thread = threading.Thread(target=self._run, daemon=True)
     self._thread.start()
@@ -222,7 +216,7 @@ def stop(self:Viewer):
     if self._stopped.is_set(): return
     self._stopped.set()
     self._thread.join()
-    with _quiet(): self.server.stop()
+    with self._quiet(): self.server.stop()
 
 @patch
 def wait(self:Viewer):
@@ -310,7 +304,7 @@ def _add_controls(self:Viewer):
     "The button, the sliders, and the texts."
     gui = self.server.gui
     with gui.add_folder("Play"):
-        self.button = gui.add_button("Play", icon=self._icon.PLAYER_PLAY)
+        self.button = gui.add_button("Play", icon="player-play")
         self.frame = gui.add_slider("frame", 0, 1, 1, 0)
         hint = "1 is the speed at which the motion was recorded"
         self.speed = gui.add_slider("speed", .1, 3, .1, 1, hint=hint)
@@ -403,7 +397,7 @@ def play(self:Viewer, on:bool=True):
         if on and self.time >= self.seconds - 1/self.actors[0].fps: self.time = 0.
         self.playing = on
         self.button.label = "Pause" if on else "Play"
-        self.button.icon = self._icon.PLAYER_PAUSE if on else self._icon.PLAYER_PLAY
+        self.button.icon = "player-pause" if on else "player-play"
 
 @patch
 def seek(self:Viewer, frame:int):
