@@ -55,10 +55,11 @@ def _in_notebook():
 
 def _open(viewer, block):
     "Open the page in the browser, and wait there if asked, or if this is a script."
-    print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
+    if block is None: block = not hasattr(sys, "ps1")
     webbrowser.open(viewer.url)
-    if not (not hasattr(sys, "ps1") if block is None else block): return
-    try: viewer.wait()
+    try:
+        print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
+        if block: viewer.wait()
     except KeyboardInterrupt: viewer.stop()
 
 # %% ../../nbs/viz/showing.ipynb #dd1e7a48
