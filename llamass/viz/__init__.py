@@ -13,5 +13,6 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "plots": "Player animate plot_clip plot_pose style",
     "overview": "plot_index plot_measures",
     "viewer": "Viewer",
+    "showing": "show",
     "viewing": "save",
 })

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEFT', 'RIGHT', 'MIDDLE', 'COLOURS', 'FLOOR', 'PATH', 'SHADOW', 'SKIN', 'Drawn', 'HANDS', 'Shot', 'as_array', 'thin',
-           'to_draw', 'project', 'fps_of', 'moments', 'followed', 'shots']
+           'shape_of', 'to_draw', 'project', 'fps_of', 'moments', 'followed', 'shots']
 
 # %% ../../nbs/viz/drawing.ipynb #3cda6b24
 import math
@@ -145,7 +145,9 @@ def _on_skeleton(poses, trans, skeleton):
     return _figure(points)
 
 # %% ../../nbs/viz/drawing.ipynb #495e2703
-def _shape_of(motion):
+def shape_of(
+    motion,  # A dict, maybe with betas and gender
+) -> tuple:  # betas (k,), gender
     "The betas (k,) and the gender of a dict; zeros and neutral where it has none."
     betas = as_array(motion.get("betas", np.zeros(16)))
     betas = torch.from_numpy(betas.reshape(-1, betas.shape[-1])[0])
@@ -159,7 +161,7 @@ def _skin(body, poses, trans, motion):
     "The skin of a body model."
     if len(body.names)*3 != poses.shape[1]:
         raise ValueError(f"found poses of width {poses.shape[1]}; expected {3*len(body.names)} for {body!r}")
-    betas, gender = _shape_of(motion)
+    betas, gender = shape_of(motion)
     joints = _checked(as_array(forward_kinematics(poses, trans, body.skeleton(betas, gender))[0]), "joints")
     down = 0 if trans is not None else joints[..., 2].min()
     if trans is None: trans = torch.zeros(len(poses), 3, dtype=torch.float64)

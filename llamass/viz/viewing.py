@@ -12,7 +12,8 @@ from ..data.commands import as_command, command_parser
 from ..data.scanning import index, table_of_file
 from ..data.storage import as_path
 from .plots import animate
-from .viewer import Viewer, body_model, load
+from .figures import body_model, load
+from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
 _PATH = "/", "\\", ".", "~"  # what a path may begin or end with, and an id does not
