@@ -393,7 +393,9 @@ def _clear(self:Viewer):
     self.actors, self.shown = [], []
 
 @patch(as_prop=True)
-def seconds(self:Viewer): return max(len(a)/a.fps for a in self.actors)
+def seconds(self:Viewer):
+    "How long the longest of the motions that are shown lasts."
+    return max(len(a)/a.fps for a in self.actors)
 
 # %% ../../nbs/viz/viewer.ipynb #6b5b802e
 @patch
