@@ -36,6 +36,8 @@ SEARCH_WORDS = {
 }
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
 FIG_ALT = re.compile(r"^#\| fig-alt: \"?(.*?)\"?$", flags=re.M)
+BADGE = r'<a [^>]*><img alt="[^"]*"[^>]* src="https?:[^">]*(?:badge\.fury\.io|/badge\.svg)[^>]*></a>'  # told on GitHub alone
+GIF = re.compile(r'<img [^>]*src="data:image/gif;base64,([^"]*)">')
 SYMBOL = re.compile(r"^### \S+ {#(\S+)}", flags=re.M)  # the heading that SymbolPage writes
 
 
@@ -254,6 +256,8 @@ def adapt(proc, site):
             # smalldocs does not know output-file, which nbdev writes into the front matter
             if cell["cell_type"] == "raw": cell["source"] = re.sub(r"^output-file: .*\n", "", source, flags=re.M)
             if cell["cell_type"] == "markdown": cell["source"] = _own_links(source, pages[path], site, symbols)
+            for data in _outputs([cell], "text/html"):  # as Jupyter shows it everywhere
+                if match := GIF.fullmatch("".join(data["text/html"]).strip()): data["image/gif"] = data.pop("text/html") and match[1]
             for data in _outputs([cell], "image/gif"):  # as a file, so that README.md can show it, too
                 gif = targets[path].with_name(f"{targets[path].stem}_{cell['id']}.gif")
                 gif.write_bytes(base64.b64decode("".join(data.pop("image/gif"))))
@@ -375,6 +379,7 @@ def render(proc):
         text = page.read_text(encoding="utf-8")
         text = re.sub(r'<(link|script)\b[^>]*/katex@[^>]*>(</script>)?', "", text)
         text = re.sub(r'<span class="math (\w+)">\\[(\[](.*?)\\[)\]]</span>', _mathml, text, flags=re.S)
+        text = re.sub(rf"<p>(?:\s*{BADGE})+\s*</p>\n?", "", text)
         text = re.sub(r'<img alt="([^"]*)"[^>]* src="https?:[^>]*>', r"\1", text)  # badges: their links stay
         for pattern, better in ACCESSIBLE.items(): text = re.sub(pattern, better, text)
         if page.relative_to(docs).as_posix() not in closed: text = _close_section(text, CLOSED)
