@@ -31,8 +31,13 @@ SECTIONS = {
 CLOSED = "Internals"  # folded in the sidebar, and not searched
 # Words that readers type and that the heading of their place does not say: page and anchor -> words
 SEARCH_WORDS = {
-    "tutorials/train.html": "resume checkpoint",
-    "loading/dataset.html#amass.state_dict": "resume",
+    "tutorials/several_gpus.html#killed": ["resume", "checkpoint"],
+    "tutorials/first_batch.html": ["install", "download"],
+    "loading/dataset.html#amass.state_dict": ["resume", "checkpoint"],
+    "guides/frame_rates.html": ["fps", "framerate", "Hz"],
+    "guides/splits.html": ["split", "train", "val", "test"],
+    "guides/data_format.html": ["format", "shapes", "poses"],
+    "tutorials/visualization.html": ["plot", "animate", "render"],
 }
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
 FIG_ALT = re.compile(r"^#\| fig-alt: \"?(.*?)\"?$", flags=re.M)
@@ -83,6 +88,7 @@ class SymbolPage:
         self.inherits = inspect.isclass(self.sym) and inspect.isfunction(init) and init.__module__.partition(".")[0] not in own
 
     def _repr_markdown_(self):
+        if self.name.startswith("_"): return ""  # a method of what is nobody's to use
         heading = self.name.replace("__", r"\_\_")
         source = nbdev.doclinks.NbdevLookup().code(self.name)
         head = [f"### {heading} {{#{self.name.lower()}}}", f"[source]({source})" if source else ""]
@@ -95,7 +101,7 @@ class SymbolPage:
     def _help(self):
         "What the command says when it is asked for --help."
         with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
-            os.environ["COLUMNS"] = "80"
+            os.environ["COLUMNS"] = "72"  # as many as the page shows
             self.sym(["--help"])
         return out.getvalue().strip()
 
@@ -288,18 +294,20 @@ def _is_check(node):
 
 
 def _example_and_checks(cell):
-    "The source of a cell in two: what a reader should see, and the tests at its end; without output, all of it is tests or none."
+    "The source of a cell in two: what a reader should see, and its tests; without output, all of it is tests or none."
     source = "".join(cell["source"])
     if cell["cell_type"] != "code" or "echo: false" in source: return source, ""
     try: body = ast.parse(source).body
     except SyntaxError: return source, ""
     if not cell["outputs"]: return ("", source) if any(map(_is_check, [n for top in body for n in ast.walk(top)])) else (source, "")
-    tests = 0
-    while tests < len(body) and _is_check(body[-1 - tests]): tests += 1
-    if tests in (0, len(body)): return source, ""
-    lines, at = source.splitlines(), body[-tests].lineno - 1
-    if body[-tests - 1].end_lineno > at: return source, ""  # on one line
-    return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:])
+    lines, taken = source.splitlines(), set()
+    alone = {line for line in range(1, len(lines) + 1) if sum(n.lineno <= line <= n.end_lineno for n in body) == 1}
+    for node in body:
+        span = range(node.lineno, node.end_lineno + 1)
+        if _is_check(node) and alone.issuperset(span): taken.update(span)
+    if len(taken) == sum(bool(line.strip()) for line in lines): return source, ""
+    example, checks = ("\n".join(line for k, line in enumerate(lines, 1) if (k in taken) == test) for test in (False, True))
+    return example.strip("\n"), checks
 
 
 def _folded(source):
@@ -313,6 +321,7 @@ def fold_checks(cells):
     for cell in cells:
         example, checks = _example_and_checks(cell)
         if example or not checks: shown.append(dict(cell, source=example))
+        if "markdown_table(" in example and cell["outputs"]: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
         if not checks: continue
         before = shown.pop()["checks"] + "\n\n" if shown and "checks" in shown[-1] else ""
         shown.append(_folded(before + checks.strip()))
@@ -388,7 +397,7 @@ def render(proc):
         text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", copy.read_text(encoding="utf-8"), flags=re.M)
         text = re.sub(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{200,}", "...", text)  # pictures are for eyes
         copy.write_text(text, encoding="utf-8")
-    write_search(docs, proc, closed)
+    write_search(docs, proc, list(groups), closed)
     write_llms(docs, groups)
     for sheet in docs.glob("site_libs/themes/*.css"):
         text = re.sub(r"@import url\([^)]*\);", "", sheet.read_text(encoding="utf-8"))  # web fonts
@@ -423,25 +432,36 @@ def _close_section(text, title):
     return re.sub(rf'(<ul id="{mark}" class="[^"]*) show"', r'\1"', text)
 
 
-def write_search(docs, proc, closed):
-    "The index of the search: without internals and tests, and with the words that readers type."
-    path, said = docs/"search.json", {}
+def write_search(docs, proc, order, closed):
+    "The index of the search: in the sidebar's order, without internals and tests, and with the words that readers type."
+    path, checks, entries = docs/"search.json", {}, []
     for entry in json.loads(path.read_text(encoding="utf-8")):
         page = entry["href"].partition("#")[0]
         if page in closed: continue
-        if page not in said: said[page] = [" ".join(text.split()) for text in _checks_of(proc/page.replace(".html", ".ipynb"))]
-        text = entry["text"].removeprefix("source ")  # the link's word
-        for checks in said[page]: text = text.replace(checks, "")
-        said.setdefault("", []).append(dict(entry, text=" ".join(text.split())))
-    if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in said[""]}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
-    for entry in said[""]: entry["words"] = SEARCH_WORDS.get(entry["href"], "")
-    path.write_text(json.dumps(said[""], ensure_ascii=False), encoding="utf-8")
+        if page not in checks: checks[page] = [_as_indexed(text) for text in _checks_of(proc/page.replace(".html", ".ipynb"))]
+        text = " ".join(entry["text"].removeprefix("source ").split())  # the link's word
+        for test in checks[page]: text = text.replace(test, "")
+        entries.append(dict(entry, text=" ".join(text.split()), words=SEARCH_WORDS.get(entry["href"], [])))
+    if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in entries}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
+    entries.sort(key=lambda entry: order.index(entry["href"].partition("#")[0]))  # of equally good ones the first comes first
+    path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+    script = docs/"site_libs/smalldocs.js"
+    text, n = re.subn(r"keys: \[\{", 'keys: [{ name: "words", weight: 4 }, {', script.read_text(encoding="utf-8"))
+    if n != 1: sys.exit(f"{script.name} no longer says what the search looks at")
+    script.write_text(text, encoding="utf-8")
+
+
+def _as_indexed(code):
+    "Code as smalldocs writes it into the index of the search."
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", " ".join(code.split()))).split())
 
 
 def _checks_of(path):
-    "The tests that a page has folded away."
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    return [cell["checks"] for cell in cells if "checks" in cell]
+    "The tests that a page has folded away, and examples that test, too."
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        source = re.sub(r"^#\|.*\n", "", "".join(cell["source"]), flags=re.M)
+        if "checks" in cell: yield cell["checks"]
+        elif cell["cell_type"] == "code" and re.search(r"\b(test_\w+|expect_fail)\(", source): yield source
 
 
 def write_llms(docs, groups):
