@@ -3,7 +3,7 @@
 With `--check` nothing is written: the files that a build would change are named, and the exit status is 1.
 The same nbs/_quarto.yml also serves `nbdev_docs`, for whoever has Quarto.
 """
-import argparse, ast, base64, contextlib, html, inspect, json, os, re, shutil, subprocess, sys, tempfile
+import argparse, ast, base64, contextlib, html, inspect, io, json, os, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -15,11 +15,34 @@ from latex2mathml.converter import convert
 from nbdev.config import get_config
 
 ROOT = Path(__file__).resolve().parents[1]
-# Sections of the sidebar -> folder. A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names.
-SECTIONS = {"Tutorials": "tutorials", "Data": "data", "Motion": "motion", "Text": "text", "Loading": "loading", "Pictures": "viz",
-            "Sample": "sample", "Names and commands": ".", "Benchmarks": "benchmarks", "Tests": "tests"}
+# The sidebar in the reader's order: section -> its pages and folders. A page that is named is taken out of its folder.
+# A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names. COMMANDS: those of settings.ini.
+COMMANDS = object()
+SECTIONS = {
+    "Start": ["tutorials/"],
+    "Guides": ["guides/", "tutorials/6_visualization.ipynb"],
+    "Commands": COMMANDS,
+    "Reference": {"Names": ["core.ipynb"], "Data": ["data/"], "Motion": ["motion/"], "Text": ["text/"], "Loading": ["loading/"],
+                  "Pictures": ["viz/"], "Sample": ["sample/"]},
+    "Benchmarks": ["benchmarks/"],
+    "Internals": ["testing.ipynb", "lazy.ipynb", "docstrings.ipynb", "data/numbers.ipynb", "data/printing.ipynb", "data/commands.ipynb",
+                  "data/runs.ipynb", "tests/"],
+}
+CLOSED = "Internals"  # folded in the sidebar, and not searched
+# Words that readers type and that the heading of their place does not say: page and anchor -> words
+SEARCH_WORDS = {
+    "tutorials/several_gpus.html#killed": ["resume", "checkpoint"],
+    "tutorials/first_batch.html": ["install", "download"],
+    "loading/dataset.html#amass.state_dict": ["resume", "checkpoint"],
+    "guides/frame_rates.html": ["fps", "framerate", "Hz"],
+    "guides/splits.html": ["split", "train", "val", "test"],
+    "guides/data_format.html": ["format", "shapes", "poses"],
+    "tutorials/visualization.html": ["plot", "animate", "render"],
+}
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
 FIG_ALT = re.compile(r"^#\| fig-alt: \"?(.*?)\"?$", flags=re.M)
+BADGE = r'<a [^>]*><img alt="[^"]*"[^>]* src="https?:[^">]*(?:badge\.fury\.io|/badge\.svg)[^>]*></a>'  # told on GitHub alone
+GIF = re.compile(r'<img [^>]*src="data:image/gif;base64,([^"]*)">')
 SYMBOL = re.compile(r"^### \S+ {#(\S+)}", flags=re.M)  # the heading that SymbolPage writes
 
 
@@ -40,10 +63,18 @@ def _code(annotation):
     return re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", text)
 
 
-def _value(default):
-    "A default as one would write it; an address in memory says nothing."
+def _value(default, sym=None):
+    "A default as one would write it: a long one by its name where `sym` is defined; an address in memory says nothing."
     text = getattr(default, "__name__", None) or repr(default)
+    names = getattr(getattr(sym, "__init__", sym) if inspect.isclass(sym) else sym, "__globals__", {})
+    if len(text) > 20: text = next((name for name, value in names.items() if value is default and name.isupper()), text)
     return re.sub(r" at 0x[0-9a-f]+", "", text)
+
+
+# Methods that mean the same in every class of Python
+SPECIAL = {"__repr__": "What is printed of it.", "__iter__": "Go through it, one after the other.", "__len__": "How many there are.",
+           "__getstate__": "What of it goes to another process.", "__setstate__": "Make it anew in another process."}
+WITHOUT_TEXT = []  # names that a page shows and says nothing of
 
 
 class SymbolPage:
@@ -57,11 +88,22 @@ class SymbolPage:
         self.inherits = inspect.isclass(self.sym) and inspect.isfunction(init) and init.__module__.partition(".")[0] not in own
 
     def _repr_markdown_(self):
+        if self.name.startswith("_"): return ""  # a method of what is nobody's to use
         heading = self.name.replace("__", r"\_\_")
         source = nbdev.doclinks.NbdevLookup().code(self.name)
-        parts = [f"### {heading} {{#{self.name.lower()}}}", f"[source]({source})" if source else "", self._signature(),
-                 inspect.cleandoc(self.sym.__doc__ or ""), self._table()]
+        head = [f"### {heading} {{#{self.name.lower()}}}", f"[source]({source})" if source else ""]
+        if self.name in commands(): return "\n\n".join([*head, f"```default\n{self._help()}\n```"])
+        text = self.sym.__doc__ or SPECIAL.get(self.name.rpartition(".")[2], "")
+        if not text and self.name not in WITHOUT_TEXT: WITHOUT_TEXT.append(self.name)
+        parts = [*head, self._signature(), inspect.cleandoc(text), self._table()]
         return "\n\n".join(part for part in parts if part)
+
+    def _help(self):
+        "What the command says when it is asked for --help."
+        with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
+            os.environ["COLUMNS"] = "72"  # as many as the page shows
+            self.sym(["--help"])
+        return out.getvalue().strip()
 
     def _signature(self):
         "The call with its types and defaults, a parameter a line where it gets long."
@@ -76,7 +118,7 @@ class SymbolPage:
             marked = marked or p.kind in (p.VAR_POSITIONAL, p.KEYWORD_ONLY)
             text = str(p.replace(**drop))
             if p.annotation is not p.empty: text += f": {_code(p.annotation)}"
-            if p.default is not p.empty: text += f" = {_value(p.default)}"
+            if p.default is not p.empty: text += f" = {_value(p.default, self.sym)}"
             params.append(text)
         is_class, ret = inspect.isclass(self.sym), signature.return_annotation
         name = f"class {self.name}" if is_class else self.name
@@ -93,7 +135,7 @@ class SymbolPage:
         rows = ["| Name | Type | Default | Details |", "|---|---|---|---|"]
         for name, o in about.items():
             cells = ["" if o.anno in (inspect.Parameter.empty, type(None)) else f"`{_code(o.anno)}`",
-                     "" if o.default is inspect.Parameter.empty else f"`{_value(o.default)}`", o.docment or ""]
+                     "" if o.default is inspect.Parameter.empty else f"`{_value(o.default, self.sym)}`", o.docment or ""]
             cells = [cell.replace("|", r"\|").replace("\n", " ") for cell in cells]
             if any(cells): rows.append("| " + " | ".join([f"**{'Returns' if name == 'return' else name}**", *cells]) + " |")
         return "\n".join(rows)
@@ -108,21 +150,62 @@ def pages_of(folder):
     return [name for name in dict.fromkeys(["index.ipynb", *named, *names]) if name in names]
 
 
-def _section(title, names):
+def commands():
+    "The commands that are installed: name -> (module, function)."
+    lines = get_config().console_scripts.split()
+    found = (re.fullmatch(r"([^=]+)=([^:]+):(\w+)", line) for line in lines)
+    return {match[1]: (match[2], match[3]) for match in found}
+
+
+def _exports(path):
+    "The module that a notebook writes; none if it writes none."
+    match = re.search(r"#\\?\| ?default_exp ([\w.]+)", path.read_text(encoding="utf-8"))
+    return match and f"{get_config().lib_path.name}.{match[1]}"
+
+
+def _pages(nbs, entries, named):
+    "Pages of a section: those of its folders without the ones that are named elsewhere, and the named ones that are there."
+    pages = []
+    for entry in entries:
+        if not entry.endswith("/"): pages += [entry] if (nbs/entry).exists() else []
+        else: pages += [page for name in pages_of(nbs/entry) if (page := f"{entry}{name}") not in named]
+    return pages
+
+
+def sections(nbs):
+    "Title -> pages, or subsections, as SECTIONS says."
+    by_module = {_exports(path): path.relative_to(nbs).as_posix() for path in sorted(nbs.rglob("*.ipynb")) if "_proc" not in path.parts}
+    of_commands = [{"text": name, "href": by_module[module]} for name, (module, _) in commands().items()]
+    named = {entry["href"] for entry in of_commands}
+    for entries in SECTIONS.values():
+        if isinstance(entries, list): named.update(entry for entry in entries if not entry.endswith("/"))
+    def filled(entries):
+        if entries is COMMANDS: return of_commands
+        if isinstance(entries, dict): return {title: pages for title, inner in entries.items() if (pages := filled(inner))}
+        return _pages(nbs, entries, named)
+    return {title: pages for title, entries in SECTIONS.items() if (pages := filled(entries))}
+
+
+def _section(title, pages):
     "A section of the sidebar; its heading leads to the index page, where there is one."
-    head = {"href": names[0]} if names[0].endswith("index.ipynb") else {}
-    return {"section": title, **head, "contents": names[1:] if head else names}
+    if isinstance(pages, dict): return {"section": title, "contents": [_section(*item) for item in pages.items()]}
+    if not str(pages[0]).endswith("index.ipynb"): return {"section": title, "contents": pages}
+    return {"section": title, "href": pages[0], "contents": pages[1:]}
+
+
+def flat(pages):
+    "The pages of a section, as paths in a list."
+    if isinstance(pages, dict): return [page for inner in pages.values() for page in flat(inner)]
+    return [page["href"] if isinstance(page, dict) else page for page in pages]
 
 
 def write_sidebar(nbs):
     "Write sidebar.yml from the notebooks that are there; one in a folder of no section is an error."
-    groups = {title: [(nbs/folder/name).relative_to(nbs).as_posix() for name in pages_of(nbs/folder)] for title, folder in SECTIONS.items()}
-    groups["Names and commands"].remove("index.ipynb")
-    known = {"index.ipynb"}.union(*groups.values())
+    groups = sections(nbs)
+    known = {"index.ipynb"}.union(*map(flat, groups.values()))
     strays = {p.relative_to(nbs).as_posix() for p in nbdev.doclinks.nbglob(nbs, as_path=True)} - known
     if strays: sys.exit(f"No section of the sidebar takes {', '.join(sorted(strays))}: see SECTIONS in .ci/docs.py")
-    contents = ["index.ipynb"] + [_section(title, names) for title, names in groups.items() if names]
-    contents[-2]["contents"].append(contents.pop())  # a section within a section is folded: the tests, below the benchmarks
+    contents = ["index.ipynb"] + [_section(*item) for item in groups.items()]
     text = yaml.safe_dump({"website": {"sidebar": {"contents": contents}}}, sort_keys=False)
     (nbs/"sidebar.yml").write_text("# Written by .ci/docs.py\n" + text, encoding="utf-8")
 
@@ -159,7 +242,9 @@ def process_notebooks(root):
     nbdev.doclinks._build_modidx()
     check_titles(root/"nbs")
     write_sidebar(root/"nbs")
-    return nbdev.quarto.proc_nbs(force=True, n_workers=0)
+    proc = nbdev.quarto.proc_nbs(force=True, n_workers=0)
+    if WITHOUT_TEXT: sys.exit(f"No docstring, so the website would say nothing of them: {', '.join(WITHOUT_TEXT)}")
+    return proc
 
 
 def adapt(proc, site):
@@ -177,17 +262,79 @@ def adapt(proc, site):
             # smalldocs does not know output-file, which nbdev writes into the front matter
             if cell["cell_type"] == "raw": cell["source"] = re.sub(r"^output-file: .*\n", "", source, flags=re.M)
             if cell["cell_type"] == "markdown": cell["source"] = _own_links(source, pages[path], site, symbols)
+            for data in _outputs([cell], "text/html"):  # as Jupyter shows it everywhere
+                if match := GIF.fullmatch("".join(data["text/html"]).strip()): data["image/gif"] = data.pop("text/html") and match[1]
             for data in _outputs([cell], "image/gif"):  # as a file, so that README.md can show it, too
                 gif = targets[path].with_name(f"{targets[path].stem}_{cell['id']}.gif")
                 gif.write_bytes(base64.b64decode("".join(data.pop("image/gif"))))
                 data["text/markdown"] = f"![{FIG_ALT.search(source)[1]}]({gif.name})"
             for data in _markdown_outputs([cell]):
                 data["text/markdown"] = _own_links("".join(data["text/markdown"]), pages[path], site, symbols)
+        if path.parent.name not in OPEN: nb["cells"] = fold_checks(nb["cells"])
+        nb["cells"] = commands_first(nb["cells"])
         _order_headings(nb["cells"], pages[path], symbols)
         path.unlink()
         targets[path].write_text(json.dumps(nb), encoding="utf-8")
     sidebar = proc/"sidebar.yml"
     sidebar.write_text(re.sub(rf"(?<=[ /]){NUMBER}(\S+\.ipynb)", r"\1", sidebar.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+# Tests are folded away
+
+OPEN = "tests", "tutorials"  # folders whose pages show all their code
+
+def _is_check(node):
+    "Whether a statement only tests: an assertion, a call of test_eq and its like, an expected failure."
+    if isinstance(node, ast.Assert): return True
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        return isinstance(node.value.func, ast.Name) and node.value.func.id.startswith("test_")
+    if isinstance(node, ast.With):
+        return any(isinstance(i.context_expr, ast.Call) and getattr(i.context_expr.func, "id", "") == "expect_fail" for i in node.items)
+    return isinstance(node, (ast.For, ast.If)) and all(map(_is_check, node.body + node.orelse))
+
+
+def _example_and_checks(cell):
+    "The source of a cell in two: what a reader should see, and its tests; without output, all of it is tests or none."
+    source = "".join(cell["source"])
+    if cell["cell_type"] != "code" or "echo: false" in source: return source, ""
+    try: body = ast.parse(source).body
+    except SyntaxError: return source, ""
+    if not cell["outputs"]: return ("", source) if any(map(_is_check, [n for top in body for n in ast.walk(top)])) else (source, "")
+    lines, taken = source.splitlines(), set()
+    alone = {line for line in range(1, len(lines) + 1) if sum(n.lineno <= line <= n.end_lineno for n in body) == 1}
+    for node in body:
+        span = range(node.lineno, node.end_lineno + 1)
+        if _is_check(node) and alone.issuperset(span): taken.update(span)
+    if len(taken) == sum(bool(line.strip()) for line in lines): return source, ""
+    example, checks = ("\n".join(line for k, line in enumerate(lines, 1) if (k in taken) == test) for test in (False, True))
+    return example.strip("\n"), checks
+
+
+def _folded(source):
+    return {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "checks": source,
+            "source": f"#| code-fold: true\n#| code-summary: Checks\n{source}"}
+
+
+def fold_checks(cells):
+    "The cells with their tests folded away, those that follow each other into one place."
+    shown = []
+    for cell in cells:
+        example, checks = _example_and_checks(cell)
+        if example or not checks: shown.append(dict(cell, source=example))
+        if "markdown_table(" in example and cell["outputs"]: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
+        if not checks: continue
+        before = shown.pop()["checks"] + "\n\n" if shown and "checks" in shown[-1] else ""
+        shown.append(_folded(before + checks.strip()))
+    return shown
+
+
+def commands_first(cells):
+    "The cells of a page, with what its command says of itself above the first heading."
+    def is_help(cell): return any(match[1] in commands() for d in _markdown_outputs([cell]) if (match := SYMBOL.match("".join(d["text/markdown"]))))
+    helps = [cell for cell in cells if is_help(cell)]
+    others = [cell for cell in cells if not is_help(cell)]
+    first = next((i for i, cell in enumerate(others) if i and re.match("## ", "".join(cell["source"]))), len(others))
+    return others[:first] + helps + others[first:] if helps else cells
 
 
 def _outputs(cells, mime):
@@ -233,25 +380,100 @@ def render(proc):
     "Render _proc/ into docs/, then take out what would ask another host for something or differ at every build."
     command = [sys.executable, "-m", "smalldocs.cli", "render", "--quiet", "--strict", str(proc)]
     if subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": "0"}).returncode: sys.exit("The site could not be rendered")
-    docs = proc/get_config().doc_path.name
+    docs, groups = proc/get_config().doc_path.name, sections_of(proc)
+    closed = {page for page, (title, _) in groups.items() if title == CLOSED}
     (docs/"sitemap.xml").unlink()  # carries modification times
     (docs/".nojekyll").touch()
     for page in docs.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         text = re.sub(r'<(link|script)\b[^>]*/katex@[^>]*>(</script>)?', "", text)
         text = re.sub(r'<span class="math (\w+)">\\[(\[](.*?)\\[)\]]</span>', _mathml, text, flags=re.S)
+        text = re.sub(rf"<p>(?:\s*{BADGE})+\s*</p>\n?", "", text)
         text = re.sub(r'<img alt="([^"]*)"[^>]* src="https?:[^>]*>', r"\1", text)  # badges: their links stay
         for pattern, better in ACCESSIBLE.items(): text = re.sub(pattern, better, text)
+        if page.relative_to(docs).as_posix() not in closed: text = _close_section(text, CLOSED)
         page.write_text(text, encoding="utf-8")
     for copy in docs.rglob("*.llms.md"):
         text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", copy.read_text(encoding="utf-8"), flags=re.M)
+        text = re.sub(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{200,}", "...", text)  # pictures are for eyes
         copy.write_text(text, encoding="utf-8")
-    search = docs/"search.json"
-    search.write_text(search.read_text(encoding="utf-8").replace('"text": "source ', '"text": "'), encoding="utf-8")  # the link's word
+    write_search(docs, proc, list(groups), closed)
+    write_llms(docs, groups)
     for sheet in docs.glob("site_libs/themes/*.css"):
         text = re.sub(r"@import url\([^)]*\);", "", sheet.read_text(encoding="utf-8"))  # web fonts
         sheet.write_text(text, encoding="utf-8")
     return docs
+
+
+def sections_of(proc):
+    "Finished page -> (section of the sidebar, one line on it), in the sidebar's order."
+    contents, pages = yaml.safe_load((proc/"sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"], {}
+    def add(title, entry):
+        href = entry if isinstance(entry, str) else entry.get("href")
+        if href: pages[href.replace(".ipynb", ".html")] = title, _front(proc/href)
+        for inner in entry.get("contents", []) if isinstance(entry, dict) else (): add(title, inner)
+    for entry in contents: add(entry if isinstance(entry, str) else entry["section"], entry)
+    return pages
+
+
+def _front(path):
+    "Title and description of a notebook, as nbdev writes them above it."
+    raw = next("".join(cell["source"]) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "raw")
+    return yaml.safe_load(raw.strip().strip("-"))
+
+
+def _close_section(text, title):
+    "A page with a section of its sidebar folded."
+    target = re.search(rf'<span class="menu-text">{title}</span></a>.*?data-bs-target="#(quarto-sidebar-section-\d+)"', text, flags=re.S)
+    if not target: return text
+    mark = re.escape(target[1])
+    text = re.sub(rf'<a [^>]*data-bs-target="#{mark}"[^>]*>', lambda m: m[0].replace('aria-expanded="true"', 'aria-expanded="false"')
+                  .replace("sidebar-item-toggle text-start", "sidebar-item-toggle text-start collapsed"), text)
+    return re.sub(rf'(<ul id="{mark}" class="[^"]*) show"', r'\1"', text)
+
+
+def write_search(docs, proc, order, closed):
+    "The index of the search: in the sidebar's order, without internals and tests, and with the words that readers type."
+    path, checks, entries = docs/"search.json", {}, []
+    for entry in json.loads(path.read_text(encoding="utf-8")):
+        page = entry["href"].partition("#")[0]
+        if page in closed: continue
+        if page not in checks: checks[page] = [_as_indexed(text) for text in _checks_of(proc/page.replace(".html", ".ipynb"))]
+        text = " ".join(entry["text"].removeprefix("source ").split())  # the link's word
+        for test in checks[page]: text = text.replace(test, "")
+        entries.append(dict(entry, text=" ".join(text.split()), words=SEARCH_WORDS.get(entry["href"], [])))
+    if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in entries}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
+    entries.sort(key=lambda entry: order.index(entry["href"].partition("#")[0]))  # of equally good ones the first comes first
+    path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+    script = docs/"site_libs/smalldocs.js"
+    text, n = re.subn(r"keys: \[\{", 'keys: [{ name: "words", weight: 4 }, {', script.read_text(encoding="utf-8"))
+    if n != 1: sys.exit(f"{script.name} no longer says what the search looks at")
+    script.write_text(text, encoding="utf-8")
+
+
+def _as_indexed(code):
+    "Code as smalldocs writes it into the index of the search."
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", " ".join(code.split()))).split())
+
+
+def _checks_of(path):
+    "The tests that a page has folded away, and examples that test, too."
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        source = re.sub(r"^#\|.*\n", "", "".join(cell["source"]), flags=re.M)
+        if "checks" in cell: yield cell["checks"]
+        elif cell["cell_type"] == "code" and re.search(r"\b(test_\w+|expect_fail)\(", source): yield source
+
+
+def write_llms(docs, groups):
+    "The pages for machines, in the sidebar's order, each with its line."
+    site, (_, front) = get_config().doc_host + get_config().doc_baseurl, groups["index.html"]
+    lines, before = [f"# {front['title']}", "", f"> {front['description']}"], None
+    for page, (title, front) in groups.items():
+        if title != before: lines += ["", f"## {'Front page' if page == 'index.html' else title}", ""]
+        about = f": {front['description']}" if front.get("description") else ""
+        lines.append(f"- [{front['title']}]({site}/{page.replace('.html', '.llms.md')}){about}")
+        before = title
+    (docs/"llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 # What a keyboard, a screen reader and axe-core miss in the pages as they are rendered

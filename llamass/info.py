@@ -6,7 +6,7 @@
 __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 'amass_info']
 
 # %% ../nbs/info.ipynb #5d7454e7
-import csv, json, os, sys, warnings
+import csv, json, os, shutil, sys, warnings
 from collections import Counter
 import numpy as np
 from .data.printing import in_columns
@@ -62,41 +62,67 @@ def total(
     return dict(dataset="all", **counts, **{k: sum(row[k] for row in rows) for k in _SUMS})
 
 # %% ../nbs/info.ipynb #fcc7fd92
-def _said(counts, most=4):
-    "Values with their numbers of files."
-    if len(counts) > most:
-        others = sum(sorted(counts.values())[:-most])
-        counts = dict(Counter(counts).most_common(most), others=others)
-    return ", ".join(f"{value}: {n:,}" for value, n in counts.items())
+def _said(counts, most=4, numbers=True):
+    "Values with their numbers of files, the most frequent first; of one value only the value."
+    if len(counts) < 2: return ", ".join(counts)
+    common = Counter(counts).most_common(most)
+    others = sum(counts.values()) - sum(n for _, n in common)
+    if others: common.append(("others", others))
+    return ", ".join(f"{value}: {n:,}" if numbers else value for value, n in common)
+
+def _rounded(rates):
+    "Rates as one reads them, with their numbers of files."
+    counts = Counter()
+    for rate, n in rates.items(): counts[f"{float(rate):.5g}"] += n
+    return counts
+
+def _by_gender(genders):
+    "Files of women, men and neutral bodies, as f/m/n; of unknown ones after that, if there are any."
+    numbers = [f"{genders.get(g, 0):,}" for g in ("female", "male", "neutral")]
+    if genders.get("unknown"): numbers.append(f"{genders['unknown']:,} unknown")
+    return "/".join(numbers) if any(genders.values()) else ""
 
 def _some(n): return f"{n:,}" if n else ""
-def _hours(hours): return f"{hours:,.2f}" if hours >= .1 else f"{hours:.4f}"
 
 # %% ../nbs/info.ipynb #8253bfb7
-def _cells(row):
+def _time(hours, minutes): return f"{hours*60:,.2f}" if minutes else f"{hours:,.2f}"
+
+def _cells(row, minutes=False, numbers=True):
     "Heading -> text, of a row as summary gives it."
+    variants, rates = row["variants"], _rounded(row["rates"])
     return {
         "sub-dataset": row["dataset"],
         "files": f"{row['files']:,}",
         "subjects": _some(row.get("subjects", 0)),
-        "variants: files": _said(row["variants"]),
+        "variants": _said(variants, numbers=numbers),
         "frames": f"{row['frames']:,}",
-        "hours": _hours(row["hours"]),
-        "Hz: files": _said(row["rates"]),
-        "genders: files": _said(row["genders"]),
+        "minutes" if minutes else "hours": _time(row["hours"], minutes),
+        "Hz: files" if numbers else "Hz": _said(rates, 4 if numbers else 2, numbers),
+        "f/m/n": _by_gender(row["genders"]),
         **{k: _some(row[k]) for k in ("corrected", "unsure", "bad")}}
 
-def show(
-    rows  # As summary gives them
-) -> str:
-    "The rows as a table of text, with their sum."
-    every = total(rows)
-    cells = [_cells(row) for row in (*rows, every)]
-    several = len(every["variants"]) > 1
-    people = any(row["subjects"] for row in cells)
-    left_out = {"variants: files": not several, "subjects": not people}
-    headings = [heading for heading in cells[0] if not left_out.get(heading)]
+# %% ../nbs/info.ipynb #2e49fba5
+_NARROW = "frames", "subjects", "variants", "f/m/n"  # what is left out of a narrow table, in this order
+
+def _table_of(rows, every, numbers, without=()):
+    "The table with the numbers of files or without them, and without these columns."
+    cells = [_cells(row, every["hours"] < 1, numbers) for row in (*rows, every)]
+    empty = {heading for heading in cells[0] if not any(row[heading] for row in cells[:-1])}
+    left_out = {*without, *empty} | ({"variants"} if len(every["variants"]) < 2 else set())
+    headings = [heading for heading in cells[0] if heading not in left_out]
     return in_columns([headings, *([row[heading] for heading in headings] for row in cells)])
+
+def show(
+    rows,  # As summary gives them
+    width:int|None=None,  # Columns of text that there are; as many as it takes if not given
+) -> str:
+    "The rows as a table of text, with their sum; in a narrow one, less is told."
+    every = total(rows)
+    tries = [(True, ()), *((False, _NARROW[:n]) for n in range(len(_NARROW) + 1))]
+    for numbers, without in tries:
+        table = _table_of(rows, every, numbers, without)
+        if width is None or max(map(len, table.splitlines())) <= width: break
+    return table
 
 # %% ../nbs/info.ipynb #67f2ad89
 def _notes_on_rates(table):
@@ -118,7 +144,7 @@ def _notes_on_subjects(table):
     known = {*subjects.tolist()} - {""}
     unknown = int((subjects == "").sum())
     if known: yield (f"subjects, by the names of folders: {len(known):,}"
-                     + (f"; {unknown:,} sequences tell none" if unknown else ""))
+                     + (f"; sequences of unknown ones: {unknown:,}" if unknown else ""))
 
 # %% ../nbs/info.ipynb #b2eef952
 def _notes_on_files(table):
@@ -321,7 +347,8 @@ def _print_json(args, rows, lines, findings, archives, quality):
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
 def _print_text(rows, lines, archives, quality):
-    parts = [show(rows) if rows else "",
+    width = shutil.get_terminal_size((80, 24)).columns
+    parts = [show(rows, width) if rows else "",
              quality,
              show_archives(archives) if archives else "",
              "\n".join(f"- {line}" for line in lines)]

@@ -388,10 +388,12 @@ def _below(whole, work, md5s):
     above = whole.parent.relative_to(work).as_posix() + "/" if whole != work else ""
     return {name.removeprefix(above): md5 for name, md5 in md5s.items()}
 
+class _Differs(BadFile): "An archive that is whole, and differs from what is known of it."
+
 def _refused(job, final, verdict):
     found = f"a folder {final.name} that differs: {verdict.said}"
     remedy = f"download it again, or install it all the same with --accept (it is kept in {_aside_of(job)})"
-    return BadFile(job.archive, found, "the known release", remedy)
+    return _Differs(job.archive, found, "the known release", remedy)
 
 # %% ../../nbs/data/unpacking.ipynb #09d6db83
 @patch
@@ -417,7 +419,7 @@ def _there(self:_Run, job):
     if published and _read_hash(job.final) == published: return "there already, verified"
     md5s = md5_files(job.final) if self.lens else {}
     verdict = verify_folder(job.archive, job.final, md5s, self.lens)
-    if not (verdict.ok or self.accept): raise BadFile(
+    if not (verdict.ok or self.accept): raise _Differs(
         job.final, f"a folder that differs: {verdict.said}", f"what is known of {job.archive.name}",
         "take it away and run again, or keep it with --accept")
     return f"there already, {self._settle(job, job.final, verdict)}"
@@ -505,7 +507,8 @@ def _finish(run, jobs, at_once, say, lost=()):
     return sorted(done)
 
 def _line(u):
-    return (f"{u.archive.name}: {u.folder.name}, {u.files:,} files, {u.frames:,} frames, "
+    files = "1 file" if u.files == 1 else f"{u.files:,} files"
+    return (f"{u.archive.name}: {u.folder.name}, {files}, {u.frames:,} frames, "
             f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
 
 # %% ../../nbs/data/unpacking.ipynb #a9d6012e
@@ -519,6 +522,8 @@ def _teller(write):
     return say
 
 # %% ../../nbs/data/unpacking.ipynb #60a553bf
+_BEGINNING = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}]"  # without a guess of the time that is left
+
 def _mover(bar):
     "A function that moves the bar by what was read of a job's archive; None for the rest of it."
     told, lock = Counter(), threading.Lock()
@@ -528,6 +533,7 @@ def _mover(bar):
             step = left if nbytes is None else min(left, nbytes)
             told[job] += step
             bar.update(step)
+            if 100*bar.n > bar.total: bar.bar_format = None  # now the time that is left can be told
     return advance
 
 # %% ../../nbs/data/unpacking.ipynb #efce4ed0
@@ -535,7 +541,7 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
     "Run the jobs with n_jobs threads in all, beside a progress bar."
     at_once = max(1, n_jobs//8)
     size = sum(job.size for job in jobs)
-    with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None) as bar:
+    with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None, bar_format=_BEGINNING) as bar:
         def write(line):
             bar.write(line)
             if sys.stdout: sys.stdout.flush()
@@ -595,7 +601,7 @@ def _summary(unpacked, failed, listed=()):
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
              f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
-    others = [(archive.name, "FAILED, see above") for archive, _ in failed]
+    others = [(a.name, "differs" if isinstance(e, _Differs) else "FAILED, see above") for a, e in failed]
     others += [(one.path.name, f"not taken: {one.said.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]
     return in_columns([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others)])
@@ -614,6 +620,20 @@ def _parser():
     add("--quiet", action="store_true", help="print nothing but errors")
     return parser
 
+# %% ../../nbs/data/unpacking.ipynb #4a842692
+def _told(archive, error):
+    "A line on standard error for an archive that failed."
+    if isinstance(error, _Differs): return f"DIFFERS {archive.name}: {error.found.partition(': ')[2]}"
+    return f"FAILED {error}"
+
+def _hint(failed):
+    "What to do about archives that differ, once for all; empty if there are none."
+    n = sum(isinstance(error, _Differs) for _, error in failed)
+    if not n: return ""
+    which, kept = ("1 archive differs", "its folder is") if n == 1 else (f"{n:,} archives differ", "their folders are")
+    return (f"\n{which} from the known release, as newer releases do; {kept} kept under a hidden name.\n"
+            "What to do: run the same line with --accept to install all the same, or download again")
+
 # %% ../../nbs/data/unpacking.ipynb #ac5f3af2
 def fast_amass_unpack(argv=None):
     "The command fast_amass_unpack."
@@ -625,8 +645,9 @@ def fast_amass_unpack(argv=None):
         try: unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
                                        verify=args.verify, accept=args.accept)
         except UnpackError as e: unpacked, failed = e.unpacked, e.failed
-    _print("\n".join(f"FAILED {error}" for _, error in failed), sys.stderr)
+    _print("\n".join(_told(*one) for one in failed), sys.stderr)
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
+    _print(_hint(failed), sys.stderr)
     if failed: sys.exit(1)
 
 # %% ../../nbs/data/unpacking.ipynb #0c37701e

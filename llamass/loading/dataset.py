@@ -399,7 +399,9 @@ _BY_NUMBER = ("an AMASS is iterated, not indexed. ds.clips[0] is a clip by its n
               "and random_split, Subset and samplers take ds.clips")
 
 @patch
-def __getitem__(self:AMASS, i): raise TypeError(_BY_NUMBER)
+def __getitem__(self:AMASS, i):
+    "Raise a `TypeError` that says what to take instead."
+    raise TypeError(_BY_NUMBER)
 
 # %% ../../nbs/loading/dataset.ipynb #93291a3f
 Source = namedtuple("Source", "id frame fps")

@@ -385,7 +385,9 @@ def _clear(self:Viewer):
 def longest(self:Viewer): return max(self.actors, key=lambda a: len(a)/a.fps)
 
 @patch(as_prop=True)
-def seconds(self:Viewer): return len(self.longest)/self.longest.fps
+def seconds(self:Viewer):
+    "How long the longest of the motions that are shown lasts."
+    return len(self.longest)/self.longest.fps
 
 # %% ../../nbs/viz/viewer.ipynb #8b7d0bfd
 @patch
