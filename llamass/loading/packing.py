@@ -6,7 +6,7 @@
 __all__ = ['CHUNK', 'pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
-import argparse, copy, errno, hashlib, json, os, pickle, shutil, sys, threading, time
+import copy, errno, hashlib, json, os, pickle, shutil, threading, time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
@@ -18,6 +18,7 @@ import torch
 from tqdm.auto import tqdm
 from ..data.archives import list_archives
 from ..data.numbers import whole
+from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.scanning import VERSION, index, write_table
@@ -573,8 +574,11 @@ def pack(
     data_keys=None,  # Names of fields; the variant's if not given
     dtype:str="float32",  # float16: of rotations and dmpls
     transform=None,  # Function of a clip's dict, applied once to whole sequences
-    split:str=None,  # This and the next four as in AMASS
-    datasets=None, variant:str=None, strict:bool=True, check:bool=False,
+    split:str=None,  # train, val or test; humor/train and so on
+    datasets=None,  # Names of the sub-datasets to take
+    variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
+    strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
+    check:bool=False,  # Read all frames first, and leave out sequences with faults
     twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
     n_jobs:int=1,  # Processes
@@ -595,8 +599,8 @@ def pack(
 
 # %% ../../nbs/loading/packing.ipynb #6ada0e91
 def _parser():
-    parser = argparse.ArgumentParser("amass_pack", description=
-        "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads "
+    parser = command_parser(
+        "amass_pack", "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads "
         "the folder. A command that was stopped goes on when it is run again.")
     add = parser.add_argument
     add("source", help="where AMASS was unpacked, or where its archives lie; with --check alone a store")
@@ -632,6 +636,5 @@ def amass_pack(argv=None):
     parser = _parser()
     args = parser.parse_args(argv)
     if not (args.store or args.check): parser.error("give the folder of the store, or --check")
-    try: _run(args)
-    except (OSError, ValueError, LookupError, UnpackError) as e: sys.exit(f"amass_pack: {e}")
-    except KeyboardInterrupt: sys.exit("amass_pack: interrupted; run it again to go on")
+    with as_command("amass_pack", LookupError, UnpackError, interrupted="interrupted; run it again to go on"):
+        _run(args)
