@@ -150,8 +150,8 @@ def _add_bones(self:Actor, scene, name, points):
     from trimesh.creation import cylinder, icosphere
     (starts, ends), faint = self.drawn.bones.T, None if self.base is self else .45
     colours = _darker(MIDDLE, LEFT, RIGHT)
-    thick = np.where(thin(self.drawn), .009, .028)
-    long = np.linalg.norm(points[ends] - points[starts], axis=-1)
+    self.thick = thick = np.where(thin(self.drawn), .009, .028)
+    self.long = long = np.linalg.norm(points[ends] - points[starts], axis=-1)
     rod, turns = cylinder(1, segment=[[0, 0, 0], [0, 0, 1]], sections=12), _rods(points[starts], points[ends])
     self.rods = scene.add_batched_meshes_simple(
         f"{name}/bones", rod.vertices, rod.faces, turns, points[starts], lod="off",
@@ -177,6 +177,9 @@ def show(self:Actor, frame):
     starts, ends = self.drawn.bones.T
     self.rods.batched_positions, self.rods.batched_wxyzs = points[starts], _rods(points[starts], points[ends])
     self.balls.batched_positions = points
+    long = np.linalg.norm(points[ends] - points[starts], axis=-1)
+    if abs(long - self.long).max(initial=0) < .001: return
+    self.rods.batched_scales, self.long = np.stack([self.thick, self.thick, long], -1), long
 
 # %% ../../nbs/viz/figures.ipynb #118d03b2
 def _joints_of(actor):
