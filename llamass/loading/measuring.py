@@ -163,7 +163,7 @@ def _warn_unmeasured(table, why):
 
 # %% ../../nbs/loading/measuring.ipynb #eca8d136
 def measure(
-    table:SequenceTable,
+    table:SequenceTable,  # Whose sequences to measure
     body=None,  # BodyModel of the table's variant; the average adult if not given
     fps:float=30,  # Rate to measure at, Hz; None for each file's own
     num_workers:int=None,  # Threads; as many as processors, at most 8, if not given

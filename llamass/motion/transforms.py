@@ -267,7 +267,8 @@ def _one_rate(fps):
     rates = torch.as_tensor(fps).unique()
     if len(rates) == 1: return rates.item()
     said = ", ".join(f"{rate:g}" for rate in rates.tolist())
-    raise ValueError(f"found clips of {said} Hz in one batch; expected one rate. What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
+    raise ValueError(f"found clips of {said} Hz in one batch; expected one rate. "
+                     "What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
 
 # %% ../../nbs/motion/transforms.ipynb #7ce016f5
 @dataclass

@@ -100,6 +100,7 @@ def _plain(value): return value.item() if isinstance(value, np.generic) else val
 
 @patch
 def __getitem__(self:Labels, i):
+    "A `Label` for a number, Labels for a slice."
     if not isinstance(i, slice): return Label(*(_plain(column[i]) for column in self.columns.values()))
     return self.select(np.arange(len(self))[i])
 

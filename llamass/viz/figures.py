@@ -35,7 +35,9 @@ def load(
     arrays = {k: v if k == "betas" else v[first:last] for k, v in _arrays_of(motion.path).items()}
     return arrays | dict(fps=fps, gender=motion.gender or "neutral")
 
-def shown_rate(motion): return motion.fps if motion.fps > 0 else 30.  # of an unknown rate: 30 Hz
+def shown_rate(motion):
+    "The rate at which a motion is shown, Hz; 30 where it is unknown."
+    return motion.fps if motion.fps > 0 else 30.
 
 # %% ../../nbs/viz/figures.ipynb #a73f8394
 def _frames_shown(motion):

@@ -158,7 +158,9 @@ class _Server(viser.ViserServer):
     def disconnect_share_url(self): pass
 
 # %% ../../nbs/viz/serving.ipynb #0b506391
-def quiet(): return contextlib.redirect_stdout(io.StringIO())  # viser prints when it starts and stops
+def quiet():
+    "A context in which nothing is printed; viser prints when it starts and stops."
+    return contextlib.redirect_stdout(io.StringIO())
 
 def serve(
     host:str,  # Address to listen at

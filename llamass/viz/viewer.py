@@ -382,7 +382,9 @@ def _clear(self:Viewer):
     self.actors, self.shown = [], []
 
 @patch(as_prop=True)
-def longest(self:Viewer): return max(self.actors, key=lambda a: len(a)/a.fps)
+def longest(self:Viewer):
+    "Of the figures that are shown, the one whose motion lasts longest."
+    return max(self.actors, key=lambda a: len(a)/a.fps)
 
 @patch(as_prop=True)
 def seconds(self:Viewer):
