@@ -139,7 +139,7 @@
     } catch (e) { index = []; }
     if (window.Fuse) {
       fuse = new window.Fuse(index, {
-        keys: [{ name: "title", weight: 2 }, { name: "section", weight: 2 }, { name: "text", weight: 1 }],
+        keys: [{ name: "words", weight: 4 }, { name: "title", weight: 2 }, { name: "section", weight: 2 }, { name: "text", weight: 1 }],
         ignoreLocation: true, threshold: 0.3, minMatchCharLength: 2, includeMatches: false,
       });
     }

@@ -18,5 +18,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "whole_motions": "read",
     "humanml3d_files": "write_humanml3d",
     "motion_lib": "MotionLib",
-    "measuring": "MEASURED Quality Rule measure quality quality_summary",
+    "measuring": "MEASURED QualityFilter Rule measure quality quality_summary",
 })

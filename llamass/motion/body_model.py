@@ -134,9 +134,15 @@ def _read_arrays(path, keys=_KEYS):
 # %% ../../nbs/motion/body_model.ipynb #63dbfac8
 _WORDS = dict(male="male", m="male", female="female", f="female", neutral="neutral", n="neutral")
 
+def _words_of(text, letters):
+    "The words of a name; of single letters only if they count, and then as they stand between signs."
+    words = [(word, word.strip("0123456789")) for word in re.split("[^a-z0-9]+", text.lower())]
+    return [bare for word, bare in words if len(bare) > 1 or (letters and bare == word)]
+
 def _gender_of(path):
-    "male, female or neutral, by the words of a path's last two parts; None where they say nothing."
-    words = [word for part in (path.stem, path.parent.name) for word in re.split("[^a-z]+", part.lower())]
+    "male, female or neutral, by the words of a file's and its folder's name; None where they say nothing."
+    folder = path.parent.name
+    words = *_words_of(path.stem, True), *_words_of(folder, len(folder) == 1)
     return next((_WORDS[word] for word in words if word in _WORDS), None)
 
 # %% ../../nbs/motion/body_model.ipynb #16c8d4a8
