@@ -157,7 +157,8 @@ def _add_bones(self:Actor, scene, name, points):
     rod, turns = cylinder(1, segment=[[0, 0, 0], [0, 0, 1]], sections=12), _rods(points[starts], points[ends])
     self.rods = scene.add_batched_meshes_simple(
         f"{name}/bones", rod.vertices, rod.faces, turns, points[starts], lod="off",
-        batched_scales=np.stack([thick, thick, long], -1), batched_colors=colours[self.drawn.sides], opacity=faint)
+        batched_scales=np.stack([thick, thick, long], -1), batched_colors=colours[self.drawn.sides],
+        opacity=faint)
     sizes, sides = np.full(len(points), .028), np.zeros(len(points), int)
     head = -1 if self.drawn.head is None else self.drawn.head
     sizes[ends] = np.where(ends == head, .1, thick)
@@ -200,7 +201,8 @@ def apart(
     "How far two motions are from each other; ValueError where their joints differ."
     a, b = _joints_of(one), _joints_of(other)
     if a.shape[1] != b.shape[1]:
-        raise ValueError(f"{one.id} has {a.shape[1]} joints, {other.id} has {b.shape[1]}: no distance between them")
+        found = f"{one.id} has {a.shape[1]} joints, {other.id} has {b.shape[1]}"
+        raise ValueError(f"{found}: no distance between them")
     at = np.arange(len(a))/one.fps*other.fps
     at = at[at < len(b) - 1 + 1e-6]
     low = np.minimum(at.astype(int), len(b) - 1)

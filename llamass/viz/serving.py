@@ -57,7 +57,8 @@ def _is_number(x): return type(x) in (int, float) and math.isfinite(x) and abs(x
 
 def _fits(handle, value):
     "Can a control have this value?"
-    if isinstance(handle, viser.GuiSliderHandle): return _is_number(value) and handle.min <= value <= handle.max
+    if isinstance(handle, viser.GuiSliderHandle):
+        return _is_number(value) and handle.min <= value <= handle.max
     if isinstance(handle, viser.GuiDropdownHandle): return type(value) is str and value in handle.options
     if isinstance(handle, (viser.GuiCheckboxHandle, viser.GuiButtonHandle)): return type(value) is bool
     return False
@@ -100,7 +101,8 @@ def _page(title):
 
 def _first_page(request, title):
     "The answer to a request for the first page; None for any other."
-    if request.headers.get("Upgrade") or request.path.partition("?")[0] not in ("/", "/index.html"): return None
+    first = request.path.partition("?")[0] in ("/", "/index.html")
+    if request.headers.get("Upgrade") or not first: return None
     body, kind = _page(title), {"Content-Type": "text/html; charset=utf-8"}
     if "gzip" in request.headers.get("Accept-Encoding", ""): kind["Content-Encoding"] = "gzip"
     else: body = gzip.decompress(body)

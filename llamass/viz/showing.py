@@ -77,7 +77,8 @@ def show(
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
     found = _motions(motions)
     given = _given(found, fps, titles, body, parents)[:most]
-    if len(found) > most: warnings.warn(f"showing the first {most} of {len(found)} motions; most={len(found)} shows all")
+    if (count := len(found)) > most:
+        warnings.warn(f"showing the first {most} of {count} motions; most={count} shows all")
     viewer = Viewer((), given, port=port, over=over)
     if not _in_notebook(): _open(viewer, block)
     return viewer

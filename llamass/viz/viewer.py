@@ -64,7 +64,8 @@ class Viewer:
     def __repr__(self): return f"Viewer({self.url} shows {', '.join(m.id for m in self.shown)})"
 
     def _repr_html_(self):
-        return f'<iframe src="{self.url}" width="100%" height="520" style="border:0" title="amass_view"></iframe>'
+        size = 'width="100%" height="520" style="border:0"'
+        return f'<iframe src="{self.url}" {size} title="amass_view"></iframe>'
 
     @property
     def url(self):
@@ -329,7 +330,7 @@ def _words(self:Viewer):
         said[0] += f" ({escape(longest.id)})"
         said += [f"frame {a.frame} of {len(a)} ({escape(a.id)})" for a in self.actors if a is not longest]
     for actor, away in self._differences:
-        if actor.base.frame < len(away): said.append(f"**{away[actor.base.frame]:.0f} mm** apart ({escape(actor.id)})")
+        if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
     return "  \n".join(said)
 
 @patch
@@ -543,8 +544,9 @@ def _save_film(self:Viewer, event): self._sent(event, self.film, "clip", (".mp4"
 def _png(client):
     "What a page shows, the bytes of a PNG file."
     from PIL import Image
-    height, width = (min(max(int(n), 16), 4096) for n in (client.camera.image_height, client.camera.image_width))
-    seen = Image.fromarray(client.get_render(height, width, transport_format="png", timeout=60)).convert("RGBA")
+    size = client.camera.image_height, client.camera.image_width
+    seen = client.get_render(*(min(max(int(n), 16), 4096) for n in size), transport_format="png", timeout=60)
+    seen = Image.fromarray(seen).convert("RGBA")
     white, file = Image.new("RGBA", seen.size, "white"), io.BytesIO()
     Image.alpha_composite(white, seen).convert("RGB").save(file, "png")
     return file.getvalue()
