@@ -37,6 +37,9 @@ SEARCH_WORDS = {
     "guides/frame_rates.html": ["fps", "framerate", "Hz"],
     "guides/splits.html": ["split", "train", "val", "test"],
     "guides/data_format.html": ["format", "shapes", "poses"],
+    "guides/text.html": ["caption", "HumanML3D", "BABEL"],
+    "guides/quality.html": ["quality", "filter", "skating"],
+    "guides/packing.html": ["pack", "GPU", "cuda", "MotionLib"],
     "tutorials/visualization.html": ["plot", "animate", "render"],
 }
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name

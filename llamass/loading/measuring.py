@@ -162,6 +162,11 @@ def _warn_unmeasured(table, why):
               f"their columns are NaN, -1 or False. {some}")
 
 # %% ../../nbs/loading/measuring.ipynb #eca8d136
+def _check_files(table):
+    "Raise ValueError for a packed store, which no longer has the files."
+    if table.is_packed: raise ValueError(
+        f"{table.roots[0]} is a packed store: measure the folder that it is packed from, choose, and pack what you chose")
+
 def measure(
     table:SequenceTable,  # Whose sequences to measure
     body=None,  # BodyModel of the table's variant; the average adult if not given
@@ -175,6 +180,7 @@ def measure(
     Raises ValueError for a body of another variant, or a rate that can't be."""
     if fps is not None and not 0 < fps < float("inf"):
         raise ValueError(f"found fps={fps!r}; expected a positive number, or None")
+    _check_files(table)
     _check_body(table, body)
     whole, store = _whole(table), _store(fps, body)
     stats = [stat_of(path) for path in whole.path]
