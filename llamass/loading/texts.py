@@ -38,6 +38,7 @@ def _drawn(positions, epoch, stream):
     "(B,) float64 random numbers of clips, at least 0 and below 1."
     return uniform(torch.from_numpy(np.asarray(positions)), epoch, stream=stream).double().numpy()
 
+# %% ../../nbs/loading/texts.ipynb #16827bad
 def _digest(rows): return hashlib.sha1(repr(rows).encode()).hexdigest()[:16]
 
 class TextOfClips:
@@ -76,6 +77,7 @@ def _numbers_with_text(windows, told):
         found.append(numbers[np.unique(with_text)])
     return np.concatenate(found)
 
+# %% ../../nbs/loading/texts.ipynb #90f127fb
 def clips_with_text(
     labels:Labels,  # What people wrote
     table:SequenceTable,  # Its sequences
@@ -110,18 +112,21 @@ class TextOfParts:
 
     def digest(self): return _digest([self.all_texts, self.first.tolist(), self.stop.tolist()])
 
-    def crop(self, rows, positions, epoch):
-        "(B,) frames by which samples begin later than their parts."
-        if not self.shuffle: return 0
-        spare = np.maximum(self.frames[rows] - self.max_length, 0)
-        return (_drawn(positions, epoch, "crop")*(spare + 1)).astype(np.int64)
+# %% ../../nbs/loading/texts.ipynb #ffed8f2d
+@patch
+def crop(self:TextOfParts, rows, positions, epoch):
+    "(B,) frames by which samples begin later than their parts."
+    if not self.shuffle: return 0
+    spare = np.maximum(self.frames[rows] - self.max_length, 0)
+    return (_drawn(positions, epoch, "crop")*(spare + 1)).astype(np.int64)
 
-    def __call__(self, rows, frames, positions, epoch):
-        "Key -> values of a batch."
-        count = self.stop[rows] - self.first[rows]
-        chosen = self.first[rows] + (_drawn(positions, epoch, "caption")*count).astype(np.int64)
-        text = [self.all_texts[k] for k in chosen.tolist()]
-        return dict(text=text, length=np.minimum(self.frames[rows], self.max_length))
+@patch
+def __call__(self:TextOfParts, rows, frames, positions, epoch):
+    "Key -> values of a batch."
+    count = self.stop[rows] - self.first[rows]
+    chosen = self.first[rows] + (_drawn(positions, epoch, "caption")*count).astype(np.int64)
+    text = [self.all_texts[k] for k in chosen.tolist()]
+    return dict(text=text, length=np.minimum(self.frames[rows], self.max_length))
 
 # %% ../../nbs/loading/texts.ipynb #0720e3ff
 def _rows_with_texts(labels, parts):
@@ -137,6 +142,7 @@ def _rows_with_texts(labels, parts):
 
 def _each(n): return np.arange(n), np.arange(n) + 1
 
+# %% ../../nbs/loading/texts.ipynb #38153fbf
 def parts_with_text(
     labels:Labels,  # What people wrote
     table:SequenceTable,  # Its sequences
