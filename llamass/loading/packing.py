@@ -36,12 +36,12 @@ from .dataset import AMASS
 # %% ../../nbs/loading/packing.ipynb #067bce82
 _MARGIN = 2  # frames beside a part of a motion, which its first and its last frame at another rate may need
 
-def _frames_to_pack(table, fps):
+def _frames_to_pack(table, fps, margin=_MARGIN):
     "(S,) first frame to pack of each sequence, and (S,) how many, at the store's rate."
     frames = table.frames if fps is None else resampled_length(table.frames, table.fps, fps)
     ranges = table.frame_ranges(fps)
     if ranges is None: return np.zeros(len(table), np.int64), frames
-    margin, is_part = 0 if fps is not None else _MARGIN, table.is_cut
+    margin, is_part = 0 if fps is not None else margin, table.is_cut
     first = np.where(is_part, np.maximum(ranges[0] - margin, 0), 0)
     stop = np.where(is_part, np.minimum(ranges[1] + margin, frames), frames)
     return first, np.maximum(stop - first, 0)
@@ -105,7 +105,7 @@ _TRIED = 200  # frames of a sequence that a transform is tried with
 
 def _try(transform, reader, fields, s, first, count):
     "Try a transform with a sequence: the fields that it gives, and whether it changed any."
-    count = int(min(count, _TRIED))
+    count, of_parts = int(min(count, _TRIED)), bool(reader.table.is_cut.all())
     skip = count//3
     before, after = (_whole_clip(reader, f, s, first, count) for f in (None, transform))
     later = _whole_clip(reader, transform, s, first + skip, count - skip)
@@ -116,7 +116,7 @@ def _try(transform, reader, fields, s, first, count):
         same = key in before and torch.equal(torch.as_tensor(value), before[key])
         if same: found[key] = fields[key]
         else: found[key] = _field_after(key, value, fields, count, len(reader.table))
-        if count > 2 and not same: _check_steady(key, value, later[key], earlier[key], skip)
+        if count > 2 and not same and not of_parts: _check_steady(key, value, later[key], earlier[key], skip)
     return found, set(found) != set(fields) or any(f["changed"] for f in found.values())
 
 def _field_after(key, value, fields, count, sequences):
@@ -165,7 +165,7 @@ def _job_of(ds, dtype, transform=None):
     "What there is to do: readers, fields, and the place of each sequence."
     keys, table = ds.data_keys, ds.index
     _check_keys(keys, transform)
-    first, rows = _frames_to_pack(table, ds.fps)
+    first, rows = _frames_to_pack(table, ds.fps, 0 if transform else _MARGIN)
     widest = max(1, int(table.num_betas.max()))
     reader = reader_of(table, keys, 1, widest, ds.fps, ds.resample)
     fields = _fields_of(reader, dtype, rows)
