@@ -9,8 +9,9 @@ __all__ = ['BARE_GATHER', 'bare_gather', 'with_threads', 'measure_packing', 'mea
 import os, shutil, statistics, tempfile, time
 import numpy as np
 import torch
-from .loading import BATCH_SIZE, CLIP_LENGTH, bare_loop, through
-from .measuring import in_turns, machine, run_alone
+from .loading import BATCH_SIZE, CLIP_LENGTH, OLD, bare_loop, predecessor, through
+from .measuring import in_turns, install_predecessor, machine, run_alone
+from .peers import measure_peers
 from ..loading.clips import Order
 from ..loading.dataset import AMASS
 from ..loading.packing import pack
@@ -70,18 +71,30 @@ def _ways(ds, size, again):
 
 # %% ../../nbs/benchmarks/packing.ipynb #6e2083a4
 def _compared(speeds):
-    "Median, lowest and highest speed of each candidate, and its ratio to the bare gather."
+    "Median, lowest and highest speed of each candidate; its ratios to the bare gather and to llamass 0.0.4."
     median = {name: statistics.median(each) for name, each in speeds.items()}
-    bare = median[BARE_GATHER]
-    return {name: dict(median=median[name], lowest=min(each), highest=max(each), epochs=len(each),
-                       of_bare_gather=median[name]/bare) for name, each in speeds.items()}
+    bare, old = median[BARE_GATHER], median.get(OLD)
+    return {name: dict(median=m, lowest=min(speeds[name]), highest=max(speeds[name]), epochs=len(speeds[name]),
+                       of_bare_gather=m/bare, times_predecessor=old and m/old) for name, m in median.items()}
 
 # %% ../../nbs/benchmarks/packing.ipynb #7f3664cd
+def _tensordict(ds, folder):
+    "The fastest of the peers, with the same clips, on one thread; nothing if it is not installed."
+    peers = measure_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
+    return {name: with_threads(1, epoch) for name, epoch in peers.items()}
+
+def _add_predecessor(clips, frames, folder, home):
+    "Fetch llamass 0.0.4, and add its speeds: of eight batches of clips, and of 20 of single frames."
+    install_predecessor(home)
+    clips[OLD] = predecessor(folder, home, CLIP_LENGTH, 1, most=8)
+    frames[OLD] = predecessor(folder, home, 1, 1, most=20)
+
 def measure_packing(
     files:int=280,  # Files of the tree
     epochs:int=7,  # Epochs of each candidate
+    with_others:bool=True,  # Measure tensordict and llamass 0.0.4, too
 ) -> dict:  # What was measured: clips per second and ratios
-    "Measure a packed store beside a bare gather from its arrays, and beside the files that it was made of."
+    "Measure a packed store beside a bare gather from its arrays, the files that it was made of, and others."
     with tempfile.TemporaryDirectory() as tmp:
         write_tree(f"{tmp}/amass", files=files)
         pack(f"{tmp}/amass", f"{tmp}/store", quiet=True)
@@ -90,8 +103,10 @@ def measure_packing(
         ds, from_files, single = dataset(), dataset("amass"), dataset(length=1, stride=1)
         files_too = {"bare copy loop over files": bare_loop(from_files),
                      "files, loader": through(from_files.loader(BATCH_SIZE))}
+        if with_others: files_too |= _tensordict(dataset("amass", stride=CLIP_LENGTH), f"{tmp}/peers")
         clips = in_turns(_ways(ds, BATCH_SIZE, dataset) | files_too, epochs)
         frames = in_turns(_ways(single, 4096, lambda: dataset(length=1, stride=1)), epochs)
+        if with_others: _add_predecessor(clips, frames, f"{tmp}/amass", f"{tmp}/old")
         return dict(files=files, frames=int(ds.index.frames.sum()), clips=len(ds), machine=machine(),
                     clips_of_64=_compared(clips), single_frames=_compared(frames))
 

@@ -117,10 +117,12 @@ def measure_peers(
     ds,  # An AMASS, whose clips are stored
     folder,  # Where to
     batch_size:int,
+    names=tuple(PEERS),  # Which of them
 ) -> dict:  # Name -> function that runs an epoch and gives the number of clips
-    "All peers that are installed, ready to run."
+    "The peers that are installed, ready to run."
     ready = {}
-    for name, (prepare, package) in PEERS.items():
+    for name in names:
+        prepare, package = PEERS[name]
         if package and not importlib.util.find_spec(package):
             warnings.warn(f"{package} is not installed and left out: pip install 'llamass[bench]'")
             continue

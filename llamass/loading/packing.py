@@ -362,6 +362,7 @@ def _pack_all(job, work, n_jobs, quiet, files_of=nullcontext):
     done, chunks = _finished(work), _chunks_of(job)
     total, quiet = sum(map(len, chunks.values())), True if quiet else None
     bar = tqdm(total=total, initial=len(done), desc="packing", unit="chunk", disable=quiet)
+    begun, told = (time.perf_counter(), len(done)), False
     with bar, open(work/_JOURNAL, "a") as journal:
         for group, some in chunks.items():
             left = [chunk for chunk in some if chunk not in done]
@@ -370,7 +371,16 @@ def _pack_all(job, work, n_jobs, quiet, files_of=nullcontext):
                 for chunk, done[chunk] in _pack_chunks(job, left, n_jobs):
                     _note(journal, *chunk, done[chunk])
                     bar.update()
+                    if not quiet: told = told or _tell_time(begun, len(done), total)
     return done
+
+def _tell_time(begun, done, total):
+    "Say how long the rest will take, once that can be judged; whether it was said."
+    start, before = begun
+    passed = time.perf_counter() - start
+    if passed < 2: return False
+    tell(f"about {passed/(done - before)*(total - done)/60:,.1f} minutes more, as the first chunks took")
+    return True
 
 # %% ../../nbs/loading/packing.ipynb #84f50194
 def _digest_of(table):
