@@ -6,7 +6,7 @@
 __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 'amass_info']
 
 # %% ../nbs/info.ipynb #5d7454e7
-import csv, json, os, shutil, sys, warnings
+import csv, json, shutil, sys, warnings
 from collections import Counter
 import numpy as np
 from .data.printing import in_columns

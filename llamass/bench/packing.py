@@ -6,7 +6,7 @@
 __all__ = ['BARE_GATHER', 'bare_gather', 'with_threads', 'measure_packing', 'measure_full']
 
 # %% ../../nbs/benchmarks/packing.ipynb #26faffa0
-import os, shutil, statistics, tempfile, time
+import os, shutil, statistics, tempfile
 import numpy as np
 import torch
 from .loading import BATCH_SIZE, CLIP_LENGTH, OLD, bare_loop, predecessor, through

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from tqdm.auto import tqdm
-from ..data.schema import GENDERS, BadFile
+from ..data.schema import BadFile
 from ..data.printing import in_columns
 from ..data.table import SequenceTable
 from ..data.facts import FileFacts, stat_of, why_changed

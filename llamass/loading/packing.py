@@ -7,7 +7,6 @@ __all__ = ['CHUNK', 'pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
 import copy, errno, hashlib, json, os, pickle, shutil, threading, time
-from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import chain
@@ -22,7 +21,7 @@ from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.scanning import VERSION, index, write_table
-from ..data.schema import FIELDS, FPS_FIELDS, ROTATIONS
+from ..data.schema import FPS_FIELDS, ROTATIONS
 from ..data.storage import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
 from ..data.table import SequenceTable, join_tables, to_bytes

@@ -8,7 +8,6 @@ __all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evalua
 # %% ../../nbs/motion/measures.ipynb #me000008
 import math
 import torch
-from fastcore.basics import patch
 from ..data.checking import FASTEST
 from ..data.printing import in_columns
 from .body import JOINT_NAMES

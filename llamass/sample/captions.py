@@ -6,7 +6,7 @@
 __all__ = ['write_labels']
 
 # %% ../../nbs/sample/captions.ipynb #c5cb1967
-import json, os, re
+import json, re
 from collections import namedtuple
 from pathlib import Path
 import numpy as np

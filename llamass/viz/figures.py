@@ -11,7 +11,6 @@ from collections import namedtuple
 from html import escape
 from pathlib import Path
 import numpy as np
-import torch
 from fastcore.basics import patch
 from ..data.ranges import frames_between
 from ..data.scanning import table_of_file

@@ -8,7 +8,6 @@ __all__ = ['show']
 # %% ../../nbs/viz/showing.ipynb #506dc826
 import sys, warnings, webbrowser
 import numpy as np
-from .drawing import as_array
 from .figures import Given
 from .viewer import Viewer
 
