@@ -8,6 +8,7 @@ __all__ = ['USUAL_KEEP', 'BLOCK', 'keep_range', 'kept_frames', 'Windows', 'Order
 
 # %% ../../nbs/loading/clips.ipynb #3db6c182
 from dataclasses import dataclass
+from functools import cached_property
 import numpy as np
 from fastcore.basics import patch
 from ..data.numbers import mix, whole
@@ -57,15 +58,16 @@ class Windows:
         self.counts = np.maximum(fits, 0)
         if pad: self.counts[(self.counts == 0) & (self.stop > self.first)] = 1
         self.ends = np.cumsum(self.counts)
+        self._base = self.first - (self.ends - self.counts)*self.stride  # so that clip c begins at base + c*stride
         self._guide = None  # made by _files_of
 
     def __len__(self): return int(self.ends[-1]) if len(self.ends) else 0
 
     def locate(self, numbers):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
-        file = self._files_of(np.asarray(numbers))
-        begin = self.ends[file] - self.counts[file]
-        return file, self.first[file] + (numbers - begin)*self.stride
+        numbers = np.asarray(numbers)
+        file = self._files_of(numbers)
+        return file, self._base[file] + numbers*self.stride
 
 # %% ../../nbs/loading/clips.ipynb #1211fb05
 _STEPS = 4  # from the guide to the file, before the ends are searched
@@ -104,18 +106,31 @@ def _keys(seed, epoch, count):
 BLOCK = 16_384  # clips whose place in the order is computed at once
 _ROUNDS = 6
 
-def _feistel(x, n, keys):
-    "A permutation of the numbers below n, at the places x."
+def _halves(n):
+    "Of the bits that numbers below n have: how many are low, and how many are high."
     bits = (n - 1).bit_length()
-    half = bits//2
-    low, low_mask, high_mask = _U(half), _U((1 << half) - 1), _U((1 << (bits - half)) - 1)
-    high, rest = x >> low, x & low_mask
-    for a, b in zip(keys[::2], keys[1::2]):
-        high = high ^ (mix(rest, a) & high_mask)
-        rest = rest ^ (mix(high, b) & low_mask)
+    return bits//2, bits - bits//2
+
+def _scrambled(bits, key, into):
+    "For every number of so many bits, a scrambled one of `into` bits: (2^bits,) int64."
+    return (mix(np.arange(1 << bits, dtype=_U), key) & _U((1 << into) - 1)).astype(np.int64)
+
+def _rounds_of(n, keys):
+    "Pairs of tables: what a round puts on the high bits for each low half, and what the next one on the low bits."
+    low, high = _halves(n)
+    return [(_scrambled(low, a, high), _scrambled(high, b, low)) for a, b in zip(keys[::2], keys[1::2])]
+
+# %% ../../nbs/loading/clips.ipynb #d4f64555
+def _feistel(x, n, rounds):
+    "A permutation of the numbers below n, at the places x."
+    low, _ = _halves(n)
+    high, rest = x >> low, x & ((1 << low) - 1)
+    for on_high, on_low in rounds:
+        high ^= on_high.take(rest)
+        rest ^= on_low.take(high)
     x = (high << low) | rest
-    outside = x >= _U(n)
-    if outside.any(): x[outside] = _feistel(x[outside], n, keys)
+    outside = np.flatnonzero(x >= n)
+    if len(outside): x[outside] = _feistel(x[outside], n, rounds)
     return x
 
 # %% ../../nbs/loading/clips.ipynb #4eca6766
@@ -133,8 +148,10 @@ class Order:
         if self.n <= BLOCK:
             draws = mix(np.arange(self.n, dtype=_U), _keys(self.seed, self.epoch, 1)[0])
             return np.argsort(draws, kind="stable")[positions]
-        keys = _keys(self.seed, self.epoch, _ROUNDS)
-        return _feistel(positions.astype(_U), self.n, keys).astype(np.int64)
+        return _feistel(positions, self.n, self._rounds)
+
+    @cached_property
+    def _rounds(self): return _rounds_of(self.n, _keys(self.seed, self.epoch, _ROUNDS))
 
 # %% ../../nbs/loading/clips.ipynb #da3156f1
 def _uniform(positions, key):
@@ -185,7 +202,8 @@ class Share:
 
     def positions(self, i, n):
         "Positions in the order of n clips that this rank's i-th clips have."
-        return (self.rank + self.world_size*np.asarray(i, np.int64)) % n
+        positions = self.rank + self.world_size*np.asarray(i, np.int64)
+        return positions % n if (positions >= n).any() else positions
 
 # %% ../../nbs/loading/clips.ipynb #faf86a09
 def deal(
@@ -202,5 +220,6 @@ def deal(
     run, rest = divmod(skip, size)
     for first in range(start + (run*num_workers + worker)*size, count, runs*num_workers*size):
         positions = first + offsets
-        yield positions[positions < count][rest:]
+        if positions[-1] >= count: positions = positions[positions < count]
+        yield positions[rest:]
         rest = 0

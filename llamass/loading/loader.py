@@ -9,6 +9,7 @@ __all__ = ['Batches', 'BatchEpoch', 'Loader']
 import gc, sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -32,7 +33,7 @@ class Batches(IterableDataset):
         self.plan, self.batch_size = plan, whole("batch_size", batch_size)
         self.drop_last, self.check, self.transforms = bool(drop_last), bool(check), transforms
         self.batch_transform, self.also = batch_transform, order_keys(batch_transform)
-        self.state_of = state_of
+        self.state_of, self._spare = state_of, []  # spare: Buffers that no epoch uses now
 
     def __iter__(self): return BatchEpoch(self)
 
@@ -48,12 +49,22 @@ def _pinned(key, length, shape):
 @patch
 def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
     "Yield what worker w of W, `dealing`, reads of an epoch from a position on."
-    buffers = _pinned if pinned else Buffers(self.batch_size)
-    for place in self.plan.places(epoch, start, self.batch_size, *dealing, skip=skip):
-        if self.drop_last and len(place[0]) < self.batch_size: return
-        batch = self.plan.read(place, epoch, buffers, also=self.also)
-        if self.check: self.plan.check(batch, place)
-        yield self._as_tensors(batch)
+    with self._buffers(pinned) as buffers:
+        for place in self.plan.places(epoch, start, self.batch_size, *dealing, skip=skip):
+            if self.drop_last and len(place[0]) < self.batch_size: return
+            batch = self.plan.read(place, epoch, buffers, also=self.also)
+            if self.check: self.plan.check(batch, place)
+            yield self._as_tensors(batch)
+            del batch  # so that its memory can be used again
+
+@patch
+@contextmanager
+def _buffers(self:Batches, pinned):
+    "Where batches are read to; memory that an epoch has used serves the next."
+    buffers = _pinned if pinned else self._spare.pop() if self._spare else Buffers(self.batch_size)
+    try: yield buffers
+    finally:
+        if not pinned: self._spare.append(buffers)
 
 @patch
 def _as_tensors(self:Batches, batch):

@@ -34,11 +34,11 @@ class PackedStore:
 
     def _forget(self):
         "Begin with no array opened."
-        self._arrays, self._last = {}, (None, None, 0, None)
+        self._arrays, self._sources, self._last = {}, {}, (None, None, 0, None)
         self._lock, self._process = threading.RLock(), os.getpid()
 
 # %% ../../nbs/loading/packed.ipynb #a2827a29
-_OPENED = "_arrays", "_last", "_lock", "_process"
+_OPENED = "_arrays", "_sources", "_last", "_lock", "_process"
 
 @patch
 def __getstate__(self:PackedStore): return {k: v for k, v in self.__dict__.items() if k not in _OPENED}
@@ -107,8 +107,8 @@ def _windows(array, length):
     return array.as_strided((max(rows - length + 1, 0), length*width), (width, 1))
 
 @patch
-def _source(self:PackedStore, key, width):
-    "The array that a key is read from, and which columns of it; None for all."
+def _columns(self:PackedStore, key, shape):
+    "The array that a key is read from, and which columns of it make rows of a shape; None for all."
     if key not in self.fields and key in self.parts:
         if self.fields["poses"]["changed"]:
             raise ValueError(f"{self.root}: {key} can't be cut out of poses, "
@@ -116,7 +116,16 @@ def _source(self:PackedStore, key, width):
         columns = self.parts[key]
         return self.array("poses"), columns if isinstance(columns, slice) else list(columns)
     array = self.array(key)
-    return array, None if width in (None, len(array[0])) else slice(width)  # markers
+    return array, slice(shape[0]) if shape and shape[0] != array.shape[1] else None  # fewer markers
+
+@patch
+def _source(self:PackedStore, key, length, shape):
+    "Windows of the array that a key is read from, the shape of its rows, and which columns to take."
+    asked = key, length, shape
+    if asked not in self._sources:
+        array, columns = self._columns(key, shape)
+        self._sources[asked] = _windows(array, length), array.shape[1:], columns
+    return self._sources[asked]
 
 # %% ../../nbs/loading/packed.ipynb #26dc2126
 @patch
@@ -146,11 +155,12 @@ def read(self:PackedStore,
     out,  # (B, T, ...) is filled with T frames of each; an array, or a tensor on the device
 ):
     "Copy frames [start, start + T) of each sequence into a batch."
-    if not out.shape[1]: return  # of clips of one frame, nothing lies between
-    array, columns = self._source(key, *out.shape[2:3] or [None])
-    rows = self._starts(sequences, starts, out.shape[1])
+    length = out.shape[1]
+    if not length: return  # of clips of one frame, nothing lies between
+    rows = self._starts(sequences, starts, length)
     if self.less(key): rows = rows - torch.from_numpy(self.row[sequences]).to(rows.device)
-    _fill(_windows(array, out.shape[1]), rows, array.shape[1:], columns, torch.as_tensor(out))
+    _fill(*self._source(key, length, out.shape[2:]), rows, torch.as_tensor(out))
+
 
 @patch
 def gather(self:PackedStore,
@@ -160,13 +170,13 @@ def gather(self:PackedStore,
     out,  # (B, T, ...) is filled
 ):
     "Copy chosen frames of each sequence into a batch."
-    array, columns = self._source(key, *out.shape[2:3] or [None])
     self._check_inside(sequences, frames.min(1), frames.max(1))
-    rows = torch.from_numpy((self.base[sequences][:, None] + frames).ravel()).to(array.device)
-    _fill(_windows(array, 1), rows, array.shape[1:], columns, torch.as_tensor(out))
+    source, *what = self._source(key, 1, out.shape[2:])
+    rows = torch.from_numpy((self.base[sequences][:, None] + frames).ravel()).to(source.device)
+    _fill(source, *what, rows, torch.as_tensor(out))
 
 # %% ../../nbs/loading/packed.ipynb #78ee8baf
-def _fill(source, rows, tail, columns, out):
+def _fill(source, tail, columns, rows, out):
     "Fill a batch with rows of a source; at once where its numbers are the batch's, and else in two steps."
     if columns is None and source.dtype == out.dtype:
         torch.index_select(source, 0, rows, out=out.view(len(rows), -1))

@@ -327,6 +327,8 @@ class Buffers:
         pool.append(np.empty((self.capacity, *shape), np.float32))
         return pool[-1][:length]
 
+    def __reduce__(self): return Buffers, (self.capacity,)  # another process gets none of the arrays
+
 # %% ../../nbs/loading/reading.ipynb #9b8c21ef
 SHARED_BYTES = 1 << 23  # a table of so many bytes is sent through shared memory
 _SHARED = WeakKeyDictionary()  # table -> its columns in shared memory
