@@ -135,23 +135,28 @@ def _plan(archives, outdir, split):
         return Job(archive, size, home, final, error)
 
     with ThreadPoolExecutor() as pool: jobs = list(pool.map(job_of, archives))
-    _refuse_clashes(jobs)
-    return sorted(jobs, key=lambda job: -job.size)
+    return sorted(_refuse_clashes(jobs), key=lambda job: -job.size)
 
 # %% ../../nbs/data/unpacking.ipynb #227fe683
 def _refuse_clashes(jobs):
+    "The jobs, with an error for those whose archives want one folder."
     by_final = {}
     for job in jobs:
         if job.final: by_final.setdefault(job.final.parent/_name_of(job.final.name), []).append(job)
-    for clash in by_final.values():
-        if len(clash) > 1: raise ValueError(
-            f"{' and '.join(str(job.archive) for job in clash)} would all unpack to {clash[0].final}. "
-            "Nothing was unpacked. What to do: keep one of them, or put each variant (SMPL+H, SMPL-X) "
-            "into a folder of its own and unpack it to an output folder of its own")
+    clash_of = {job.archive: clash for clash in by_final.values() if len(clash) > 1 for job in clash}
+    return [job._replace(error=_clash(job, clash_of[job.archive])) if job.archive in clash_of else job for job in jobs]
+
+def _clash(job, clash):
+    "The BadFile of an archive that wants the folder of others, too."
+    others = " and ".join(str(other.archive) for other in clash if other is not job)
+    found = f"the same folder, {job.final}, as for {others}"
+    remedy = ("keep one of them, or put each variant (SMPL+H, SMPL-X) into a folder of its own "
+              "and unpack it to an output folder of its own. None of them was unpacked")
+    return BadFile(job.archive, found, "a folder of its own", remedy)
 
 # %% ../../nbs/data/unpacking.ipynb #adc08ef8
 def _refuse_full_disk(jobs, outdir):
-    needed = sum(job.size for job in jobs if job.final and not job.final.exists())
+    needed = sum(job.size for job in jobs if job.final and not job.error and not job.final.exists())
     free = shutil.disk_usage(outdir).free
     if needed > free: raise OSError(errno.ENOSPC,
         f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
