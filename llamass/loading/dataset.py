@@ -107,10 +107,10 @@ class AMASS(IterableDataset):
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        table = with_rate(table, fps, resample)
+        whole, table = table, with_rate(table, fps, resample)
         table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
         self.index = _only_sound(table) if check else table
-        told = self._tell(text, max_length, min_length, pad)
+        told = self._tell(text, max_length, min_length, pad, whole)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad or max_length, mapped)
         self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
@@ -133,14 +133,15 @@ def _count_clips(self:AMASS, pad):
     return windows
 
 @patch
-def _tell(self:AMASS, text, max_length, min_length, pad):
+def _tell(self:AMASS, text, max_length, min_length, pad, whole):
     "Set the windows of clips, or of labelled parts; what tells the texts, None without."
     if max_length is None:
         self.windows = self._count_clips(pad)
         if text is None: return None
-        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps)
+        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps, whole)
         return told
-    self.index, told = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle)
+    how = self.fps, max_length, min_length, self.shuffle
+    self.index, told = parts_with_text(text, self.index, *how, whole)
     self.stride = int(told.frames.max()) + 1  # one sample a part
     self.windows = self._count_clips("repeat")
     return told
