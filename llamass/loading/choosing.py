@@ -103,11 +103,13 @@ def _check_table(
 
 # %% ../../nbs/loading/choosing.ipynb #76927499
 def _without_bad(table):
-    "The table with its bad files among those that are left out; warns of them."
-    if not table.bad: return table
-    path, why = table.bad[0]
-    warn_user(f"{len(table.bad):,} files can't be read and are left out; the first is {path}: {why}")
-    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in table.bad])
+    "The table with its bad files among those that are left out; warns of those that are not there yet."
+    told = {tuple(one) for one in table.left_out}
+    new = [one for one in table.bad if (_id_of(one[0], table.roots), one[1]) not in told]
+    if not new: return table
+    path, why = new[0]
+    warn_user(f"{len(new):,} files can't be read and are left out; the first is {path}: {why}")
+    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in new])
 
 def _id_of(path, roots):
     "The id that a file would have as a sequence."
