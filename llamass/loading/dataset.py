@@ -354,14 +354,17 @@ def load_state_dict(self:AMASS,
     plan = self.plan
     self._check_state(state)
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
+    seed = whole("seed", state["seed"], least=-2**63)
     if position > len(self):
         raise ValueError(f"this state has position {position}, the dataset {len(self)} clips")
     plan.set(epoch, position)
-    plan.seed, plan.seed_is_drawn = state["seed"], False
+    plan.seed, plan.seed_is_drawn = seed, False
 
 @patch
 def _check_state(self:AMASS, state):
     "Raise for a state of another dataset; a seed that was only drawn may be replaced."
+    if not hasattr(state, "get"):
+        raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
     here = self._state_at(0, 0)
     if self.plan.seed_is_drawn: here["seed"] = state.get("seed")
     for name in _MUST_AGREE:
