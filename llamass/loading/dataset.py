@@ -18,7 +18,7 @@ from ..data.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, one_by_one, order_keys
+from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
 from .packed import rate_of, reader_of
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
@@ -34,6 +34,12 @@ def _check_together(overlapping, stride, rank, world_size, pad):
     if (rank is None) != (world_size is None):
         raise ValueError("rank and world_size go together: give both or neither")
     if pad not in (None, "repeat"): raise ValueError(f"pad must be None or 'repeat', not {pad!r}")
+
+def _kept_part(keep):
+    "The part to keep as a number; TypeError for what is none."
+    try: return None if keep is None else float(keep)
+    except (TypeError, ValueError):
+        raise TypeError(f"keep must be a number, more than 0 and at most 1, not {keep!r}") from None
 
 def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
     "Raise for arguments about texts that do not go together."
@@ -100,10 +106,11 @@ class AMASS(IterableDataset):
         _check_together(overlapping, stride, rank, world_size, pad)
         _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
         table = index(amass_location)
+        check_functions(transform=transform, clip_transform=clip_transform)
         _check_device(device, table, transform, clip_transform)
         fps, resample = rate_of(table, fps, resample)
         self.fps, self.resample, self.shuffle, self.device = fps, resample, bool(shuffle), device
-        self.keep, self.parts = None if keep is None else float(keep), max_length is not None
+        self.keep, self.parts = _kept_part(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
@@ -372,6 +379,12 @@ def _check_state(self:AMASS, state):
         raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
                          "they do not belong together")
 
+# %% ../../nbs/loading/dataset.ipynb #eddc11a6
+def _numbered(i, every):
+    "The number of a clip that i means; IndexError for one that there is not."
+    try: return every[i]
+    except IndexError: raise IndexError(f"found clip {i}; there are {len(every):,} clips, numbered from 0") from None
+
 # %% ../../nbs/loading/dataset.ipynb #c91601b7
 class ClipsByNumber(Dataset):
     "The clips of an `AMASS`, by number."
@@ -388,7 +401,7 @@ class ClipsByNumber(Dataset):
     def __getitems__(self, numbers):
         "Several clips, read together; what a DataLoader calls."
         ds, every = self._ds, range(len(self))
-        numbers = np.array([every[i] for i in numbers], np.int64)
+        numbers = np.array([_numbered(i, every) for i in numbers], np.int64)
         if not len(numbers): return []
         place = *ds.plan.located(numbers, numbers, ds.epoch), numbers
         return list(one_by_one(ds.plan.read(place, ds.epoch), ds.transform, ds.clip_transform))
@@ -413,7 +426,7 @@ Source = namedtuple("Source", "id frame fps")
 @patch
 def source(self:ClipsByNumber, i) -> Source:
     "Where clip i comes from: id of the sequence, first frame, frames a second; it begins at frame/fps."
-    ds, number = self._ds, range(len(self))[i]
+    ds, number = self._ds, _numbered(i, range(len(self)))
     (sequence,), (frame,) = ds.plan.located(*[np.array([number])]*2, ds.epoch)
     row = ds.index[int(sequence)]
     return Source(row.id, int(frame), row.fps if ds.fps is None else float(ds.fps))
