@@ -21,7 +21,7 @@ from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.scanning import VERSION, index, write_table
-from ..data.schema import FPS_FIELDS, ROTATIONS
+from ..data.schema import FPS_FIELDS, ROTATIONS, BadFile
 from ..data.storage import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
 from ..data.table import SequenceTable, join_tables, to_bytes
@@ -456,21 +456,42 @@ def _refuse_taken(path):
     raise FileExistsError(f"{path}: found {what} there; expected a name that is free. "
                           "Take it away, or choose another name")
 
+# %% ../../nbs/loading/packing.ipynb #95155a4f
+def _begin(work, path):
+    "Make the hidden folder of a store; raises OSError where that is not allowed."
+    try: work.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected a folder "
+                      "that this user may write to. Choose another place for the store") from e
+
+def _is_empty(work):
+    "Whether nothing was begun in a hidden folder; another run may have taken it away."
+    with suppress(FileNotFoundError): return not {p.name for p in work.iterdir()} - {LOCK}
+    return True
+
 # %% ../../nbs/loading/packing.ipynb #ac203df8
 @contextmanager
 def _work_on(path, digest):
     "The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty."
-    path.parent.mkdir(parents=True, exist_ok=True)
     work = path.parent/f".llamass-packing-{path.name}-{digest}"
+    _begin(work, path)
     _clear_other_work(path, work)
-    work.mkdir(exist_ok=True)
     try:
         with alone_in(work, this_run()):
             _refuse_taken(path)  # a run that was waited for may have written it
             yield work
     finally:
-        empty = not {p.name for p in work.iterdir()} - {LOCK}
-        if path.exists() or empty: shutil.rmtree(work, ignore_errors=True)
+        if path.exists() or _is_empty(work): shutil.rmtree(work, ignore_errors=True)
+
+# %% ../../nbs/loading/packing.ipynb #34c3dedf
+@contextmanager
+def _said_of_full_disk(work, path):
+    "Say what there is to do, if others fill the disk in the meantime."
+    try: yield
+    except OSError as e:
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
+        raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
+                      "Make room and run it again, which goes on; or take that folder away") from e
 
 # %% ../../nbs/loading/packing.ipynb #d0b7d30c
 def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
@@ -484,10 +505,22 @@ def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
 def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
     "Write the arrays, the table and the description, and put the store into its place."
     job.folder = work/_STORE
-    errors = _pack_all(job, work, n_jobs, quiet, **groups)
-    _finish(job, _describe(job, ds, dtype, errors))
+    with _said_of_full_disk(work, path):
+        errors = _pack_all(job, work, n_jobs, quiet, **groups)
+        _finish(job, _describe(job, ds, dtype, errors))
     os.rename(job.folder, path)
 
+
+# %% ../../nbs/loading/packing.ipynb #12f23f28
+@contextmanager
+def _by_its_own_path(archive):
+    "Let an error tell where an archive lies, not its link; and nothing of it is kept."
+    try: yield
+    except UnpackError as e:
+        (link, why), = e.failed
+        if isinstance(why, BadFile):
+            why = BadFile(archive, why.found, why.expected, why.remedy.partition(" (it is kept in")[0])
+        raise UnpackError([(archive, str(why).replace(str(link), str(archive)))], []) from e
 
 # %% ../../nbs/loading/packing.ipynb #0d3185d5
 def _archives_in(source):
@@ -504,7 +537,8 @@ def _unpacked(archive, folder, n_jobs, accept):
     (folder/"archive").mkdir(parents=True)
     (folder/"archive"/archive.name).symlink_to(archive.absolute())
     try:
-        unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
+        with _by_its_own_path(archive):
+            unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
         yield folder/"files"
     finally: shutil.rmtree(folder, ignore_errors=True)
 
@@ -595,7 +629,9 @@ def pack(
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-    Raises FileExistsError where something is there, and OSError where there is no room."""
+    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices that
+    can't be packed and for a transform that depends on where a clip begins, and UnpackError for an archive that
+    is not whole."""
     if dtype not in _DTYPES: raise ValueError(f"dtype must be {' or '.join(_DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
