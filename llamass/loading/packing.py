@@ -461,8 +461,8 @@ def _begin(work, path):
     "Make the hidden folder of a store; raises OSError where that is not allowed."
     try: work.mkdir(parents=True, exist_ok=True)
     except OSError as e:
-        raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected a folder "
-                      "that this user may write to. Choose another place for the store") from e
+        raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected "
+                      "a folder that this user may write to. Choose another place for the store") from e
 
 def _is_empty(work):
     "Whether nothing was begun in a hidden folder; another run may have taken it away."
@@ -629,9 +629,8 @@ def pack(
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices that
-    can't be packed and for a transform that depends on where a clip begins, and UnpackError for an archive that
-    is not whole."""
+    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
+    that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive."""
     if dtype not in _DTYPES: raise ValueError(f"dtype must be {' or '.join(_DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
