@@ -377,7 +377,7 @@ def _tell_time(begun, done, total):
     "Say how long the rest will take, once that can be judged; whether it was said."
     start, before = begun
     passed = time.perf_counter() - start
-    if passed < 2: return False
+    if passed < 2 or done == total: return False
     tell(f"about {passed/(done - before)*(total - done)/60:,.1f} minutes more, as the first chunks took")
     return True
 
@@ -587,8 +587,10 @@ def _begin_anew_unless(work, digest):
 # %% ../../nbs/loading/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
-    sizes = [(a.name, a.stat().st_size) for a in archives]
-    said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), str(twin)))
+    stamps = [(a.name, a.stat().st_size, a.stat().st_mtime_ns) for a in archives]
+    said = repr((STORE_VERSION, CHUNK, dtype, stamps, sorted(how.items()), str(twin)))
+    size = sum(size for _, size, _ in stamps)
+    if not quiet: tell(f"{path}: {len(archives):,} archives of {size/1e9:,.3f} GB, each to be decoded twice")
     with _work_on(path, hashlib.sha256(said.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=True if quiet else None)
         looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
