@@ -6,7 +6,7 @@
 __all__ = ['CHUNK', 'pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
-import copy, errno, hashlib, json, os, pickle, shutil, threading, time
+import copy, errno, hashlib, io, json, os, pickle, shutil, threading, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import chain
@@ -420,12 +420,21 @@ def _finish(job, said):
         f.flush()
         os.fsync(f.fileno())
 
-# %% ../../nbs/loading/packing.ipynb #7694108f
+# %% ../../nbs/loading/packing.ipynb #c30f9a50
+class _ByValue(pickle.Pickler):
+    "Pickles a tensor by its numbers, not by where it lies in memory, so that other processes get the same bytes."
+    def reducer_override(self, obj):
+        if not isinstance(obj, torch.Tensor): return NotImplemented
+        return torch.from_numpy, (obj.detach().cpu().numpy(),)
+
 def _bytes_of_transform(transform):
     "What tells a transform from others; one that can't be pickled is known by its name only in this process."
-    try: return pickle.dumps(transform)
+    into = io.BytesIO()
+    try: _ByValue(into).dump(transform)
     except Exception: return repr((transform, os.getpid())).encode()
+    return into.getvalue()
 
+# %% ../../nbs/loading/packing.ipynb #7694108f
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
