@@ -10,6 +10,7 @@ import copy, errno, hashlib, io, json, os, pickle, shutil, threading, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import chain
+from multiprocessing import parent_process
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
@@ -322,15 +323,16 @@ def _note(journal, k, group, errors):
 # %% ../../nbs/loading/packing.ipynb #825cad01
 _job = None  # what this process packs, if it is a worker
 
-def _begin_worker(job, parent):
+def _begin_worker(job):
     "Prepare a process to pack chunks of a job."
     global _job
     _job = job
     torch.set_num_threads(1)
-    threading.Thread(target=_end_with, args=[parent], daemon=True).start()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
-def _end_with(parent):
-    while os.getppid() == parent: time.sleep(1)
+def _end_with_parent():
+    parent, started_by = parent_process(), os.getppid()
+    while parent.is_alive() and os.getppid() == started_by: time.sleep(1)
     os._exit(1)
 
 def _pack_in_worker(chunk): return chunk, _pack_chunk(_job, *chunk)
@@ -340,7 +342,7 @@ def _pack_chunks(job, chunks, n_jobs):
     if n_jobs == 1 or len(chunks) < 2:
         yield from ((chunk, _pack_chunk(job, *chunk)) for chunk in chunks)
         return
-    with ProcessPoolExecutor(n_jobs, initializer=_begin_worker, initargs=(job, os.getpid())) as pool:
+    with ProcessPoolExecutor(n_jobs, initializer=_begin_worker, initargs=(job,)) as pool:
         futures = [pool.submit(_pack_in_worker, chunk) for chunk in chunks]
         try: yield from (future.result() for future in as_completed(futures))
         finally: pool.shutdown(wait=True, cancel_futures=True)
