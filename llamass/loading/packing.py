@@ -492,7 +492,8 @@ def _work_on(path, digest):
             _refuse_taken(path)  # a run that was waited for may have written it
             yield work
     finally:
-        if path.exists() or _is_empty(work): shutil.rmtree(work, ignore_errors=True)
+        done = path.exists() and not (work/_STORE).exists()
+        if done or _is_empty(work): shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/loading/packing.ipynb #34c3dedf
 @contextmanager
@@ -519,6 +520,7 @@ def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
     with _said_of_full_disk(work, path):
         errors = _pack_all(job, work, n_jobs, quiet, **groups)
         _finish(job, _describe(job, ds, dtype, errors))
+    _refuse_taken(path)  # by a run with other choices
     os.rename(job.folder, path)
 
 
