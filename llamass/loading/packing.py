@@ -10,7 +10,7 @@ import copy, errno, hashlib, io, json, os, pickle, shutil, threading, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import chain
-from multiprocessing import parent_process
+from multiprocessing import get_start_method, parent_process
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
@@ -347,6 +347,15 @@ def _pack_chunks(job, chunks, n_jobs):
         try: yield from (future.result() for future in as_completed(futures))
         finally: pool.shutdown(wait=True, cancel_futures=True)
 
+# %% ../../nbs/loading/packing.ipynb #9f9f886e
+def _check_can_be_sent(transform, n_jobs):
+    "Raise ValueError for a transform that other processes can't be given; those that are forked have it."
+    if n_jobs == 1 or get_start_method() == "fork": return
+    try: pickle.dumps(transform)
+    except Exception as e:
+        raise ValueError(f"the transform can't be sent to other processes ({e}): "
+                         "give n_jobs=1, or a function or class of a module") from e
+
 # %% ../../nbs/loading/packing.ipynb #fd0a1257
 def _chunks_of(job):
     "Group -> its chunks, (chunk, group) each; the only group is None where there are none."
@@ -649,6 +658,7 @@ def pack(
     if dtype not in _DTYPES: raise ValueError(f"dtype must be {' or '.join(_DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
+    _check_can_be_sent(transform, n_jobs)
     how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
                fps=fps, resample=resample, check=check)
     into = dtype, transform, n_jobs, quiet
