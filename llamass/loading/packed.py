@@ -56,6 +56,8 @@ def lock(self:PackedStore):
     return self._lock
 
 # %% ../../nbs/loading/packed.ipynb #11a7fc3b
+_AGAIN = "pack the store again"
+
 def _mapped(path):
     "The array of a .npy file as a tensor that must not be written to."
     with warnings.catch_warnings():
@@ -67,11 +69,13 @@ def _open(self:PackedStore, name):
     "The array of a field, (R, ...); raises BadFile where it is not as described."
     path, field = Path(self.root)/f"{name}.npy", self.fields[name]
     try: array = _mapped(path)
-    except (OSError, ValueError) as e: raise BadFile(path, f"nonsense ({e})", "a .npy array") from e
+    except Exception as e:  # NumPy raises many kinds for a header that was damaged
+        raise BadFile(path, f"nonsense ({e})", "a .npy array", _AGAIN) from e
     found = str(array.dtype).removeprefix("torch."), list(array.shape)
     if found != (field["dtype"], field["shape"]):
         expected = f"{field['dtype']} {tuple(field['shape'])}"
-        raise BadFile(path, f"{found[0]} {tuple(found[1])}", expected, "pack the store again")
+        raise BadFile(path, f"{found[0]} {tuple(found[1])}", expected, _AGAIN)
+    if not array.is_contiguous(): raise BadFile(path, "rows that are not end to end", "C order", _AGAIN)
     return array if self.device is None else array.to(self.device)
 
 @patch
