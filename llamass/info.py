@@ -11,7 +11,7 @@ from collections import Counter
 import numpy as np
 from .data.printing import in_columns
 from .data.commands import as_command, command_parser
-from .data.table import FROM_TWIN, UNSURE
+from .data.columns import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
 from .data.storage import as_path

@@ -24,7 +24,9 @@ from .stores import check_store
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of
 from .subjects import shared_subjects, split_by_subject, subject_of
-from .table import Sequence, SequenceTable, join_tables
+from .columns import Sequence
+from .table import SequenceTable
+from .joining import join_tables
 from .exclusions import Exclusions, read_exclusions
 from .rates import FPS_FIXES, FpsFix, true_fps, with_fps
 from .inspecting import scan_file

@@ -10,7 +10,7 @@ import json, os, warnings
 import numpy as np
 from fastcore.basics import patch
 from .storage import stamp_of
-from .table import to_bytes
+from .columns import to_bytes
 from .scanning import read_table, table_places, write_table
 
 # %% ../../nbs/data/facts.ipynb #fa000007

@@ -18,7 +18,9 @@ from .names import KNOWN_FOLDERS, identify, key_of, nearly_known, subdataset_of
 from .storage import NpzFile, as_path, stamp_of
 from .stores import STORE_FILE, STORE_TABLE, describe, is_store
 from .releases import LENS_FILE, read_lens
-from .table import COLUMNS, SequenceTable, join_tables, to_bytes, to_text
+from .columns import COLUMNS, to_bytes, to_text
+from .table import SequenceTable
+from .joining import join_tables
 from .rates import with_fps
 from .inspecting import scan_file
 from .runs import clear_dead, this_run, work_name

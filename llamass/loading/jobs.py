@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from ..data.scanning import VERSION
 from ..data.schema import FPS_FIELDS, ROTATIONS
-from ..data.table import to_bytes
+from ..data.columns import to_bytes
 from ..motion.resampling import resampled_length
 from .reading import ORDER_KEYS, SOURCE_KEYS, one_by_one
 from .packed import reader_of

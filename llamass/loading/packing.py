@@ -20,7 +20,8 @@ from ..data.scanning import index, write_table
 from ..data.schema import ROTATIONS
 from ..data.storage import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
-from ..data.table import SequenceTable, join_tables
+from ..data.table import SequenceTable
+from ..data.joining import join_tables
 from ..data.unpacking import UnpackError, unpack_body_models
 from .dataset import AMASS
 from .jobs import CHUNK, DTYPES, bytes_needed, job_of, said_of
