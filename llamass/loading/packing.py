@@ -16,7 +16,8 @@ from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
-from ..data.scanning import index, write_table
+from ..data.table_file import write_table
+from ..data.scanning import index
 from ..data.schema import ROTATIONS
 from ..data.storage import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
