@@ -43,8 +43,10 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "motion.resampling": "resample",
     "motion.body": "Skeleton forward_kinematics",
     "motion.body_model": "BodyModel",
-    "motion.transforms": ("Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed "
-                          "RandomTurn ToOrigin Transform YUpToZUp ZUpToYUp"),
+    "motion.transforms": "Compose Transform",
+    "motion.placing": "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp",
+    "motion.mirroring": "Mirror RandomMirror",
+    "motion.augmenting": "Noise RandomCrop RandomSpeed",
     "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
                         "feature_statistics sample_clips"),
     "motion.humanml3d": "HumanML3D",
