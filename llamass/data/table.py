@@ -11,12 +11,13 @@ from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
-from .names import KNOWN_FOLDERS, identify
 from .storage import as_path
 from .splits import SPLITS, split_of
 from .subjects import subject_of
 from .ranges import as_ranges, check_ranges, frames_between
 from .columns import COLUMNS, UNSURE, Sequence, to_bytes, to_text, value_of
+from .describing import (
+    cautions_of, dataset_of, odd_fields_of, odd_in_words, size_of, twice_in, twice_in_words)
 from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, rows_at, rows_of, unclear)
 from .cutting import cut_spans, names_and_ranges, spans_left, trim_spans
@@ -173,28 +174,15 @@ def unsure(self:SequenceTable):
     return self.stored["fps_source"] == to_bytes(UNSURE)
 
 # %% ../../nbs/data/table.ipynb #8b1df15e
-@patch
-def _rows_with_odd_fields(self:SequenceTable):
-    "Rows of the sequences with odd fields."
-    return np.flatnonzero(self.stored["odd"] != b"").tolist() if "odd" in self.stored else []
-
 @patch(as_prop=True)
 def odd_fields(self:SequenceTable) -> list:
     "(path, field, what was found) of each field that is odd and counts as missing."
-    said = ((self.path_of(i), value_of(self.stored["odd"], i)) for i in self._rows_with_odd_fields())
-    return [(path, *line.split(": ", 1)) for path, lines in said for line in lines.split("\n")]
+    return odd_fields_of(self)
 
 @patch
 def says_odd(self:SequenceTable) -> str:
     "What to say of fields that count as missing; empty if there are none."
-    kinds = {}
-    for path, field, found in self.odd_fields: kinds.setdefault((field, found), []).append(path)
-    if not kinds: return ""
-    some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}"
-            for (field, found), paths in kinds.items()]
-    more = f"; and {len(some) - 3:,} kinds more" if len(some) > 3 else ""
-    return (f"fields that are odd and count as missing, in {len(self._rows_with_odd_fields()):,} files: "
-            f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
+    return odd_in_words(self)
 
 # %% ../../nbs/data/table.ipynb #10d90050
 @patch
@@ -222,42 +210,14 @@ def seconds_kept(self:SequenceTable):
 
 # %% ../../nbs/data/table.ipynb #17f1f2b0
 @patch
-def _size(self:SequenceTable):
-    "What repr says of the whole: a list of texts."
-    datasets = len(set(self.stored["dataset"].tolist()))
-    subjects = len({*self.subject.tolist()} - {""})
-    names, counts = np.unique(self.variant, return_counts=True)
-    return [f"{len(self):,} sequences of {datasets} sub-dataset{'' if datasets == 1 else 's'}",
-            *([f"{subjects:,} subject{'' if subjects == 1 else 's'}"] if subjects else []),
-            *(f"{n:,} {variant}" for variant, n in zip(names, counts)),
-            *([f"{self.is_cut.sum():,} of them parts"] if self.is_cut.any() else []),
-            f"{self.frames_kept.sum():,} frames",
-            f"{np.nansum(self.seconds_kept)/3600:,.2f} hours"]
-
-@patch
-def _cautions(self:SequenceTable):
-    "What repr says where rates or files are not as they should be: a list of texts."
-    counts = {"with corrected rate": self.corrected.sum(), "with unsure rate": self.unsure.sum(),
-              "without a rate": np.isnan(self.fps).sum(), "files without motion": self.without_motion,
-              "bad files": len(self.bad), "with odd fields": len(self._rows_with_odd_fields())}
-    return [f"{n:,} {what}" for what, n in counts.items() if n]
-
-@patch
 def __repr__(self:SequenceTable):
-    return f"SequenceTable({', '.join([*self._size(), *self._cautions(), *self.choices])})"
+    return f"SequenceTable({', '.join([*size_of(self), *cautions_of(self), *self.choices])})"
 
 # %% ../../nbs/data/table.ipynb #dd8a8bea
-def _dataset_of(path, roots):
-    "The sub-dataset that a file belongs to, by its path."
-    name = identify(path)
-    if name.folder in KNOWN_FOLDERS: return name.dataset
-    root = next((r for r in roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
-    return identify(os.path.relpath(path, root)).dataset
-
 @patch
 def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
     "How many files of each sub-dataset can't be read."
-    return Counter(_dataset_of(path, self.roots) for path, _ in self.bad)
+    return Counter(dataset_of(path, self.roots) for path, _ in self.bad)
 
 # %% ../../nbs/data/table.ipynb #80e1e9f5
 @patch
@@ -468,30 +428,13 @@ def trimmed(self:SequenceTable,
 @patch
 def twice(self:SequenceTable) -> dict:  # Id -> row numbers
     "The sequences that are there more than once in one variant."
-    c = self.stored
-    neutral = (c["gender"] == b"neutral") & (c["variant"] == b"smplx")
-    _, which, counts = np.unique(c["id"], return_inverse=True, return_counts=True)
-    rows = {}
-    for i in np.flatnonzero(counts[which] > 1).tolist():
-        rows.setdefault((c["id"][i], c["variant"][i], neutral[i]), []).append(i)
-    named = ((id.decode("utf-8", "surrogateescape"), same) for (id, *_), same in rows.items())
-    return {id: same for id, same in named if self._files(same) > 1}
-
-@patch
-def _files(self:SequenceTable, rows):
-    "How many files some rows are: a file that was chosen twice, or cut into parts, is one."
-    return len({self.path_of(i) for i in rows})
+    return twice_in(self)
 
 # %% ../../nbs/data/table.ipynb #a0a86869
 @patch
 def says_twice(self:SequenceTable) -> str:
     "What to say of the ids that two files have; empty if there are none."
-    twice = self.twice()
-    if not twice: return ""
-    first, second = (self.path_of(i) for i in next(iter(twice.values()))[:2])
-    more = f", and {len(twice) - 1:,} more like them" if len(twice) > 1 else ""
-    remedy = "Take one of them away, or choose by path on the table"
-    return f"two files have one id, {first} and {second}{more}. {remedy}"
+    return twice_in_words(self)
 
 # %% ../../nbs/data/table.ipynb #fbc26cf7
 @patch
