@@ -9,7 +9,7 @@ __all__ = ['cut_spans', 'with_bounds', 'spans_left', 'names_and_ranges', 'trim_s
 import math, os, warnings
 import numpy as np
 from .names import todays_name
-from .ranges import SLACK, TRIMS, as_ranges, check_ranges, frames_between, refuse, trim_seconds, without
+from .ranges import SLACK, TRIMS, as_ranges, frames_between, refuse, trim_seconds, without
 from .lookup import not_found
 
 # %% ../../nbs/data/cutting.ipynb #dde56bdd
