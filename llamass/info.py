@@ -14,7 +14,7 @@ from .data.commands import as_command, command_parser
 from .data.table import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
-from .data.storage import as_path
+from .data.files import as_path
 from .data.stores import describe
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, split_datasets

@@ -19,7 +19,8 @@ from .schema import (
     BadFile, gender_to_int)
 from .names import (
     ARCHIVE_SUFFIXES, SUBDATASETS, identify, known_archive, name_keys, todays_name)
-from .storage import FrameStore, NpzFile
+from .npz import NpzFile
+from .storage import FrameStore
 from .stores import check_store
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of

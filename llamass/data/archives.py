@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 import rapidgzip
 from .names import ARCHIVE_SUFFIXES, archive_name, identify, known_archive, subdataset_of
 from .schema import BadFile
-from .storage import MOST_TEXT, as_path, looks_like
+from .files import MOST_TEXT, as_path, looks_like
 from .releases import LENS_FILE, TREE_MD5
 from .inspecting import scan_file
 

@@ -15,7 +15,8 @@ from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
 from .schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS, BadFile
 from .names import KNOWN_FOLDERS, identify, key_of, nearly_known, subdataset_of
-from .storage import NpzFile, as_path, stamp_of
+from .files import as_path, stamp_of
+from .npz import NpzFile
 from .stores import STORE_FILE, STORE_TABLE, describe, is_store
 from .releases import LENS_FILE, read_lens
 from .table import COLUMNS, SequenceTable, join_tables, to_bytes, to_text

@@ -12,7 +12,7 @@ import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
 from .names import KNOWN_FOLDERS, identify, is_mirrored, key_of, name_keys, todays_name
-from .storage import as_path
+from .files import as_path
 from .splits import SPLITS, split_of
 from .subjects import subject_of
 from .ranges import (

@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from .printing import in_columns
 from .commands import as_command, command_parser
 from .schema import BadFile
-from .storage import as_path, read_text
+from .files import as_path, read_text
 from .names import key_of, known_archive, subdataset_of
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens

@@ -22,7 +22,7 @@ from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.scanning import VERSION, index, write_table
 from ..data.schema import FPS_FIELDS, ROTATIONS
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
 from ..data.table import SequenceTable, join_tables, to_bytes
 from ..data.unpacking import UnpackError, unpack_body_models
