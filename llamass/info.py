@@ -21,7 +21,8 @@ from .data.splits import SPLIT_PARTS, split_datasets
 from .data.scanning import index
 from .data.checking import FAULTS, check
 from .data.citing import cite, data_table
-from .data.archives import list_archives, top_folder
+from .data.archives import top_folder
+from .data.downloads import list_archives
 
 # %% ../nbs/info.ipynb #fd74eb63
 def summary(

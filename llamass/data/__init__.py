@@ -32,7 +32,8 @@ from .inspecting import scan_file
 from .scanning import index, scan
 from .checking import Finding, Findings, check, sound
 from .citing import cite, data_table
-from .archives import find_archives, md5_dir, verify_folder
+from .downloads import find_archives
+from .verifying import md5_dir, verify_folder
 from .unpacking import UnpackError, fast_amass_unpack, unpack_body_models
 from .moves import amass_split_dirs, move_dirs_into_splits, move_dirs_out_of_splits
 

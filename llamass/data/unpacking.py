@@ -22,10 +22,11 @@ from .names import key_of, known_archive, subdataset_of
 from .splits import SPLIT_PARTS, SPLITS, split_of
 from .releases import TREE_MD5, read_lens
 from .scanning import scan
-from .archives import VARIANT_NAMES, Verdict, archive_variant, folder_variants
-from .archives import archive_stem, archives_of, extract, list_archives, md5_files
-from .archives import threads_with_room
-from .archives import not_taken, subdataset_at, top_folder, verify_folder
+from .archives import VARIANT_NAMES, archive_stem, archive_variant, extract, folder_variants
+from .archives import subdataset_at, top_folder
+from .decoding import threads_with_room
+from .downloads import archives_of, list_archives, not_taken
+from .verifying import Verdict, md5_files, verify_folder
 from .runs import alone_in, clear_dead, clear_own, take_away, tell, this_run, work_name
 
 # %% ../../nbs/data/unpacking.ipynb #1c04d08a

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 from tqdm.auto import tqdm
-from ..data.archives import list_archives
+from ..data.downloads import list_archives
 from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
