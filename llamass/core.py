@@ -35,7 +35,8 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "data.table": "SequenceTable",
     "data.rates": "FPS_FIXES FpsFix",
     "data.schema": "BadFile",
-    "data.archives": "find_archives md5_dir",
+    "data.downloads": "find_archives",
+    "data.verifying": "md5_dir",
     "data.splits": "SPLITS split_of",
     "data.moves": ("amass_split_dirs amass_splits console_split_dirs "
                    "move_dirs_into_splits move_dirs_out_of_splits"),

@@ -9,7 +9,7 @@ __all__ = ['FileFacts', 'stat_of', 'why_changed']
 import json, os, warnings
 import numpy as np
 from fastcore.basics import patch
-from .storage import stamp_of
+from .files import stamp_of
 from .columns import to_bytes
 from .table_file import read_table, table_places, write_table
 

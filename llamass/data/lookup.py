@@ -9,7 +9,7 @@ __all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found'
 import difflib, os, re
 import numpy as np
 from .names import is_mirrored, key_of, name_keys
-from .storage import as_path
+from .files import as_path
 from .columns import value_of
 
 # %% ../../nbs/data/lookup.ipynb #8db3527e

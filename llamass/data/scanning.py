@@ -14,7 +14,7 @@ import numpy as np
 from tqdm.auto import tqdm
 from .schema import UNREAD_LAYOUTS, BadFile
 from .names import KNOWN_FOLDERS, identify, key_of, nearly_known, subdataset_of
-from .storage import as_path, stamp_of
+from .files import as_path, stamp_of
 from .stores import STORE_TABLE, describe, is_store
 from .releases import LENS_FILE, read_lens
 from .columns import COLUMNS, to_bytes, to_text

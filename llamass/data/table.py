@@ -11,7 +11,7 @@ from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from .schema import VARIANTS
-from .storage import as_path
+from .files import as_path
 from .splits import SPLITS, split_of
 from .subjects import subject_of
 from .ranges import as_ranges, check_ranges, frames_between

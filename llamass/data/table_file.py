@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from .schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
-from .storage import NpzFile
+from .npz import NpzFile
 from .columns import COLUMNS
 from .runs import clear_dead, this_run, work_name
 

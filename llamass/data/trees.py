@@ -9,7 +9,7 @@ __all__ = ['npz_below']
 import os, stat, warnings
 from collections import deque
 from .names import identify
-from .storage import stamp_of
+from .files import stamp_of
 from .stores import STORE_FILE
 
 # %% ../../nbs/data/trees.ipynb #a99701be

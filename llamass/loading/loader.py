@@ -58,10 +58,16 @@ def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
             del batch  # so that its memory can be used again
 
 @patch
+def _unused(self:Batches):
+    "Buffers that no epoch uses; another thread may have taken the last."
+    try: return self._spare.pop()
+    except IndexError: return Buffers(self.batch_size)
+
+@patch
 @contextmanager
 def _buffers(self:Batches, pinned):
     "Where batches are read to; memory that an epoch has used serves the next."
-    buffers = _pinned if pinned else self._spare.pop() if self._spare else Buffers(self.batch_size)
+    buffers = _pinned if pinned else self._unused()
     try: yield buffers
     finally:
         if not pinned: self._spare.append(buffers)

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 import numpy as np
 from tqdm.auto import tqdm
-from ..data.archives import list_archives
+from ..data.downloads import list_archives
 from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
@@ -19,7 +19,7 @@ from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.table_file import write_table
 from ..data.scanning import index
 from ..data.schema import ROTATIONS
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
 from ..data.table import SequenceTable
 from ..data.joining import join_tables
