@@ -13,16 +13,18 @@ from pathlib import Path
 import numpy as np
 import torch
 from tqdm.auto import tqdm
-from ..data.archives import list_archives
+from ..data.downloads import list_archives
 from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
-from ..data.scanning import index, write_table
+from ..data.table_file import write_table
+from ..data.scanning import index
 from ..data.schema import ROTATIONS, BadFile
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
-from ..data.table import SequenceTable, join_tables
+from ..data.table import SequenceTable
+from ..data.joining import join_tables
 from ..data.unpacking import UnpackError, unpack_body_models
 from .dataset import AMASS
 from .jobs import CHUNK, DTYPES, bytes_needed, job_of, said_of

@@ -10,7 +10,7 @@ import csv, json, math, os, re
 from collections import namedtuple
 from ..data.names import is_mirrored, subdataset_of, todays_name
 from ..data.schema import BadFile
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..data.ranges import TRIMS
 from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, id_of_path, make_labels
 

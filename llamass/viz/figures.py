@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..data.ranges import frames_between
 from ..data.scanning import table_of_file
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..motion.body_model import BodyModel
 from ..loading.whole_motions import read
 from .drawing import HANDS, LEFT, MIDDLE, RIGHT, SKIN, followed, fps_of, shape_of, thin, to_draw

@@ -10,7 +10,7 @@ import math
 from pathlib import Path
 from ..data.commands import as_command, command_parser
 from ..data.scanning import index, table_of_file
-from ..data.storage import as_path
+from ..data.files import as_path
 from .plots import animate
 from .figures import body_model, load
 from .viewer import Viewer
