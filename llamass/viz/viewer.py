@@ -6,38 +6,17 @@
 __all__ = ['Viewer']
 
 # %% ../../nbs/viz/viewer.ipynb #b79cde5a
-import contextlib, io, itertools, math, socket, tempfile, threading, time
-from collections import Counter
+import contextlib, itertools, math, threading, time
 from html import escape
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .drawing import LEFT, RIGHT, to_draw
-from .figures import Actor, Given, apart, body_model, described, load, rate_of, rgb
-
-# %% ../../nbs/viz/viewer.ipynb #7fd11b7f
-def _names(table, dataset):
-    "Row of each sequence of a sub-dataset, by what the list calls it."
-    rows = np.flatnonzero(table.dataset == dataset).tolist()
-    ids, named = Counter(table.id[rows].tolist()), {}
-    for i in rows:
-        s = table[i]
-        name = s.id.removeprefix(f"{s.dataset}/")
-        if ids[s.id] > 1: name = f"{name} ({s.variant}, {s.gender or 'no gender'})"
-        if name in named: name = f"{name} [{len(named)}]"
-        named[name] = i
-    return named
-
-# %% ../../nbs/viz/viewer.ipynb #09545286
-def _check_port(host, port):
-    "Raise unless a server can listen there."
-    if not 0 <= port < 65536:
-        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try: socket.create_server((host, port), family=family).close()
-    except OSError as e:
-        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
-        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
+from .drawing import LEFT, RIGHT
+from .figures import Actor, Given, body_model, described, in_words, load, rgb
+from .framing import CAMERA, MIDDLE, aim, boxes, distance, in_row
+from .comparing import apart, chart
+from .saving import clip_of, hand_over, picture_of, write
+from .lists import Lists
 
 # %% ../../nbs/viz/viewer.ipynb #06ff2434
 class Viewer:
@@ -53,7 +32,6 @@ class Viewer:
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
-        _check_port(host, port)
         self.table, self.body_models, self._quiet = table, body_models, quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
         self.time, self.playing, self._rest = 0., False, []
@@ -122,34 +100,6 @@ def _add_floor(self:Viewer):
     scene.add_frame("/world/origin", axes_length=.3, axes_radius=.008)
     self.server.initial_camera.look_at = (0, 0, .85)
 
-# %% ../../nbs/viz/viewer.ipynb #ed43cab7
-_CAMERA = np.array([1.3, -1.75, .4])  # metres from where it looks: a body's middle
-_MIDDLE = np.array([0, 0, .85])
-
-def _in_row(k, count):
-    "Where body k of a row stands, (3,): the row is across the view, its middle at the origin."
-    across = np.array([-_CAMERA[1], _CAMERA[0], 0])/math.hypot(*_CAMERA[:2])
-    return 1.2*(k - (count - 1)/2)*across
-
-# %% ../../nbs/viz/viewer.ipynb #96536ef8
-def _boxes(feet):
-    "Corners (8*n, 3) of a box about each body, whose feet are at (n, 3)."
-    corner = np.array([(x, y, z) for x in (-.5, .5) for y in (-.5, .5) for z in (0, 2)])
-    return (feet[:, None] + corner).reshape(-1, 3)
-
-def _axes(towards):
-    "To the right, up, and back (3, 3), for a camera that stands in a direction from where it looks."
-    back = towards/np.linalg.norm(towards)
-    right = np.cross([0, 0, 1], back)
-    right = right/np.linalg.norm(right) if np.linalg.norm(right) > 1e-6 else np.array([1., 0, 0])
-    return np.stack([right, np.cross(back, right), back])
-
-def _distance(points, target, towards, aspect, fov):
-    "How far from its target a camera must be to have all points in its picture, metres."
-    right, up, back = _axes(towards) @ (points - target).T
-    high = math.tan(fov/2)
-    return (back + np.maximum(abs(up)/high, abs(right)/(high*aspect))).max()
-
 # %% ../../nbs/viz/viewer.ipynb #dfc83bff
 @patch
 def _bases(self:Viewer):
@@ -161,11 +111,11 @@ def _place(self:Viewer):
     "Give each body its place, and the camera its own."
     bases = self._bases()
     for k, actor in enumerate(bases):
-        actor.offset = np.zeros(3) if len(bases) == 1 else _in_row(k, len(bases)) - actor.centre[0]
-    boxes = _boxes(np.array([_in_row(k, len(bases)) for k in range(len(bases))]))
-    camera, near = self.server.initial_camera, np.linalg.norm(_CAMERA)
-    far = max(near, _distance(boxes, _MIDDLE, _CAMERA, 1, camera.fov)) if len(bases) > 1 else near
-    camera.position = _MIDDLE + _CAMERA*far/near
+        actor.offset = np.zeros(3) if len(bases) == 1 else in_row(k, len(bases)) - actor.centre[0]
+    corners = boxes(np.array([in_row(k, len(bases)) for k in range(len(bases))]))
+    camera, near = self.server.initial_camera, np.linalg.norm(CAMERA)
+    far = max(near, distance(corners, MIDDLE, CAMERA, 1, camera.fov)) if len(bases) > 1 else near
+    camera.position = MIDDLE + CAMERA*far/near
 
 # %% ../../nbs/viz/viewer.ipynb #356c5948
 @patch
@@ -173,16 +123,6 @@ def _feet(self:Viewer):
     "Where the bodies are now, (n, 3), on the ground."
     now = [a.node.position + a.centre[a.frame] for a in self.actors]
     return np.array(now)*[1, 1, 0] + self.world.position*np.array([1, 1, 0])
-
-def _aim(camera, feet, towards=None):
-    "Let a reader's camera look at bodies, from a direction, or from where it is."
-    target = feet.mean(0) + _MIDDLE
-    if towards is None: towards = camera.position - camera.look_at
-    if not np.linalg.norm(towards) > 1e-6: towards = _CAMERA
-    far = _distance(_boxes(feet), target, towards, camera.aspect, camera.fov)
-    far = max(far, np.linalg.norm(_CAMERA))
-    camera.position = target + towards*far/np.linalg.norm(towards)
-    camera.look_at = target
 
 @patch
 def centre(self:Viewer,
@@ -194,48 +134,13 @@ def centre(self:Viewer,
         feet = self._feet()
         for client in self.server.get_clients().values():
             with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
-                _aim(client.camera, feet, towards)
+                aim(client.camera, feet, towards)
 
-# %% ../../nbs/viz/viewer.ipynb #81ee41a4
-_PLACES = ALONE, BESIDE, OVER = "alone", "beside the others", "over the first"
-
+# %% ../../nbs/viz/viewer.ipynb #c155466b
 @patch
 def _add_lists(self:Viewer):
     "The lists to choose a sequence from."
-    gui = self.server.gui
-    with gui.add_folder("Sequence"):
-        self.dataset = gui.add_dropdown("sub-dataset", sorted(set(self.table.dataset.tolist())))
-        self.name = gui.add_dropdown("name", list(_names(self.table, self.dataset.value)))
-        self.where = gui.add_dropdown("show it", _PLACES)
-    self.dataset.on_update(self._offer)
-    self.name.on_update(self._pick)
-
-# %% ../../nbs/viz/viewer.ipynb #3fb168c6
-@patch
-def _offer(self:Viewer, event):
-    "Offer the sequences of the sub-dataset that was chosen, and show the first."
-    if event.client_id is None: return
-    self.name.options = list(_names(self.table, self.dataset.value))
-    self._pick(event)
-
-@patch
-def _pick(self:Viewer, event):
-    "Show the sequence that was chosen, or say why not."
-    if event.client_id is None: return
-    row, where = _names(self.table, self.dataset.value)[self.name.value], self.where.value
-    try: self.show(self.table[row], beside=where == BESIDE, over=where == OVER)
-    except (OSError, ValueError) as e:
-        event.client.add_notification("This can't be shown", str(e), color="red")
-
-# %% ../../nbs/viz/viewer.ipynb #86cf556d
-@patch
-def _name(self:Viewer, motion):
-    "Let the lists say what is shown."
-    if not len(self.table) or getattr(motion, "path", None) not in self.table.path: return
-    self.dataset.value = motion.dataset
-    names = _names(self.table, motion.dataset)
-    self.name.options = list(names)
-    self.name.value = next(name for name, i in names.items() if self.table.path_of(i) == motion.path)
+    with self.server.gui.add_folder("Sequence"): self.lists = Lists(self.server.gui, self.table, self.show)
 
 # %% ../../nbs/viz/viewer.ipynb #3ffabdf9
 @patch
@@ -272,8 +177,10 @@ def _add_texts(self:Viewer):
     with gui.add_folder("Save"):
         self.picture = gui.add_button("Picture (PNG)", icon="photo", color="gray")
         self.film = gui.add_button("Clip (MP4)", icon="movie", color="gray")
-    self.picture.on_click(lambda event: self._save_picture(event))
-    self.film.on_click(lambda event: self._save_film(event))
+    self.picture.on_click(lambda event: hand_over(
+        event.client, self.picture, "picture", self._name_of_file(".png"), picture_of))
+    self.film.on_click(lambda event: hand_over(
+        event.client, self.film, "clip", self._name_of_file(".mp4"), lambda client: clip_of(self.actors, client)))
 
 # %% ../../nbs/viz/viewer.ipynb #6099f10b
 _HELP = """
@@ -373,7 +280,7 @@ def show(self:Viewer,
         if not (beside or over): self._clear()
         self.actors.append(actor)
         self.shown.append(motion)
-        self._name(motion)
+        if len(self.table): self.lists.tell(motion)
         self.time = 0.
         self._changed(count)
 
@@ -399,20 +306,18 @@ def _changed(self:Viewer, count):
     with self.server.atomic():
         self._place()
         self.frame.max, self.time = max(len(self.longest) - 1, 1), min(self.time, self.seconds - 1e-9)
-        self.info.content = "\n\n".join(map(_told, self.shown))
+        self.info.content = "\n\n".join(map(_told, self.shown, self.actors))
         self.legend.visible = any(a.drawn.sides.any() for a in self.actors)
         for handle in self._rest: handle.remove()
         self._rest = []
         self._compare()
         self._offer_to_take()
     if len(self.actors) == count: self._draw()
-    else: self.centre(_CAMERA)
+    else: self.centre(CAMERA)
 
-def _told(motion):
+def _told(motion, actor):
     "A motion in a few lines of Markdown."
-    if not isinstance(motion, Given): return described(motion)
-    fps, frames = rate_of(motion), len(to_draw(motion.motion, motion.body, motion.parents).root)
-    return f"**{escape(motion.id)}**  \n{fps:.6g} Hz · {frames:,} frames · {frames/fps:.2f} s"
+    return in_words(actor) if isinstance(motion, Given) else described(motion)
 
 @patch
 def _offer_to_take(self:Viewer):
@@ -436,21 +341,8 @@ def _compare(self:Viewer):
             self.info.content += f"\n\n{e}"
             continue
         self._differences.append((actor, away))
-        self._chart(actor, away)
+        with self.apart_folder: self._rest += chart(self.server.gui, actor, away)
     self.apart_folder.visible = bool(self._differences)
-
-@patch
-def _chart(self:Viewer, actor, away):
-    "A chart of millimetres over seconds."
-    gui, seconds = self.server.gui, np.arange(len(away))/actor.base.fps
-    line = dict(label="mm", stroke=RIGHT, width=2)
-    names = f"{escape(actor.id)} from {escape(actor.base.id)}"
-    text = f"{names}: on average **{away.mean():.1f} mm**, at most {away.max():.1f} mm"
-    with self.apart_folder:
-        self._rest.append(gui.add_markdown(text))
-        self._rest.append(gui.add_uplot(
-            (seconds, away), (dict(label="s"), line), height=130,
-            scales=dict(x=dict(time=False), y=dict(range=(0., max(1.05*away.max(), 1.))))))
 
 # %% ../../nbs/viz/viewer.ipynb #672c1bba
 @patch
@@ -508,52 +400,7 @@ def save(self:Viewer,
     elev:float=12,  # Its height, degrees
 ) -> Path:  # The file
     "Write what is shown to a file that plays it."
-    from llamass.viz.plots import Player
-    actors = list(self.actors)
-    drawn, rates, titles = ([getattr(a, k) for a in actors] for k in ("drawn", "fps", "id"))
-    return Player(drawn, rates, titles, azim, elev, 30).save(path, quiet=True)
+    return write(list(self.actors), path, azim, elev)
 
-def _angles(camera):
-    "From where a camera looks, in degrees: about the vertical, and up."
-    x, y, z = camera.position - camera.look_at
-    return math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))
-
-# %% ../../nbs/viz/viewer.ipynb #b412c73f
 @patch
 def _name_of_file(self:Viewer, suffix): return self.shown[0].id.replace("/", "_") + suffix
-
-@patch
-def _sent(self:Viewer, event, button, what, make):
-    "Make a file for the reader who asked, and send it; or say why not."
-    client, button.disabled = event.client, True
-    note = client.add_notification(f"Saving the {what}", "This can take a while.", loading=True)
-    try: client.send_file_download(self._name_of_file(make[0]), make[1](client), save_immediately=True)
-    except (OSError, ValueError, ImportError, RuntimeError) as e:
-        client.add_notification(f"The {what} can't be saved", str(e), color="red")
-    finally:
-        note.remove()
-        button.disabled = False
-
-@patch
-def _save_picture(self:Viewer, event): self._sent(event, self.picture, "picture", (".png", _png))
-
-@patch
-def _save_film(self:Viewer, event): self._sent(event, self.film, "clip", (".mp4", self._mp4))
-
-# %% ../../nbs/viz/viewer.ipynb #95455235
-def _png(client):
-    "What a page shows, the bytes of a PNG file."
-    from PIL import Image
-    size = client.camera.image_height, client.camera.image_width
-    seen = client.get_render(*(min(max(int(n), 16), 4096) for n in size), transport_format="png", timeout=60)
-    seen = Image.fromarray(seen).convert("RGBA")
-    white, file = Image.new("RGBA", seen.size, "white"), io.BytesIO()
-    Image.alpha_composite(white, seen).convert("RGB").save(file, "png")
-    return file.getvalue()
-
-@patch
-def _mp4(self:Viewer, client):
-    "The clip from where a page's camera stands, the bytes of an MP4 file."
-    azim, elev = _angles(client.camera)
-    with tempfile.TemporaryDirectory() as folder:
-        return self.save(Path(folder)/"clip.mp4", azim, elev).read_bytes()
