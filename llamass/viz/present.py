@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Said', 'Footing', 'CONTACT', 'Texts', 'said_at', 'as_html', 'footing', 'measures_in_words', 'Feet']
 
-# %% ../../nbs/viz/present.ipynb #ed33e551
+# %% ../../nbs/viz/present.ipynb #190563db
 from collections import namedtuple
 from html import escape
 import math, warnings
@@ -18,7 +18,7 @@ from ..motion.contacts import FEET, floor, foot_contacts, velocity
 from ..text.labels import rows_of_ids
 from .figures import Given, body_joints, frames_shown, rgb
 
-# %% ../../nbs/viz/present.ipynb #757884c2
+# %% ../../nbs/viz/present.ipynb #77c6c900
 Said = namedtuple("Said", [
     "text",   # What was written
     "start",  # Second of what is shown where it begins
@@ -42,7 +42,7 @@ def _placed(label, motion):
     start = max(label.start - begin/motion.fps, 0.)
     return Said(label.text, start, min(label.end - begin/motion.fps, (end - begin)/motion.fps), first, stop)
 
-# %% ../../nbs/viz/present.ipynb #040e81df
+# %% ../../nbs/viz/present.ipynb #5a596ea5
 class Texts:
     """What is said of motions, by labels or by themselves.
 
@@ -73,7 +73,7 @@ class Texts:
         if not len(mine): warnings.warn(f"no label is of a sequence called {motion.id}")
         return mine.on(own)
 
-# %% ../../nbs/viz/present.ipynb #575ede9e
+# %% ../../nbs/viz/present.ipynb #8671a320
 def said_at(
     texts,  # Said, as Texts.of gives them
     frame:int,  # Of what is shown
@@ -81,7 +81,7 @@ def said_at(
     "What holds at a frame."
     return [said for said in texts if said.first <= frame < said.stop]
 
-# %% ../../nbs/viz/present.ipynb #9fdfbeb6
+# %% ../../nbs/viz/present.ipynb #8124543d
 def _line(said):
     "A text and its seconds, HTML."
     when = f' <span style="opacity:.65">{said.start:.2f}–{said.end:.2f} s</span>' if said.end < math.inf else ""
@@ -98,7 +98,7 @@ def as_html(
     style = "padding:0 .75em .5em;font-size:.875em;line-height:1.45;overflow-wrap:anywhere"
     return f'<div style="{style}">{"".join(lines)}</div>'
 
-# %% ../../nbs/viz/present.ipynb #8bb7bda2
+# %% ../../nbs/viz/present.ipynb #34410f26
 Footing = namedtuple("Footing", [
     "feet",    # (T, 4, 3) left heel, left toe, right heel, right toe, metres
     "down",    # (T, 4) whether they are in contact
@@ -119,19 +119,20 @@ def footing(
     speed = velocity(joints[:, :1], fps)[:, 0].norm(dim=-1)
     return Footing(*(x.numpy() for x in (feet, down, joints[..., 2].amin(-1) - ground, speed, slide)))
 
-# %% ../../nbs/viz/present.ipynb #271f3d18
+# %% ../../nbs/viz/present.ipynb #22ab745b
 def measures_in_words(
     footing:Footing,  # Of a motion
     frame:int,  # Of what is shown
 ) -> str:  # Markdown
     "The three measures of a frame, with their units."
     high = round(100*float(footing.height[frame]), 1)
-    place = f"lowest joint **{abs(high):.1f} cm** {'under' if high < 0 else 'over'} the floor"
-    slide = 1000*footing.slide[frame]
-    feet = "no foot in contact" if math.isnan(slide) else f"feet in contact slide **{slide:.0f} mm/s**"
-    return f"{place} · root **{footing.speed[frame]:.2f} m/s** · {feet}"
+    slide = 1000*float(footing.slide[frame])
+    return "  \n".join([
+        f"lowest joint: **{abs(high):.1f} cm** {'under' if high < 0 else 'over'} the floor",
+        f"root: **{footing.speed[frame]:.2f} m/s**",
+        "feet in contact: " + ("none" if math.isnan(slide) else f"slide **{slide:.0f} mm/s**")])
 
-# %% ../../nbs/viz/present.ipynb #21f96fd4
+# %% ../../nbs/viz/present.ipynb #ebb41e81
 def _footing_of(actor):
     "The Footing of an actor; ValueError for what is no body."
     joints = body_joints(actor)
@@ -160,7 +161,7 @@ class Feet:
         if footing := self.found(): return measures_in_words(footing, self.actor.frame)
         return f"no measures: {escape(str(self.search.exception()))}" if self.ready else "measuring ..."
 
-# %% ../../nbs/viz/present.ipynb #844217a1
+# %% ../../nbs/viz/present.ipynb #133c455a
 CONTACT = "#009e73"
 _RADIUS = .05  # metres: more than a foot of skin is thick
 

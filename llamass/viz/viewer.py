@@ -7,6 +7,7 @@ __all__ = ['Viewer']
 
 # %% ../../nbs/viz/viewer.ipynb #b79cde5a
 import contextlib, itertools, math, threading, time
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 import numpy as np
@@ -15,6 +16,7 @@ from .drawing import LEFT, RIGHT
 from .figures import Actor, Given, body_model, described, in_words, load, rgb
 from .framing import CAMERA, MIDDLE, aim, boxes, distance, in_row
 from .comparing import apart, chart
+from .present import CONTACT, Feet, Texts, as_html, said_at
 from .saving import clip_of, hand_over, picture_of, write
 from .lists import Lists
 
@@ -28,12 +30,14 @@ class Viewer:
         host:str="127.0.0.1",  # Address to listen at; other machines can't reach the default
         port:int=8080,  # Port to listen at; 0 for any that is free
         over:bool=False,  # Put all of them in one place, the first solid, in place of side by side
+        text=None,  # Labels: the page says what they tell of the moment that is shown
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
-        self.table, self.body_models, self._quiet = table, body_models, quiet
+        self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
+        self._said, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; it finds contacts
         self.time, self.playing, self._rest = 0., False, []
         self._lock, self._stopped = threading.RLock(), threading.Event()
         self.server = serve(host, port, "amass_view")
@@ -75,6 +79,7 @@ def stop(self:Viewer):
     if self._stopped.is_set(): return
     self._stopped.set()
     self._thread.join()
+    self._worker.shutdown(wait=False, cancel_futures=True)
     with self._quiet(): self.server.stop()
 
 @patch
@@ -119,7 +124,7 @@ def _place(self:Viewer):
 
 # %% ../../nbs/viz/viewer.ipynb #356c5948
 @patch
-def _feet(self:Viewer):
+def _places(self:Viewer):
     "Where the bodies are now, (n, 3), on the ground."
     now = [a.node.position + a.centre[a.frame] for a in self.actors]
     return np.array(now)*[1, 1, 0] + self.world.position*np.array([1, 1, 0])
@@ -131,12 +136,12 @@ def centre(self:Viewer,
     "Let the camera of each open page look at the bodies, and have all of them in its picture."
     with self._lock:
         self._draw()
-        feet = self._feet()
+        feet = self._places()
         for client in self.server.get_clients().values():
             with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
                 aim(client.camera, feet, towards)
 
-# %% ../../nbs/viz/viewer.ipynb #c155466b
+# %% ../../nbs/viz/viewer.ipynb #a530430a
 @patch
 def _add_lists(self:Viewer):
     "The lists to choose a sequence from."
@@ -155,6 +160,8 @@ def _add_controls(self:Viewer):
         self.loop = gui.add_checkbox("loop", True)
         self.follow = gui.add_checkbox("follow the body", True)
         self.titles = gui.add_checkbox("names", True)
+        self.contacts = gui.add_checkbox("foot contacts", False)
+        self.measures = gui.add_checkbox("measures", False)
         self.aim = gui.add_button("Centre on the body", icon="focus-2", color="gray")
     self.button.on_click(lambda event: self.play(not self.playing))
     self.frame.on_update(lambda event: self.seek(self.frame.value) if event.client_id is not None else None)
@@ -162,16 +169,15 @@ def _add_controls(self:Viewer):
     self.aim.on_click(lambda event: self.centre())
 
 # %% ../../nbs/viz/viewer.ipynb #c34aeac8
-_LEGEND = " ".join(
-    f'<span style="color:{c}">&#9632;</span> {side} &ensp;' for c, side in ((LEFT, "left"), (RIGHT, "right")))
-
 @patch
 def _add_texts(self:Viewer):
     "What is known of the motions, and the buttons to save."
     gui = self.server.gui
+    self.text_folder = gui.add_folder("Text", visible=False)
+    with self.text_folder: self.said = gui.add_html("")
     self.shown_folder = gui.add_folder("What is shown")
     with self.shown_folder:
-        self.legend = gui.add_html(f'<div style="padding:0 .75em .5em;font-size:.875em">{_LEGEND}</div>')
+        self.legend = gui.add_html("")
         self.info = gui.add_markdown("")
     self.apart_folder = gui.add_folder("How far apart", visible=False)
     with gui.add_folder("Save"):
@@ -187,7 +193,8 @@ _HELP = """
 **Space** plays and pauses, **,** and **.** go one frame back and on, **C** centres on the body.
 Drag to turn, drag with the right button to move, turn the wheel to come near.
 A speed of 1 is that of the recording. With *follow the body* the floor moves under one body,
-and several stay in a row, as on treadmills.
+and several stay in a row, as on treadmills. *Foot contacts* puts a dot at heels and toes that stand,
+*measures* says how high the lowest joint is, how fast the root goes, and how fast standing feet slide.
 """
 
 @patch
@@ -231,14 +238,25 @@ def _move(self:Viewer):
 @patch
 def _words(self:Viewer):
     "What the page says of the present moment, Markdown."
-    longest = self.longest
-    said = [f"frame **{longest.frame}** of {len(longest)}, {self.time:.2f} s of {self.seconds:.2f} s"]
-    if len(self.actors) > 1:
-        said[0] += f" ({escape(longest.id)})"
-        said += [f"frame {a.frame} of {len(a)} ({escape(a.id)})" for a in self.actors if a is not longest]
+    longest, said = self.longest, []
+    for actor in sorted(self.actors, key=lambda a: a is not longest):
+        name = f" ({escape(actor.id)})" if len(self.actors) > 1 else ""
+        if actor is not longest: said.append(f"frame {actor.frame} of {len(actor)}{name}")
+        else: said.append(f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s{name}")
+        if self.measures.value: said.append(self._feet[actor].in_words())
     for actor, away in self._differences:
         if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
     return "  \n".join(said)
+
+# %% ../../nbs/viz/viewer.ipynb #c36e65eb
+@patch
+def _colours(self:Viewer):
+    "Explain the colours that are on the page."
+    colours = {LEFT: "left", RIGHT: "right"} if any(a.drawn.sides.any() for a in self.actors) else {}
+    if self.contacts.value: colours[CONTACT] = "in contact"
+    squares = [f'<span style="color:{c}">&#9632;</span> {what} &ensp;' for c, what in colours.items()]
+    self.legend.content = f'<div style="padding:0 .75em .5em;font-size:.875em">{" ".join(squares)}</div>'
+    self.legend.visible = bool(colours)
 
 @patch
 def _draw(self:Viewer):
@@ -246,7 +264,11 @@ def _draw(self:Viewer):
     with self.server.atomic():
         self._move()
         self.frame.value = min(self.longest.frame, self.frame.max)
+        for feet in self._feet.values(): feet.show_contacts(self.contacts.value)
         self.now.content = self._words()
+        told = [(a.id, said_at(said, a.frame)) for a, said in self._said.items() if said]
+        self.text_folder.visible, self.said.content = bool(told), as_html(told)
+        self._colours()
 
 # %% ../../nbs/viz/viewer.ipynb #6d6891b4
 @patch
@@ -257,7 +279,8 @@ def _run(self:Viewer):
         now = time.perf_counter()
         with self._lock:
             if self.playing: self._pass(now - last)
-            state = self.time, self.follow.value, self.titles.value
+            ticks = (box.value for box in (self.follow, self.titles, self.contacts, self.measures))
+            state = self.time, *ticks, sum(feet.ready for feet in self._feet.values())
             if state != drawn: self._draw()
             drawn = state
         last = now
@@ -273,12 +296,14 @@ def show(self:Viewer,
     given = motion
     if not isinstance(motion, Given):
         given = Given(load(motion), id=motion.id, body=body_model(self.body_models, motion.variant))
+    said = self.texts.of(motion)
     with self._lock:
         base = self.actors[0].base if over and self.actors else None
         actor = Actor(self.server.scene, f"/world/body{next(self._numbers)}", given, base)
         count = len(self.actors)
         if not (beside or over): self._clear()
         self.actors.append(actor)
+        self._said[actor], self._feet[actor] = said, Feet(self.server.scene, actor, self._worker)
         self.shown.append(motion)
         if len(self.table): self.lists.tell(motion)
         self.time = 0.
@@ -288,6 +313,8 @@ def show(self:Viewer,
 def _clear(self:Viewer):
     for actor in self.actors: actor.node.remove()
     self.actors, self.shown = [], []
+    self._said.clear()
+    self._feet.clear()
 
 @patch(as_prop=True)
 def longest(self:Viewer):
@@ -307,7 +334,6 @@ def _changed(self:Viewer, count):
         self._place()
         self.frame.max, self.time = max(len(self.longest) - 1, 1), min(self.time, self.seconds - 1e-9)
         self.info.content = "\n\n".join(map(_told, self.shown, self.actors))
-        self.legend.visible = any(a.drawn.sides.any() for a in self.actors)
         for handle in self._rest: handle.remove()
         self._rest = []
         self._compare()
@@ -353,6 +379,7 @@ def take_away(self:Viewer, which:int):
         count = len(self.actors)
         gone, _ = self.actors.pop(which), self.shown.pop(which)
         gone.node.remove()
+        del self._said[gone], self._feet[gone]
         heirs = [a for a in self.actors if a.base is gone]
         for actor in heirs: self._solid(actor, heirs[0])
         self._changed(count)
