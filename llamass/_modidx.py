@@ -2866,5 +2866,7 @@ d = { 'settings': { 'branch': 'main',
                                      'llamass.viz.viewing._save': ('viz/viewing.html#_save', 'llamass/viz/viewing.py'),
                                      'llamass.viz.viewing._serve': ('viz/viewing.html#_serve', 'llamass/viz/viewing.py'),
                                      'llamass.viz.viewing._table_of': ('viz/viewing.html#_table_of', 'llamass/viz/viewing.py'),
+                                     'llamass.viz.viewing._told': ('viz/viewing.html#_told', 'llamass/viz/viewing.py'),
+                                     'llamass.viz.viewing._viewer': ('viz/viewing.html#_viewer', 'llamass/viz/viewing.py'),
                                      'llamass.viz.viewing.amass_view': ('viz/viewing.html#amass_view', 'llamass/viz/viewing.py'),
                                      'llamass.viz.viewing.save': ('viz/viewing.html#save', 'llamass/viz/viewing.py')}}}
