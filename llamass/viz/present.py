@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Said', 'Footing', 'CONTACT', 'Texts', 'said_at', 'as_html', 'footing', 'measures_in_words', 'Feet']
 
-# %% ../../nbs/viz/present.ipynb #190563db
+# %% ../../nbs/viz/present.ipynb #be1490dd
 from collections import namedtuple
 from html import escape
 import math, warnings
@@ -16,9 +16,9 @@ from ..data.ranges import frames_between
 from ..data.scanning import table_of_file
 from ..motion.contacts import FEET, floor, foot_contacts, velocity
 from ..text.labels import rows_of_ids
-from .figures import Given, body_joints, frames_shown, rgb
+from .figures import Given, body_joints, darker, frames_shown
 
-# %% ../../nbs/viz/present.ipynb #77c6c900
+# %% ../../nbs/viz/present.ipynb #f7026f09
 Said = namedtuple("Said", [
     "text",   # What was written
     "start",  # Second of what is shown where it begins
@@ -42,7 +42,7 @@ def _placed(label, motion):
     start = max(label.start - begin/motion.fps, 0.)
     return Said(label.text, start, min(label.end - begin/motion.fps, (end - begin)/motion.fps), first, stop)
 
-# %% ../../nbs/viz/present.ipynb #5a596ea5
+# %% ../../nbs/viz/present.ipynb #c8bb623e
 class Texts:
     """What is said of motions, by labels or by themselves.
 
@@ -73,7 +73,7 @@ class Texts:
         if not len(mine): warnings.warn(f"no label is of a sequence called {motion.id}")
         return mine.on(own)
 
-# %% ../../nbs/viz/present.ipynb #8671a320
+# %% ../../nbs/viz/present.ipynb #95c53de1
 def said_at(
     texts,  # Said, as Texts.of gives them
     frame:int,  # Of what is shown
@@ -81,11 +81,12 @@ def said_at(
     "What holds at a frame."
     return [said for said in texts if said.first <= frame < said.stop]
 
-# %% ../../nbs/viz/present.ipynb #8124543d
+# %% ../../nbs/viz/present.ipynb #8ee405c6
 def _line(said):
     "A text and its seconds, HTML."
-    when = f' <span style="opacity:.65">{said.start:.2f}–{said.end:.2f} s</span>' if said.end < math.inf else ""
-    return f"<div>{escape(said.text.strip())}{when}</div>"
+    text, seconds = escape(said.text.strip()), f"{said.start:.2f}–{said.end:.2f} s"
+    if said.end == math.inf: return f"<div>{text}</div>"
+    return f'<div>{text} <span style="opacity:.65;white-space:nowrap">{seconds}</span></div>'
 
 def as_html(
     told,  # (name, Said now) of each motion that has texts
@@ -98,7 +99,7 @@ def as_html(
     style = "padding:0 .75em .5em;font-size:.875em;line-height:1.45;overflow-wrap:anywhere"
     return f'<div style="{style}">{"".join(lines)}</div>'
 
-# %% ../../nbs/viz/present.ipynb #34410f26
+# %% ../../nbs/viz/present.ipynb #5e37ea97
 Footing = namedtuple("Footing", [
     "feet",    # (T, 4, 3) left heel, left toe, right heel, right toe, metres
     "down",    # (T, 4) whether they are in contact
@@ -119,7 +120,7 @@ def footing(
     speed = velocity(joints[:, :1], fps)[:, 0].norm(dim=-1)
     return Footing(*(x.numpy() for x in (feet, down, joints[..., 2].amin(-1) - ground, speed, slide)))
 
-# %% ../../nbs/viz/present.ipynb #22ab745b
+# %% ../../nbs/viz/present.ipynb #25211564
 def measures_in_words(
     footing:Footing,  # Of a motion
     frame:int,  # Of what is shown
@@ -132,7 +133,7 @@ def measures_in_words(
         f"root: **{footing.speed[frame]:.2f} m/s**",
         "feet in contact: " + ("none" if math.isnan(slide) else f"slide **{slide:.0f} mm/s**")])
 
-# %% ../../nbs/viz/present.ipynb #ebb41e81
+# %% ../../nbs/viz/present.ipynb #414d68b3
 def _footing_of(actor):
     "The Footing of an actor; ValueError for what is no body."
     joints = body_joints(actor)
@@ -161,9 +162,9 @@ class Feet:
         if footing := self.found(): return measures_in_words(footing, self.actor.frame)
         return f"no measures: {escape(str(self.search.exception()))}" if self.ready else "measuring ..."
 
-# %% ../../nbs/viz/present.ipynb #133c455a
+# %% ../../nbs/viz/present.ipynb #9425fbbf
 CONTACT = "#009e73"
-_RADIUS = .05  # metres: more than a foot of skin is thick
+_RADIUS, _RADIUS_ON_SKIN = .042, .07  # metres: more than bones or skin are thick
 
 @patch
 def show_contacts(self:Feet,
@@ -172,9 +173,9 @@ def show_contacts(self:Feet,
     "Dots at the heels and toes that are in contact in the frame that is shown."
     footing = self.found() if on else None
     if footing is not None and not self.dots:
-        name = self.actor.node.name
-        self.dots = [self.scene.add_icosphere(f"{name}/contact{k}", _RADIUS, rgb(CONTACT), visible=False)
-                     for k in range(len(FEET))]
+        radius, (colour,) = _RADIUS_ON_SKIN if self.actor.skin else _RADIUS, darker(CONTACT)
+        names = [f"{self.actor.node.name}/contact{k}" for k in range(len(FEET))]
+        self.dots = [self.scene.add_icosphere(name, radius, colour, visible=False) for name in names]
     for k, dot in enumerate(self.dots):
         down = footing is not None and bool(footing.down[self.actor.frame, k])
         if down: dot.position = footing.feet[self.actor.frame, k]

@@ -37,7 +37,7 @@ class Viewer:
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
         self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
-        self._said, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; it finds contacts
+        self._said, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
         self.time, self.playing, self._rest = 0., False, []
         self._lock, self._stopped = threading.RLock(), threading.Event()
         self.server = serve(host, port, "amass_view")
@@ -141,7 +141,7 @@ def centre(self:Viewer,
             with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
                 aim(client.camera, feet, towards)
 
-# %% ../../nbs/viz/viewer.ipynb #a530430a
+# %% ../../nbs/viz/viewer.ipynb #b0c2a17a
 @patch
 def _add_lists(self:Viewer):
     "The lists to choose a sequence from."
@@ -186,7 +186,8 @@ def _add_texts(self:Viewer):
     self.picture.on_click(lambda event: hand_over(
         event.client, self.picture, "picture", self._name_of_file(".png"), picture_of))
     self.film.on_click(lambda event: hand_over(
-        event.client, self.film, "clip", self._name_of_file(".mp4"), lambda client: clip_of(self.actors, client)))
+        event.client, self.film, "clip", self._name_of_file(".mp4"),
+        lambda client: clip_of(list(self.actors), client)))
 
 # %% ../../nbs/viz/viewer.ipynb #6099f10b
 _HELP = """
@@ -240,15 +241,16 @@ def _words(self:Viewer):
     "What the page says of the present moment, Markdown."
     longest, said = self.longest, []
     for actor in sorted(self.actors, key=lambda a: a is not longest):
-        name = f" ({escape(actor.id)})" if len(self.actors) > 1 else ""
-        if actor is not longest: said.append(f"frame {actor.frame} of {len(actor)}{name}")
-        else: said.append(f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s{name}")
+        line = f"frame {actor.frame} of {len(actor)}"
+        if actor is longest:
+            line = f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s"
+        said.append(line + (f" ({escape(actor.id)})" if len(self.actors) > 1 else ""))
         if self.measures.value: said.append(self._feet[actor].in_words())
     for actor, away in self._differences:
         if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
     return "  \n".join(said)
 
-# %% ../../nbs/viz/viewer.ipynb #c36e65eb
+# %% ../../nbs/viz/viewer.ipynb #8612aa1b
 @patch
 def _colours(self:Viewer):
     "Explain the colours that are on the page."
