@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Said', 'Footing', 'CONTACT', 'Texts', 'said_at', 'as_html', 'footing', 'measures_in_words', 'Feet']
 
-# %% ../../nbs/viz/present.ipynb #be1490dd
+# %% ../../nbs/viz/present.ipynb #efb9e8d4
 from collections import namedtuple
 from html import escape
 import math, warnings
@@ -15,10 +15,9 @@ from fastcore.basics import patch
 from ..data.ranges import frames_between
 from ..data.scanning import table_of_file
 from ..motion.contacts import FEET, floor, foot_contacts, velocity
-from ..text.labels import rows_of_ids
 from .figures import Given, body_joints, darker, frames_shown
 
-# %% ../../nbs/viz/present.ipynb #f7026f09
+# %% ../../nbs/viz/present.ipynb #4a8cf13c
 Said = namedtuple("Said", [
     "text",   # What was written
     "start",  # Second of what is shown where it begins
@@ -42,7 +41,7 @@ def _placed(label, motion):
     start = max(label.start - begin/motion.fps, 0.)
     return Said(label.text, start, min(label.end - begin/motion.fps, (end - begin)/motion.fps), first, stop)
 
-# %% ../../nbs/viz/present.ipynb #c8bb623e
+# %% ../../nbs/viz/present.ipynb #c768972c
 class Texts:
     """What is said of motions, by labels or by themselves.
 
@@ -68,12 +67,15 @@ class Texts:
     def _labels_of(self, motion):
         "The labels of a row."
         if motion.id in self.known: return self.placed.select(self.placed.id == motion.id)
+        try: mine = self.labels.for_sequence(motion)
+        except LookupError as e:
+            warnings.warn(str(e))
+            return []
         own = table_of_file(motion.path)
-        mine = self.labels.select(rows_of_ids(self.labels.id, own) >= 0)
-        if not len(mine): warnings.warn(f"no label is of a sequence called {motion.id}")
+        mine.columns["id"] = np.full(len(mine), own.id[0], object)  # by itself it may have another id
         return mine.on(own)
 
-# %% ../../nbs/viz/present.ipynb #95c53de1
+# %% ../../nbs/viz/present.ipynb #3f560da3
 def said_at(
     texts,  # Said, as Texts.of gives them
     frame:int,  # Of what is shown
@@ -81,7 +83,7 @@ def said_at(
     "What holds at a frame."
     return [said for said in texts if said.first <= frame < said.stop]
 
-# %% ../../nbs/viz/present.ipynb #8ee405c6
+# %% ../../nbs/viz/present.ipynb #4fdf3965
 def _line(said):
     "A text and its seconds, HTML."
     text, seconds = escape(said.text.strip()), f"{said.start:.2f}–{said.end:.2f} s"
@@ -99,7 +101,7 @@ def as_html(
     style = "padding:0 .75em .5em;font-size:.875em;line-height:1.45;overflow-wrap:anywhere"
     return f'<div style="{style}">{"".join(lines)}</div>'
 
-# %% ../../nbs/viz/present.ipynb #5e37ea97
+# %% ../../nbs/viz/present.ipynb #eee31f13
 Footing = namedtuple("Footing", [
     "feet",    # (T, 4, 3) left heel, left toe, right heel, right toe, metres
     "down",    # (T, 4) whether they are in contact
@@ -120,7 +122,7 @@ def footing(
     speed = velocity(joints[:, :1], fps)[:, 0].norm(dim=-1)
     return Footing(*(x.numpy() for x in (feet, down, joints[..., 2].amin(-1) - ground, speed, slide)))
 
-# %% ../../nbs/viz/present.ipynb #25211564
+# %% ../../nbs/viz/present.ipynb #643d20a0
 def measures_in_words(
     footing:Footing,  # Of a motion
     frame:int,  # Of what is shown
@@ -133,7 +135,7 @@ def measures_in_words(
         f"root: **{footing.speed[frame]:.2f} m/s**",
         "feet in contact: " + ("none" if math.isnan(slide) else f"slide **{slide:.0f} mm/s**")])
 
-# %% ../../nbs/viz/present.ipynb #414d68b3
+# %% ../../nbs/viz/present.ipynb #4f759708
 def _footing_of(actor):
     "The Footing of an actor; ValueError for what is no body."
     joints = body_joints(actor)
@@ -162,7 +164,7 @@ class Feet:
         if footing := self.found(): return measures_in_words(footing, self.actor.frame)
         return f"no measures: {escape(str(self.search.exception()))}" if self.ready else "measuring ..."
 
-# %% ../../nbs/viz/present.ipynb #9425fbbf
+# %% ../../nbs/viz/present.ipynb #fea9942b
 CONTACT = "#009e73"
 _RADIUS, _RADIUS_ON_SKIN = .042, .07  # metres: more than bones or skin are thick
 

@@ -141,7 +141,7 @@ def centre(self:Viewer,
             with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
                 aim(client.camera, feet, towards)
 
-# %% ../../nbs/viz/viewer.ipynb #b0c2a17a
+# %% ../../nbs/viz/viewer.ipynb #8ae6d295
 @patch
 def _add_lists(self:Viewer):
     "The lists to choose a sequence from."
@@ -250,7 +250,7 @@ def _words(self:Viewer):
         if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
     return "  \n".join(said)
 
-# %% ../../nbs/viz/viewer.ipynb #8612aa1b
+# %% ../../nbs/viz/viewer.ipynb #b1e484e9
 @patch
 def _colours(self:Viewer):
     "Explain the colours that are on the page."
