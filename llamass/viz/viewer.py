@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .drawing import LEFT, RIGHT
-from .figures import Actor, Given, body_model, described, in_words, load, rgb
+from .figures import Actor, Given, body_model, check_files, described, in_words, load, rgb
 from .framing import CAMERA, MIDDLE, aim, boxes, distance, in_row
 from .comparing import apart, chart
 from .present import CONTACT, Feet, Texts, as_html, said_at
@@ -34,6 +34,7 @@ class Viewer:
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
+        check_files(table)
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
         self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()

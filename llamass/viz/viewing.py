@@ -14,7 +14,7 @@ from ..data.scanning import index, table_of_file
 from ..data.storage import as_path
 from ..text.labels import join_labels
 from ..text.sources import read_labels
-from .figures import body_model, load
+from .figures import body_model, check_files, load
 from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
@@ -31,6 +31,7 @@ def _table_of(folders, names):
         _refuse_paths(names)
         if not names: return []
     table = index(folders or ["."])
+    check_files(table)
     if folders and not len(table):
         expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
         raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; {expected}")
