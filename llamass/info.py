@@ -316,6 +316,7 @@ def amass_info(argv=None):
     with as_command("amass_info"): _info(args)
 
 def _info(args):
+    if args.plot: import llamass.viz.overview  # what is missing is told before anything is read
     table, archives, findings, lines = _read(args.folder, args.twin, args.check)
     quality, said = [], ""
     if args.quality and len(table): table, quality, said = _measured(table, lines)
