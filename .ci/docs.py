@@ -26,7 +26,8 @@ SECTIONS = {
                   "Pictures": ["viz/"], "Sample": ["sample/"]},
     "Benchmarks": ["benchmarks/"],
     "Internals": ["testing.ipynb", "lazy.ipynb", "docstrings.ipynb", "data/numbers.ipynb", "data/printing.ipynb", "data/commands.ipynb",
-                  "data/runs.ipynb", "loading/jobs.ipynb", "loading/chunks.ipynb", "tests/"],
+                  "data/lookup.ipynb", "data/cutting.ipynb", "data/describing.ipynb", "data/runs.ipynb", "data/trees.ipynb",
+                  "loading/jobs.ipynb", "loading/chunks.ipynb", "tests/"],
 }
 CLOSED = "Internals"  # folded in the sidebar, and not searched
 # Words that readers type and that the heading of their place does not say: page and anchor -> words

@@ -31,10 +31,12 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.packing": "pack",
     "data.scanning": "index",
     "data.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
-    "data.table": "Sequence SequenceTable",
+    "data.columns": "Sequence",
+    "data.table": "SequenceTable",
     "data.rates": "FPS_FIXES FpsFix",
     "data.schema": "BadFile",
-    "data.archives": "find_archives md5_dir",
+    "data.downloads": "find_archives",
+    "data.verifying": "md5_dir",
     "data.splits": "SPLITS split_of",
     "data.moves": ("amass_split_dirs amass_splits console_split_dirs "
                    "move_dirs_into_splits move_dirs_out_of_splits"),
@@ -42,8 +44,10 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "motion.resampling": "resample",
     "motion.body": "Skeleton forward_kinematics",
     "motion.body_model": "BodyModel",
-    "motion.transforms": ("Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed "
-                          "RandomTurn ToOrigin Transform YUpToZUp ZUpToYUp"),
+    "motion.transforms": "Compose Transform",
+    "motion.placing": "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp",
+    "motion.mirroring": "Mirror RandomMirror",
+    "motion.augmenting": "Noise RandomCrop RandomSpeed",
     "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
                         "feature_statistics sample_clips"),
     "motion.humanml3d": "HumanML3D",

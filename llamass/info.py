@@ -11,17 +11,18 @@ from collections import Counter
 import numpy as np
 from .data.printing import in_columns
 from .data.commands import as_command, command_parser
-from .data.table import FROM_TWIN, UNSURE
+from .data.columns import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
-from .data.storage import as_path
+from .data.files import as_path
 from .data.stores import describe
 from .data.releases import TREE_MD5
 from .data.splits import SPLIT_PARTS, split_datasets
 from .data.scanning import index
 from .data.checking import FAULTS, check
 from .data.citing import cite, data_table
-from .data.archives import list_archives, top_folder
+from .data.archives import top_folder
+from .data.downloads import list_archives
 
 # %% ../nbs/info.ipynb #fd74eb63
 def summary(
@@ -315,6 +316,7 @@ def amass_info(argv=None):
     with as_command("amass_info"): _info(args)
 
 def _info(args):
+    if args.plot: import llamass.viz.overview  # what is missing is told before anything is read
     table, archives, findings, lines = _read(args.folder, args.twin, args.check)
     quality, said = [], ""
     if args.quality and len(table): table, quality, said = _measured(table, lines)

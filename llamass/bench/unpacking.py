@@ -8,7 +8,7 @@ __all__ = ['OLD', 'measure_unpacking']
 # %% ../../nbs/benchmarks/unpacking.ipynb #c29dee7d
 import gzip, hashlib, json, os, shutil, subprocess, tempfile, time
 from pathlib import Path
-from ..data.archives import md5_dir
+from ..data.verifying import md5_dir
 from .measuring import finding, install_predecessor, machine, run_alone
 from ..data.releases import LENS_FILE
 from ..data.scanning import index

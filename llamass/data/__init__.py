@@ -19,19 +19,23 @@ from .schema import (
     BadFile, gender_to_int)
 from .names import (
     ARCHIVE_SUFFIXES, SUBDATASETS, identify, known_archive, name_keys, todays_name)
-from .storage import FrameStore, NpzFile
+from .npz import NpzFile
+from .storage import FrameStore
 from .stores import check_store
 from .releases import TREE_MD5, read_lens
 from .splits import SPLITS, split_datasets, split_of
 from .subjects import shared_subjects, split_by_subject, subject_of
-from .table import Sequence, SequenceTable, join_tables
+from .columns import Sequence
+from .table import SequenceTable
+from .joining import join_tables
 from .exclusions import Exclusions, read_exclusions
 from .rates import FPS_FIXES, FpsFix, true_fps, with_fps
 from .inspecting import scan_file
 from .scanning import index, scan
 from .checking import Finding, Findings, check, sound
 from .citing import cite, data_table
-from .archives import find_archives, md5_dir, verify_folder
+from .downloads import find_archives
+from .verifying import md5_dir, verify_folder
 from .unpacking import UnpackError, fast_amass_unpack, unpack_body_models
 from .moves import amass_split_dirs, move_dirs_into_splits, move_dirs_out_of_splits
 

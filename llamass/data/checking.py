@@ -14,7 +14,8 @@ import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .schema import FIELDS, BadFile
-from .storage import NpzFile, stamp_of
+from .files import stamp_of
+from .npz import NpzFile
 from .table import SequenceTable
 from .facts import FileFacts, stat_of, why_changed
 

@@ -9,7 +9,7 @@ __all__ = ['MOST_BYTES', 'Exclusions', 'read_exclusions']
 import io, math, pickle, warnings, zlib
 import numpy as np
 from .schema import BadFile
-from .storage import as_path
+from .files import as_path
 from .ranges import Range, as_ranges
 
 # %% ../../nbs/data/exclusions.ipynb #ex000010

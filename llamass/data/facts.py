@@ -9,9 +9,9 @@ __all__ = ['FileFacts', 'stat_of', 'why_changed']
 import json, os, warnings
 import numpy as np
 from fastcore.basics import patch
-from .storage import stamp_of
-from .table import to_bytes
-from .scanning import read_table, table_places, write_table
+from .files import stamp_of
+from .columns import to_bytes
+from .table_file import read_table, table_places, write_table
 
 # %% ../../nbs/data/facts.ipynb #fa000007
 _STAMPS = dict(bytes=np.int64, mtime_ns=np.int64)

@@ -11,7 +11,7 @@ import numpy as np
 from .schema import (
     FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS, BadFile, gender_to_int)
 from .layouts import find_motion
-from .storage import NpzFile
+from .npz import NpzFile
 
 # %% ../../nbs/data/inspecting.ipynb #0be6aa7c
 def _motion(f):

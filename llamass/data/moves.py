@@ -12,7 +12,7 @@ from pathlib import Path
 from .commands import as_command, command_parser
 from .schema import BadFile
 from .names import subdataset_of
-from .storage import as_path
+from .files import as_path
 from .splits import SPLITS, SPLIT_PARTS
 
 # %% ../../nbs/data/moves.ipynb #aa7fde43

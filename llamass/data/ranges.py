@@ -9,7 +9,7 @@ __all__ = ['SLACK', 'Range', 'Trim', 'TRIMS', 'frames_between', 'as_ranges', 're
 import csv, os
 from collections import namedtuple
 import numpy as np
-from .storage import as_path
+from .files import as_path
 
 # %% ../../nbs/data/ranges.ipynb #6af9d9df
 SLACK = 1e-6  # of a frame, by which a time may miss it

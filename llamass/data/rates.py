@@ -11,7 +11,8 @@ from collections import namedtuple
 import numpy as np
 from .schema import LAYOUTS
 from .names import key_of, todays_name
-from .table import FROM_TWIN, NO_RATE, UNSURE, SequenceTable, to_bytes, to_text
+from .columns import FROM_TWIN, NO_RATE, UNSURE, to_bytes, to_text
+from .table import SequenceTable
 
 # %% ../../nbs/data/rates.ipynb #3238554e
 FpsFix = namedtuple("FpsFix", "variant prefix fps source")

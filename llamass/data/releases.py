@@ -9,7 +9,7 @@ __all__ = ['TREE_MD5', 'LENS_FILE', 'read_lens']
 import gzip, json, warnings
 from collections import Counter
 from pathlib import Path
-from .storage import as_path, read_text
+from .files import as_path, read_text
 
 # %% ../../nbs/data/releases.ipynb #0386c596
 TREE_MD5 = {

@@ -24,10 +24,12 @@ def is_store(
 
 # %% ../../nbs/data/stores.ipynb #8bcf379a
 _AGAIN = "pack it again with amass_pack, or copy it again from where it is whole"
+_NO_STORE = "name the folder of a store; amass_pack makes one of a folder of AMASS"
 
 def _read_json(path):
     "The content of a description; raises BadFile where it is none."
     expected = "the description of a packed store, as JSON"
+    if not path.exists(): raise BadFile(path.parent, f"no {path.name} in it", "a packed store", _NO_STORE)
     try: said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as e: raise BadFile(path, f"nonsense ({e})", expected, _AGAIN) from e
     if isinstance(said, dict) and isinstance(said.get("version"), int): return said
@@ -43,7 +45,7 @@ def _check_size(path, size):
 def describe(
     folder,  # A packed store
 ) -> dict:
-    "The description of a store; raises BadFile for a newer version, or a file that is missing or cut."
+    "The description of a store; raises BadFile for no store, a newer one, or a file that is missing or cut."
     path = Path(folder)/STORE_FILE
     said = _read_json(path)
     if said["version"] != STORE_VERSION:

@@ -10,6 +10,7 @@ import copy, json, os, threading, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import nullcontext, suppress
 from itertools import chain
+from multiprocessing import parent_process
 import numpy as np
 import torch
 from tqdm.auto import tqdm
@@ -147,15 +148,16 @@ def _note(journal, k, group, errors):
 # %% ../../nbs/loading/chunks.ipynb #825cad01
 _job = None  # what this process packs, if it is a worker
 
-def _begin_worker(job, parent):
+def _begin_worker(job):
     "Prepare a process to pack chunks of a job."
     global _job
     _job = job
     torch.set_num_threads(1)
-    threading.Thread(target=_end_with, args=[parent], daemon=True).start()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
-def _end_with(parent):
-    while os.getppid() == parent: time.sleep(1)
+def _end_with_parent():
+    parent, started_by = parent_process(), os.getppid()
+    while parent.is_alive() and os.getppid() == started_by: time.sleep(1)
     os._exit(1)
 
 def _pack_in_worker(chunk): return chunk, _pack_chunk(_job, *chunk)
@@ -165,7 +167,7 @@ def _pack_chunks(job, chunks, n_jobs):
     if n_jobs == 1 or len(chunks) < 2:
         yield from ((chunk, _pack_chunk(job, *chunk)) for chunk in chunks)
         return
-    with ProcessPoolExecutor(n_jobs, initializer=_begin_worker, initargs=(job, os.getpid())) as pool:
+    with ProcessPoolExecutor(n_jobs, initializer=_begin_worker, initargs=(job,)) as pool:
         futures = [pool.submit(_pack_in_worker, chunk) for chunk in chunks]
         try: yield from (future.result() for future in as_completed(futures))
         finally: pool.shutdown(wait=True, cancel_futures=True)
@@ -208,6 +210,6 @@ def _tell_time(begun, done, total):
     "Say how long the rest will take, once that can be judged; whether it was said."
     start, before = begun
     passed = time.perf_counter() - start
-    if passed < 2: return False
+    if passed < 2 or done == total: return False
     tell(f"about {passed/(done - before)*(total - done)/60:,.1f} minutes more, as the first chunks took")
     return True

@@ -16,7 +16,8 @@ from tqdm.auto import tqdm
 from ..data.commands import as_command, command_parser
 from ..data.runs import alone_in, clear_dead, this_run, work_name
 from ..data.scanning import index
-from ..data.storage import NpzFile, as_path
+from ..data.files import as_path
+from ..data.npz import NpzFile
 from ..motion.body import JOINT_NAMES, Skeleton, forward_kinematics
 from ..motion.body_model import BodyModel
 from ..motion.humanml3d import FEATURE_COLUMNS, HumanML3D

@@ -9,9 +9,9 @@ __all__ = ['DTYPES', 'CHUNK', 'whole_clip', 'check_result', 'job_of', 'bytes_nee
 from types import SimpleNamespace
 import numpy as np
 import torch
-from ..data.scanning import VERSION
+from ..data.table_file import VERSION
 from ..data.schema import FPS_FIELDS, ROTATIONS
-from ..data.table import to_bytes
+from ..data.columns import to_bytes
 from ..motion.resampling import resampled_length
 from .reading import ORDER_KEYS, SOURCE_KEYS, one_by_one
 from .packed import reader_of

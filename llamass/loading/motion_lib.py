@@ -138,7 +138,9 @@ def _check_finite(id, poses, trans):
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
 
 class MotionLib:
-    "Motions in memory, drawn by weight, and their states at any time."
+    """Motions in memory, drawn by weight, and their states at any time.
+
+    Raises ValueError for unknown options and for motions with NaN, TypeError for what is no body."""
     def __init__(self,
         source,  # A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
         device="cpu",  # Where motions lie and states are computed
@@ -212,6 +214,11 @@ def _rows_of(self:MotionLib, i):
     first = int(self._tensors["first"][i])
     return slice(first, first + int(self._tensors["rows"][i]))
 
+def _row_a_frame(steps, frames):
+    "Values (frames, ...) of the steps between frames: the last one's again, 0 where there is no step."
+    last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
+    return torch.cat([steps, *[last]*(frames - len(steps))])
+
 def _write(tensors, name, here, values, rows):
     "Put values at some rows of a tensor of a dict, which is made where it is not there."
     if name not in tensors: tensors[name] = torch.empty(rows, *values.shape[1:], dtype=torch.float32)
@@ -221,12 +228,14 @@ def _write(tensors, name, here, values, rows):
 def _fill(self:MotionLib, reader, said, rotations, data_keys):
     "Read all motions, each field into one tensor."
     rows, self._fields = int(self._tensors["rows"].sum()), {k: said[k] for k in data_keys if k in said}
+    self._of_steps = [k for k in data_keys if reader.packed and k in reader.keys and reader.store.less(k)]
     for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
         motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
         _check_finite(self.table.id[i], motion[rotations], motion["trans"])
         here, others = self._rows_of(i), {k: motion[k] for k in data_keys if k not in said}
         for k, x in self._as_rows(i, motion[rotations], motion["trans"]).items():
             _write(self._tensors, k, here, x, rows)
+        for k in self._of_steps: others[k] = _row_a_frame(others[k], here.stop - here.start)
         for k, x in others.items(): _write(self._fields, k, here, x, rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
@@ -465,9 +474,10 @@ def _wanted(self:MotionLib, fields):
 
 @patch
 def _field(self:MotionLib, name, ids, rows, part):
-    "Values (n, ...) of another field: one a motion, or between two rows."
+    "Values (n, ...) of another field: one a motion, that of a step, or between two rows."
     values = self._fields[name]
     if len(values) == len(self): return values[ids]
+    if name in self._of_steps: return values[rows]
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
 
@@ -519,7 +529,8 @@ def get_motion_state(self:MotionLib,
 ) -> dict:  # Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)
     """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
-    Raises ValueError for times that are NaN, motions that are not there, shapes that do not broadcast."""
+    Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
+    broadcast, TypeError for ids that are no whole numbers."""
     wanted = self._wanted(fields)
     shape, ids, rows, part = self._locate(ids, times)
     place, out = (ids, rows, part), {}

@@ -71,11 +71,13 @@ def _open(self:PackedStore, name):
     path, field = Path(self.root)/f"{name}.npy", self.fields[name]
     try: array = _mapped(path)
     except FileNotFoundError as e: raise BadFile(path, "nothing", "an array of the store", _MOVED) from e
-    except (OSError, ValueError) as e: raise BadFile(path, f"nonsense ({e})", "a .npy array", _AGAIN) from e
+    except Exception as e:  # NumPy raises many kinds for a header that was damaged
+        raise BadFile(path, f"nonsense ({e})", "a .npy array", _AGAIN) from e
     found = str(array.dtype).removeprefix("torch."), list(array.shape)
     if found != (field["dtype"], field["shape"]):
         expected = f"{field['dtype']} {tuple(field['shape'])}"
         raise BadFile(path, f"{found[0]} {tuple(found[1])}", expected, _AGAIN)
+    if not array.is_contiguous(): raise BadFile(path, "rows that are not end to end", "C order", _AGAIN)
     return array if self.device is None else array.to(self.device)
 
 @patch

@@ -6,21 +6,25 @@
 __all__ = ['pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
-import errno, hashlib, json, os, pickle, shutil
+import errno, hashlib, io, json, os, pickle, shutil
 from contextlib import contextmanager, suppress
+from multiprocessing import get_start_method
 from pathlib import Path
 import numpy as np
+import torch
 from tqdm.auto import tqdm
-from ..data.archives import list_archives
+from ..data.downloads import list_archives
 from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
-from ..data.scanning import index, write_table
-from ..data.schema import ROTATIONS
-from ..data.storage import as_path
+from ..data.table_file import write_table
+from ..data.scanning import index
+from ..data.schema import ROTATIONS, BadFile
+from ..data.files import as_path
 from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
-from ..data.table import SequenceTable, join_tables
+from ..data.table import SequenceTable
+from ..data.joining import join_tables
 from ..data.unpacking import UnpackError, unpack_body_models
 from .dataset import AMASS
 from .jobs import CHUNK, DTYPES, bytes_needed, job_of, said_of
@@ -65,12 +69,21 @@ def _finish(job, said):
         f.flush()
         os.fsync(f.fileno())
 
-# %% ../../nbs/loading/packing.ipynb #7694108f
+# %% ../../nbs/loading/packing.ipynb #c30f9a50
+class _ByValue(pickle.Pickler):
+    "Pickles a tensor by its numbers, not by where it lies in memory, so that other processes get the same bytes."
+    def reducer_override(self, obj):
+        if not isinstance(obj, torch.Tensor): return NotImplemented
+        return torch.from_numpy, (obj.detach().cpu().numpy(),)
+
 def _bytes_of_transform(transform):
     "What tells a transform from others; one that can't be pickled is known by its name only in this process."
-    try: return pickle.dumps(transform)
+    into = io.BytesIO()
+    try: _ByValue(into).dump(transform)
     except Exception: return repr((transform, os.getpid())).encode()
+    return into.getvalue()
 
+# %% ../../nbs/loading/packing.ipynb #7694108f
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
@@ -103,6 +116,19 @@ def _refuse_taken(path):
     raise FileExistsError(f"{path}: found {what} there; expected a name that is free. "
                           "Take it away, or choose another name")
 
+# %% ../../nbs/loading/packing.ipynb #95155a4f
+def _begin(work, path):
+    "Make the hidden folder of a store; raises OSError where that is not allowed."
+    try: work.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected "
+                      "a folder that this user may write to. Choose another place for the store") from e
+
+def _is_empty(work):
+    "Whether nothing was begun in a hidden folder; another run may have taken it away."
+    with suppress(FileNotFoundError): return not {p.name for p in work.iterdir()} - {LOCK}
+    return True
+
 # %% ../../nbs/loading/packing.ipynb #47161f68
 def _refuse_full_disk(job, work, path, beside=0):
     "Raise OSError if there is no room for what is not yet written, and for so many bytes beside it."
@@ -116,17 +142,26 @@ def _refuse_full_disk(job, work, path, beside=0):
 @contextmanager
 def _work_on(path, digest):
     "The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty."
-    path.parent.mkdir(parents=True, exist_ok=True)
     work = path.parent/f".llamass-packing-{path.name}-{digest}"
+    _begin(work, path)
     _clear_other_work(path, work)
-    work.mkdir(exist_ok=True)
     try:
         with alone_in(work, this_run()):
             _refuse_taken(path)  # a run that was waited for may have written it
             yield work
     finally:
-        empty = not {p.name for p in work.iterdir()} - {LOCK}
-        if path.exists() or empty: shutil.rmtree(work, ignore_errors=True)
+        done = path.exists() and not (work/_STORE).exists()
+        if done or _is_empty(work): shutil.rmtree(work, ignore_errors=True)
+
+# %% ../../nbs/loading/packing.ipynb #34c3dedf
+@contextmanager
+def _said_of_full_disk(work, path):
+    "Say what there is to do, if others fill the disk in the meantime."
+    try: yield
+    except OSError as e:
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
+        raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
+                      "Make room and run it again, which goes on; or take that folder away") from e
 
 # %% ../../nbs/loading/packing.ipynb #d0b7d30c
 def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
@@ -140,9 +175,22 @@ def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
 def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
     "Write the arrays, the table and the description, and put the store into its place."
     job.folder = work/_STORE
-    errors = pack_all(job, work, n_jobs, quiet, **groups)
-    _finish(job, _describe(job, ds, dtype, errors))
+    with _said_of_full_disk(work, path):
+        errors = pack_all(job, work, n_jobs, quiet, **groups)
+        _finish(job, _describe(job, ds, dtype, errors))
+    _refuse_taken(path)  # by a run with other choices
     os.rename(job.folder, path)
+
+# %% ../../nbs/loading/packing.ipynb #12f23f28
+@contextmanager
+def _by_its_own_path(archive):
+    "Let an error tell where an archive lies, not its link; and nothing of it is kept."
+    try: yield
+    except UnpackError as e:
+        (link, why), = e.failed
+        if isinstance(why, BadFile):
+            why = BadFile(archive, why.found, why.expected, why.remedy.partition(" (it is kept in")[0])
+        raise UnpackError([(archive, str(why).replace(str(link), str(archive)))], []) from e
 
 # %% ../../nbs/loading/packing.ipynb #0d3185d5
 def _archives_in(source):
@@ -159,7 +207,8 @@ def _unpacked(archive, folder, n_jobs, accept):
     (folder/"archive").mkdir(parents=True)
     (folder/"archive"/archive.name).symlink_to(archive.absolute())
     try:
-        unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
+        with _by_its_own_path(archive):
+            unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
         yield folder/"files"
     finally: shutil.rmtree(folder, ignore_errors=True)
 
@@ -208,8 +257,10 @@ def _begin_anew_unless(work, digest):
 # %% ../../nbs/loading/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
-    sizes = [(a.name, a.stat().st_size) for a in archives]
-    said = repr((STORE_VERSION, CHUNK, dtype, sizes, sorted(how.items()), str(twin)))
+    stamps = [(a.name, a.stat().st_size, a.stat().st_mtime_ns) for a in archives]
+    said = repr((STORE_VERSION, CHUNK, dtype, stamps, sorted(how.items()), str(twin)))
+    size = sum(size for _, size, _ in stamps)
+    if not quiet: tell(f"{path}: {len(archives):,} archives of {size/1e9:,.3f} GB, each to be decoded twice")
     with _work_on(path, hashlib.sha256(said.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=True if quiet else None)
         looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
@@ -227,6 +278,15 @@ def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, a
                 _same_times(table, number)
                 yield
         _make(job, work, path, ds, dtype, n_jobs, quiet, files_of=files_of)
+
+# %% ../../nbs/loading/packing.ipynb #9f9f886e
+def _check_can_be_sent(transform, n_jobs):
+    "Raise ValueError for a transform that other processes can't be given; those that are forked have it."
+    if n_jobs == 1 or get_start_method() == "fork": return
+    try: pickle.dumps(transform)
+    except Exception as e:
+        raise ValueError(f"the transform can't be sent to other processes ({e}): "
+                         "give n_jobs=1, or a function or class of a module") from e
 
 # %% ../../nbs/loading/packing.ipynb #cda4c285
 def pack(
@@ -250,10 +310,12 @@ def pack(
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-    Raises FileExistsError where something is there, and OSError where there is no room."""
+    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
+    that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive."""
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
+    _check_can_be_sent(transform, n_jobs)
     how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
                fps=fps, resample=resample, check=check)
     into = dtype, transform, n_jobs, quiet

@@ -19,7 +19,8 @@ from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VA
 from ..data.layouts import one_row
 from ..motion.resampling import between, source_frames
 from ..data.table import SequenceTable
-from ..data.storage import FrameStore, NpzFile, map_file
+from ..data.npz import NpzFile
+from ..data.storage import FrameStore, map_file
 
 # %% ../../nbs/loading/reading.ipynb #19dd474b
 def map_shared(path, nbytes):

@@ -9,7 +9,7 @@ __all__ = ['frames_of', 'read_motion', 'read']
 import os
 import numpy as np
 from ..data.schema import DATA_KEYS
-from ..data.storage import as_path
+from ..data.files import as_path
 from ..data.table import SequenceTable
 from ..data.ranges import frames_between
 from ..data.scanning import index, table_of_file

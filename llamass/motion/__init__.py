@@ -23,9 +23,10 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "random": "normal uniform",
     "contacts": "CONTACTS Contact Floor floor foot_contacts",
     "measures": "Evaluation MEASURES evaluate measures_of rest_pose skating",
-    "transforms":
-        "Compose FaceDirection Mirror Noise OnFloor RandomCrop RandomMirror RandomSpeed RandomTurn ToOrigin "
-        "Transform YUpToZUp ZUpToYUp exchange_sides",
+    "transforms": "Compose Transform",
+    "placing": "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp",
+    "mirroring": "Mirror RandomMirror exchange_sides",
+    "augmenting": "Noise RandomCrop RandomSpeed",
     "features":
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
         "feature_statistics sample_clips",

@@ -15,7 +15,8 @@ from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from .rotations import check_tensor
 from ..data.schema import GENDERS, BadFile, gender_to_int
-from ..data.storage import MOST_BYTES, NpzFile, as_path
+from ..data.files import as_path
+from ..data.npz import MOST_BYTES, NpzFile
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
 class _Noted:

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from ..data.schema import BadFile
-from ..data.storage import as_path
+from ..data.files import as_path
 from .rotations import (angular_velocity, axis_angle_to_matrix,
                                       axis_angle_to_quaternion, axis_angle_to_rotation_6d, check_tensor)
 from .body import forward_kinematics

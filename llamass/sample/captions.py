@@ -13,7 +13,7 @@ import numpy as np
 from ..data.names import identify, subdataset_of, todays_name
 from ..data.ranges import TRIMS
 from ..data.schema import FPS_FIELDS
-from ..data.storage import as_path
+from ..data.files import as_path
 
 # %% ../../nbs/sample/captions.ipynb #d1c7a79e
 _PHRASES = {

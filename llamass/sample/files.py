@@ -15,7 +15,7 @@ import numpy as np
 
 from ..data.schema import FPS_FIELDS, LAYOUTS
 from ..data.names import SUBDATASETS
-from ..data.storage import as_path
+from ..data.files import as_path
 from .motions import PELVIS, squat, walk, wave
 
 # %% ../../nbs/sample/files.ipynb #eee699ff

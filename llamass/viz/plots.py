@@ -21,7 +21,7 @@ from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
-from ..data.storage import as_path
+from ..data.files import as_path
 from .drawing import COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN
 from .drawing import fps_of, project, shots, thin, to_draw
 from .player import frame, page

@@ -7,7 +7,7 @@ __all__ = ['quiet', 'serve']
 
 # %% ../../nbs/viz/serving.ipynb #6f447367
 try: import viser
-except ImportError as e: raise ImportError("amass_view needs viser: pip install 'llamass[viz]'") from e
+except ImportError as e: raise ImportError("the viewer needs viser: pip install 'llamass[viz]'") from e
 
 # %% ../../nbs/viz/serving.ipynb #1c3a8729
 import contextlib, functools, gzip, io, ipaddress, math, socket, threading
@@ -159,6 +159,17 @@ class _Server(viser.ViserServer):
 
     def disconnect_share_url(self): pass
 
+# %% ../../nbs/viz/serving.ipynb #8721efeb
+def _check_port(host, port):
+    "Raise unless a server can listen there."
+    if not 0 <= port < 65536:
+        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try: socket.create_server((host, port), family=family).close()
+    except OSError as e:
+        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
+        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
+
 # %% ../../nbs/viz/serving.ipynb #0b506391
 def quiet():
     "A context in which nothing is printed; viser prints when it starts and stops."
@@ -169,7 +180,10 @@ def serve(
     port:int,  # Port to listen at; 0 for any that is free
     title:str,  # Name of the page
 ) -> viser.ViserServer:  # Running; it is stopped by its method stop
-    "Start a guarded server; raises RuntimeError where a version of viser goes past the guard."
+    """Start a guarded server; raises ValueError or OSError where it can't listen there.
+
+    RuntimeError says that this version of viser goes past the guard."""
+    _check_port(host, port)
     guard = _Guard(host, title)
     with quiet(), _guarded(guard): server = _Server(host, port, label=title, verbose=False)
     if not guard.asked:

@@ -16,7 +16,8 @@ _DEEP = {"poses": 3, "vertices": 4}  # dimensions of a batch
 
 def _rows(batch, count):
     "The motions of a dict that is a batch."
-    whole = {k for k, v in batch.items() if k == "faces" or not np.ndim(v) or len(v) != count}
+    several = {k: isinstance(v, (list, tuple)) or np.ndim(v) > 0 for k, v in batch.items()}
+    whole = {k for k, v in batch.items() if k == "faces" or not several[k] or len(v) != count}
     return [{k: v if k in whole else v[i] for k, v in batch.items()} for i in range(count)]
 
 def _motions(what):

@@ -6,38 +6,19 @@
 __all__ = ['Viewer']
 
 # %% ../../nbs/viz/viewer.ipynb #b79cde5a
-import contextlib, io, itertools, math, socket, tempfile, threading, time
-from collections import Counter
+import contextlib, itertools, math, threading, time
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .drawing import LEFT, RIGHT, to_draw
-from .figures import Actor, Given, apart, body_model, described, load, rate_of, rgb
-
-# %% ../../nbs/viz/viewer.ipynb #7fd11b7f
-def _names(table, dataset):
-    "Row of each sequence of a sub-dataset, by what the list calls it."
-    rows = np.flatnonzero(table.dataset == dataset).tolist()
-    ids, named = Counter(table.id[rows].tolist()), {}
-    for i in rows:
-        s = table[i]
-        name = s.id.removeprefix(f"{s.dataset}/")
-        if ids[s.id] > 1: name = f"{name} ({s.variant}, {s.gender or 'no gender'})"
-        if name in named: name = f"{name} [{len(named)}]"
-        named[name] = i
-    return named
-
-# %% ../../nbs/viz/viewer.ipynb #09545286
-def _check_port(host, port):
-    "Raise unless a server can listen there."
-    if not 0 <= port < 65536:
-        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try: socket.create_server((host, port), family=family).close()
-    except OSError as e:
-        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
-        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
+from .drawing import LEFT, RIGHT
+from .figures import Actor, Given, body_model, check_files, described, in_words, load, rgb
+from .framing import CAMERA, MIDDLE, aim, boxes, distance, in_row
+from .comparing import apart, chart
+from .present import CONTACT, Feet, Texts, as_html, said_at
+from .saving import clip_of, hand_over, picture_of, write
+from .lists import Lists
 
 # %% ../../nbs/viz/viewer.ipynb #06ff2434
 class Viewer:
@@ -49,13 +30,15 @@ class Viewer:
         host:str="127.0.0.1",  # Address to listen at; other machines can't reach the default
         port:int=8080,  # Port to listen at; 0 for any that is free
         over:bool=False,  # Put all of them in one place, the first solid, in place of side by side
+        text=None,  # Labels: the page says what they tell of the moment that is shown
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
+        check_files(table)
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
-        _check_port(host, port)
-        self.table, self.body_models, self._quiet = table, body_models, quiet
+        self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
+        self._said, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
         self.time, self.playing, self._rest = 0., False, []
         self._lock, self._stopped = threading.RLock(), threading.Event()
         self.server = serve(host, port, "amass_view")
@@ -97,6 +80,7 @@ def stop(self:Viewer):
     if self._stopped.is_set(): return
     self._stopped.set()
     self._thread.join()
+    self._worker.shutdown(wait=False, cancel_futures=True)
     with self._quiet(): self.server.stop()
 
 @patch
@@ -122,34 +106,6 @@ def _add_floor(self:Viewer):
     scene.add_frame("/world/origin", axes_length=.3, axes_radius=.008)
     self.server.initial_camera.look_at = (0, 0, .85)
 
-# %% ../../nbs/viz/viewer.ipynb #ed43cab7
-_CAMERA = np.array([1.3, -1.75, .4])  # metres from where it looks: a body's middle
-_MIDDLE = np.array([0, 0, .85])
-
-def _in_row(k, count):
-    "Where body k of a row stands, (3,): the row is across the view, its middle at the origin."
-    across = np.array([-_CAMERA[1], _CAMERA[0], 0])/math.hypot(*_CAMERA[:2])
-    return 1.2*(k - (count - 1)/2)*across
-
-# %% ../../nbs/viz/viewer.ipynb #96536ef8
-def _boxes(feet):
-    "Corners (8*n, 3) of a box about each body, whose feet are at (n, 3)."
-    corner = np.array([(x, y, z) for x in (-.5, .5) for y in (-.5, .5) for z in (0, 2)])
-    return (feet[:, None] + corner).reshape(-1, 3)
-
-def _axes(towards):
-    "To the right, up, and back (3, 3), for a camera that stands in a direction from where it looks."
-    back = towards/np.linalg.norm(towards)
-    right = np.cross([0, 0, 1], back)
-    right = right/np.linalg.norm(right) if np.linalg.norm(right) > 1e-6 else np.array([1., 0, 0])
-    return np.stack([right, np.cross(back, right), back])
-
-def _distance(points, target, towards, aspect, fov):
-    "How far from its target a camera must be to have all points in its picture, metres."
-    right, up, back = _axes(towards) @ (points - target).T
-    high = math.tan(fov/2)
-    return (back + np.maximum(abs(up)/high, abs(right)/(high*aspect))).max()
-
 # %% ../../nbs/viz/viewer.ipynb #dfc83bff
 @patch
 def _bases(self:Viewer):
@@ -161,28 +117,18 @@ def _place(self:Viewer):
     "Give each body its place, and the camera its own."
     bases = self._bases()
     for k, actor in enumerate(bases):
-        actor.offset = np.zeros(3) if len(bases) == 1 else _in_row(k, len(bases)) - actor.centre[0]
-    boxes = _boxes(np.array([_in_row(k, len(bases)) for k in range(len(bases))]))
-    camera, near = self.server.initial_camera, np.linalg.norm(_CAMERA)
-    far = max(near, _distance(boxes, _MIDDLE, _CAMERA, 1, camera.fov)) if len(bases) > 1 else near
-    camera.position = _MIDDLE + _CAMERA*far/near
+        actor.offset = np.zeros(3) if len(bases) == 1 else in_row(k, len(bases)) - actor.centre[0]
+    corners = boxes(np.array([in_row(k, len(bases)) for k in range(len(bases))]))
+    camera, near = self.server.initial_camera, np.linalg.norm(CAMERA)
+    far = max(near, distance(corners, MIDDLE, CAMERA, 1, camera.fov)) if len(bases) > 1 else near
+    camera.position = MIDDLE + CAMERA*far/near
 
 # %% ../../nbs/viz/viewer.ipynb #356c5948
 @patch
-def _feet(self:Viewer):
+def _places(self:Viewer):
     "Where the bodies are now, (n, 3), on the ground."
     now = [a.node.position + a.centre[a.frame] for a in self.actors]
     return np.array(now)*[1, 1, 0] + self.world.position*np.array([1, 1, 0])
-
-def _aim(camera, feet, towards=None):
-    "Let a reader's camera look at bodies, from a direction, or from where it is."
-    target = feet.mean(0) + _MIDDLE
-    if towards is None: towards = camera.position - camera.look_at
-    if not np.linalg.norm(towards) > 1e-6: towards = _CAMERA
-    far = _distance(_boxes(feet), target, towards, camera.aspect, camera.fov)
-    far = max(far, np.linalg.norm(_CAMERA))
-    camera.position = target + towards*far/np.linalg.norm(towards)
-    camera.look_at = target
 
 @patch
 def centre(self:Viewer,
@@ -191,51 +137,16 @@ def centre(self:Viewer,
     "Let the camera of each open page look at the bodies, and have all of them in its picture."
     with self._lock:
         self._draw()
-        feet = self._feet()
+        feet = self._places()
         for client in self.server.get_clients().values():
             with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
-                _aim(client.camera, feet, towards)
+                aim(client.camera, feet, towards)
 
-# %% ../../nbs/viz/viewer.ipynb #81ee41a4
-_PLACES = ALONE, BESIDE, OVER = "alone", "beside the others", "over the first"
-
+# %% ../../nbs/viz/viewer.ipynb #8ae6d295
 @patch
 def _add_lists(self:Viewer):
     "The lists to choose a sequence from."
-    gui = self.server.gui
-    with gui.add_folder("Sequence"):
-        self.dataset = gui.add_dropdown("sub-dataset", sorted(set(self.table.dataset.tolist())))
-        self.name = gui.add_dropdown("name", list(_names(self.table, self.dataset.value)))
-        self.where = gui.add_dropdown("show it", _PLACES)
-    self.dataset.on_update(self._offer)
-    self.name.on_update(self._pick)
-
-# %% ../../nbs/viz/viewer.ipynb #3fb168c6
-@patch
-def _offer(self:Viewer, event):
-    "Offer the sequences of the sub-dataset that was chosen, and show the first."
-    if event.client_id is None: return
-    self.name.options = list(_names(self.table, self.dataset.value))
-    self._pick(event)
-
-@patch
-def _pick(self:Viewer, event):
-    "Show the sequence that was chosen, or say why not."
-    if event.client_id is None: return
-    row, where = _names(self.table, self.dataset.value)[self.name.value], self.where.value
-    try: self.show(self.table[row], beside=where == BESIDE, over=where == OVER)
-    except (OSError, ValueError) as e:
-        event.client.add_notification("This can't be shown", str(e), color="red")
-
-# %% ../../nbs/viz/viewer.ipynb #86cf556d
-@patch
-def _name(self:Viewer, motion):
-    "Let the lists say what is shown."
-    if not len(self.table) or getattr(motion, "path", None) not in self.table.path: return
-    self.dataset.value = motion.dataset
-    names = _names(self.table, motion.dataset)
-    self.name.options = list(names)
-    self.name.value = next(name for name, i in names.items() if self.table.path_of(i) == motion.path)
+    with self.server.gui.add_folder("Sequence"): self.lists = Lists(self.server.gui, self.table, self.show)
 
 # %% ../../nbs/viz/viewer.ipynb #3ffabdf9
 @patch
@@ -250,6 +161,8 @@ def _add_controls(self:Viewer):
         self.loop = gui.add_checkbox("loop", True)
         self.follow = gui.add_checkbox("follow the body", True)
         self.titles = gui.add_checkbox("names", True)
+        self.contacts = gui.add_checkbox("foot contacts", False)
+        self.measures = gui.add_checkbox("measures", False)
         self.aim = gui.add_button("Centre on the body", icon="focus-2", color="gray")
     self.button.on_click(lambda event: self.play(not self.playing))
     self.frame.on_update(lambda event: self.seek(self.frame.value) if event.client_id is not None else None)
@@ -257,30 +170,33 @@ def _add_controls(self:Viewer):
     self.aim.on_click(lambda event: self.centre())
 
 # %% ../../nbs/viz/viewer.ipynb #c34aeac8
-_LEGEND = " ".join(
-    f'<span style="color:{c}">&#9632;</span> {side} &ensp;' for c, side in ((LEFT, "left"), (RIGHT, "right")))
-
 @patch
 def _add_texts(self:Viewer):
     "What is known of the motions, and the buttons to save."
     gui = self.server.gui
+    self.text_folder = gui.add_folder("Text", visible=False)
+    with self.text_folder: self.said = gui.add_html("")
     self.shown_folder = gui.add_folder("What is shown")
     with self.shown_folder:
-        self.legend = gui.add_html(f'<div style="padding:0 .75em .5em;font-size:.875em">{_LEGEND}</div>')
+        self.legend = gui.add_html("")
         self.info = gui.add_markdown("")
     self.apart_folder = gui.add_folder("How far apart", visible=False)
     with gui.add_folder("Save"):
         self.picture = gui.add_button("Picture (PNG)", icon="photo", color="gray")
         self.film = gui.add_button("Clip (MP4)", icon="movie", color="gray")
-    self.picture.on_click(lambda event: self._save_picture(event))
-    self.film.on_click(lambda event: self._save_film(event))
+    self.picture.on_click(lambda event: hand_over(
+        event.client, self.picture, "picture", self._name_of_file(".png"), picture_of))
+    self.film.on_click(lambda event: hand_over(
+        event.client, self.film, "clip", self._name_of_file(".mp4"),
+        lambda client: clip_of(list(self.actors), client)))
 
 # %% ../../nbs/viz/viewer.ipynb #6099f10b
 _HELP = """
 **Space** plays and pauses, **,** and **.** go one frame back and on, **C** centres on the body.
 Drag to turn, drag with the right button to move, turn the wheel to come near.
 A speed of 1 is that of the recording. With *follow the body* the floor moves under one body,
-and several stay in a row, as on treadmills.
+and several stay in a row, as on treadmills. *Foot contacts* puts a dot at heels and toes that stand,
+*measures* says how high the lowest joint is, how fast the root goes, and how fast standing feet slide.
 """
 
 @patch
@@ -324,14 +240,26 @@ def _move(self:Viewer):
 @patch
 def _words(self:Viewer):
     "What the page says of the present moment, Markdown."
-    longest = self.longest
-    said = [f"frame **{longest.frame}** of {len(longest)}, {self.time:.2f} s of {self.seconds:.2f} s"]
-    if len(self.actors) > 1:
-        said[0] += f" ({escape(longest.id)})"
-        said += [f"frame {a.frame} of {len(a)} ({escape(a.id)})" for a in self.actors if a is not longest]
+    longest, said = self.longest, []
+    for actor in sorted(self.actors, key=lambda a: a is not longest):
+        line = f"frame {actor.frame} of {len(actor)}"
+        if actor is longest:
+            line = f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s"
+        said.append(line + (f" ({escape(actor.id)})" if len(self.actors) > 1 else ""))
+        if self.measures.value: said.append(self._feet[actor].in_words())
     for actor, away in self._differences:
         if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
     return "  \n".join(said)
+
+# %% ../../nbs/viz/viewer.ipynb #b1e484e9
+@patch
+def _colours(self:Viewer):
+    "Explain the colours that are on the page."
+    colours = {LEFT: "left", RIGHT: "right"} if any(a.drawn.sides.any() for a in self.actors) else {}
+    if self.contacts.value: colours[CONTACT] = "in contact"
+    squares = [f'<span style="color:{c}">&#9632;</span> {what} &ensp;' for c, what in colours.items()]
+    self.legend.content = f'<div style="padding:0 .75em .5em;font-size:.875em">{" ".join(squares)}</div>'
+    self.legend.visible = bool(colours)
 
 @patch
 def _draw(self:Viewer):
@@ -339,7 +267,11 @@ def _draw(self:Viewer):
     with self.server.atomic():
         self._move()
         self.frame.value = min(self.longest.frame, self.frame.max)
+        for feet in self._feet.values(): feet.show_contacts(self.contacts.value)
         self.now.content = self._words()
+        told = [(a.id, said_at(said, a.frame)) for a, said in self._said.items() if said]
+        self.text_folder.visible, self.said.content = bool(told), as_html(told)
+        self._colours()
 
 # %% ../../nbs/viz/viewer.ipynb #6d6891b4
 @patch
@@ -350,7 +282,8 @@ def _run(self:Viewer):
         now = time.perf_counter()
         with self._lock:
             if self.playing: self._pass(now - last)
-            state = self.time, self.follow.value, self.titles.value
+            ticks = (box.value for box in (self.follow, self.titles, self.contacts, self.measures))
+            state = self.time, *ticks, sum(feet.ready for feet in self._feet.values())
             if state != drawn: self._draw()
             drawn = state
         last = now
@@ -366,14 +299,16 @@ def show(self:Viewer,
     given = motion
     if not isinstance(motion, Given):
         given = Given(load(motion), id=motion.id, body=body_model(self.body_models, motion.variant))
+    said = self.texts.of(motion)
     with self._lock:
         base = self.actors[0].base if over and self.actors else None
         actor = Actor(self.server.scene, f"/world/body{next(self._numbers)}", given, base)
         count = len(self.actors)
         if not (beside or over): self._clear()
         self.actors.append(actor)
+        self._said[actor], self._feet[actor] = said, Feet(self.server.scene, actor, self._worker)
         self.shown.append(motion)
-        self._name(motion)
+        if len(self.table): self.lists.tell(motion)
         self.time = 0.
         self._changed(count)
 
@@ -381,6 +316,8 @@ def show(self:Viewer,
 def _clear(self:Viewer):
     for actor in self.actors: actor.node.remove()
     self.actors, self.shown = [], []
+    self._said.clear()
+    self._feet.clear()
 
 @patch(as_prop=True)
 def longest(self:Viewer):
@@ -399,20 +336,17 @@ def _changed(self:Viewer, count):
     with self.server.atomic():
         self._place()
         self.frame.max, self.time = max(len(self.longest) - 1, 1), min(self.time, self.seconds - 1e-9)
-        self.info.content = "\n\n".join(map(_told, self.shown))
-        self.legend.visible = any(a.drawn.sides.any() for a in self.actors)
+        self.info.content = "\n\n".join(map(_told, self.shown, self.actors))
         for handle in self._rest: handle.remove()
         self._rest = []
         self._compare()
         self._offer_to_take()
     if len(self.actors) == count: self._draw()
-    else: self.centre(_CAMERA)
+    else: self.centre(CAMERA)
 
-def _told(motion):
+def _told(motion, actor):
     "A motion in a few lines of Markdown."
-    if not isinstance(motion, Given): return described(motion)
-    fps, frames = rate_of(motion), len(to_draw(motion.motion, motion.body, motion.parents).root)
-    return f"**{escape(motion.id)}**  \n{fps:.6g} Hz · {frames:,} frames · {frames/fps:.2f} s"
+    return in_words(actor) if isinstance(motion, Given) else described(motion)
 
 @patch
 def _offer_to_take(self:Viewer):
@@ -436,21 +370,8 @@ def _compare(self:Viewer):
             self.info.content += f"\n\n{e}"
             continue
         self._differences.append((actor, away))
-        self._chart(actor, away)
+        with self.apart_folder: self._rest += chart(self.server.gui, actor, away)
     self.apart_folder.visible = bool(self._differences)
-
-@patch
-def _chart(self:Viewer, actor, away):
-    "A chart of millimetres over seconds."
-    gui, seconds = self.server.gui, np.arange(len(away))/actor.base.fps
-    line = dict(label="mm", stroke=RIGHT, width=2)
-    names = f"{escape(actor.id)} from {escape(actor.base.id)}"
-    text = f"{names}: on average **{away.mean():.1f} mm**, at most {away.max():.1f} mm"
-    with self.apart_folder:
-        self._rest.append(gui.add_markdown(text))
-        self._rest.append(gui.add_uplot(
-            (seconds, away), (dict(label="s"), line), height=130,
-            scales=dict(x=dict(time=False), y=dict(range=(0., max(1.05*away.max(), 1.))))))
 
 # %% ../../nbs/viz/viewer.ipynb #672c1bba
 @patch
@@ -461,6 +382,7 @@ def take_away(self:Viewer, which:int):
         count = len(self.actors)
         gone, _ = self.actors.pop(which), self.shown.pop(which)
         gone.node.remove()
+        del self._said[gone], self._feet[gone]
         heirs = [a for a in self.actors if a.base is gone]
         for actor in heirs: self._solid(actor, heirs[0])
         self._changed(count)
@@ -508,52 +430,7 @@ def save(self:Viewer,
     elev:float=12,  # Its height, degrees
 ) -> Path:  # The file
     "Write what is shown to a file that plays it."
-    from llamass.viz.plots import Player
-    actors = list(self.actors)
-    drawn, rates, titles = ([getattr(a, k) for a in actors] for k in ("drawn", "fps", "id"))
-    return Player(drawn, rates, titles, azim, elev, 30).save(path, quiet=True)
+    return write(list(self.actors), path, azim, elev)
 
-def _angles(camera):
-    "From where a camera looks, in degrees: about the vertical, and up."
-    x, y, z = camera.position - camera.look_at
-    return math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))
-
-# %% ../../nbs/viz/viewer.ipynb #b412c73f
 @patch
 def _name_of_file(self:Viewer, suffix): return self.shown[0].id.replace("/", "_") + suffix
-
-@patch
-def _sent(self:Viewer, event, button, what, make):
-    "Make a file for the reader who asked, and send it; or say why not."
-    client, button.disabled = event.client, True
-    note = client.add_notification(f"Saving the {what}", "This can take a while.", loading=True)
-    try: client.send_file_download(self._name_of_file(make[0]), make[1](client), save_immediately=True)
-    except (OSError, ValueError, ImportError, RuntimeError) as e:
-        client.add_notification(f"The {what} can't be saved", str(e), color="red")
-    finally:
-        note.remove()
-        button.disabled = False
-
-@patch
-def _save_picture(self:Viewer, event): self._sent(event, self.picture, "picture", (".png", _png))
-
-@patch
-def _save_film(self:Viewer, event): self._sent(event, self.film, "clip", (".mp4", self._mp4))
-
-# %% ../../nbs/viz/viewer.ipynb #95455235
-def _png(client):
-    "What a page shows, the bytes of a PNG file."
-    from PIL import Image
-    size = client.camera.image_height, client.camera.image_width
-    seen = client.get_render(*(min(max(int(n), 16), 4096) for n in size), transport_format="png", timeout=60)
-    seen = Image.fromarray(seen).convert("RGBA")
-    white, file = Image.new("RGBA", seen.size, "white"), io.BytesIO()
-    Image.alpha_composite(white, seen).convert("RGB").save(file, "png")
-    return file.getvalue()
-
-@patch
-def _mp4(self:Viewer, client):
-    "The clip from where a page's camera stands, the bytes of an MP4 file."
-    azim, elev = _angles(client.camera)
-    with tempfile.TemporaryDirectory() as folder:
-        return self.save(Path(folder)/"clip.mp4", azim, elev).read_bytes()

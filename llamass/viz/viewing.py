@@ -6,13 +6,15 @@
 __all__ = ['save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #64491e19
-import math
+import math, sys, warnings
+from contextlib import contextmanager
 from pathlib import Path
 from ..data.commands import as_command, command_parser
 from ..data.scanning import index, table_of_file
-from ..data.storage import as_path
-from .plots import animate
-from .figures import body_model, load
+from ..data.files import as_path
+from ..text.labels import join_labels
+from ..text.sources import read_labels
+from .figures import body_model, check_files, load
 from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
@@ -29,6 +31,7 @@ def _table_of(folders, names):
         _refuse_paths(names)
         if not names: return []
     table = index(folders or ["."])
+    check_files(table)
     if folders and not len(table):
         expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
         raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; {expected}")
@@ -54,6 +57,7 @@ def save(
     body_models=None,  # Folder with body model files, for skinned meshes; skeletons if not given
 ) -> Path:  # The file
     "Write an animation of some sequences to a file."
+    from llamass.viz.plots import animate  # here, since it needs Matplotlib
     motions = list(motions)
     arrays = [load(m, start, seconds) for m in motions]
     bodies = [body_model(body_models, m.variant) for m in motions]
@@ -72,6 +76,9 @@ def _parser():
     add("what", nargs="*", help="folders to choose from (the current one if none is given), "
                                 "and files or ids of sequences to begin with")
     add("--body-models", metavar="DIR", help="folder with SMPL+H, SMPL-X or SMPL model files: show skinned meshes")
+    add("--text", metavar="LABELS", action="append", default=[],
+        help="folder of HumanML3D, BABEL or KIT-ML, or JSON file of the AMASS-Annotation-Unifier: "
+             "say what it tells of the moment that is shown (may be given more than once)")
     add("--host", default="127.0.0.1",
         help="address to serve the page at (default: 127.0.0.1, this machine only)")
     add("--port", type=int, default=8080,
@@ -96,9 +103,25 @@ def _save(args):
     given = {name: getattr(args, name) for name in _ONLY_SAVE if getattr(args, name) is not None}
     print(save(motions, args.save, **given, body_models=args.body_models))
 
+# %% ../../nbs/viz/viewing.ipynb #898b77d2
+@contextmanager
+def _told():
+    "Print what is warned of within as lines of the command."
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", UserWarning)
+        try: yield
+        finally:
+            for warning in caught: print(f"amass_view: {warning.message}", file=sys.stderr)
+
+def _viewer(args):
+    "The viewer that the words ask for."
+    table, first = _choose(args.what)
+    labels = join_labels(map(read_labels, args.text)) if args.text else None
+    return Viewer(table, first, args.body_models, args.host, args.port, text=labels)
+
 # %% ../../nbs/viz/viewing.ipynb #bc0b6984
 def _serve(args):
-    viewer = Viewer(*_choose(args.what), args.body_models, args.host, args.port)
+    with _told(): viewer = _viewer(args)
     try:
         print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
         viewer.wait()
@@ -111,6 +134,7 @@ def amass_view(argv=None):
     args = parser.parse_args(argv)
     needless = [name for name in (*_ONLY_SAVE, "force") if getattr(args, name) not in (None, False)]
     if needless and not args.save: parser.error(f"--{needless[0]} needs --save")
+    if args.text and args.save: parser.error("--text is for the page; an animation that is saved has no texts")
     with as_command("amass_view", LookupError):
         if args.save: _save(args)
         else: _serve(args)
