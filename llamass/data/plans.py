@@ -73,7 +73,7 @@ def plan(
     outdir,  # The output folder
     split,  # Name of the split that the folders are sorted into; None for no split
 ) -> list:  # Of Job (archive, size, home, final, error), the largest archive first
-    "Which archive fills which folder. Raises ValueError if two would fill the same."
+    "Which archive fills which folder. Those that would fill the same get an error each."
     notes = {folder: note for folder, note in read_notes(outdir).items() if DIFFERS not in folder}
     done = {note_key(note): folder for folder, note in notes.items()}
 
@@ -85,19 +85,24 @@ def plan(
         return Job(archive, size, home, final, error)
 
     with ThreadPoolExecutor() as pool: jobs = list(pool.map(job_of, archives))
-    _refuse_clashes(jobs)
-    return sorted(jobs, key=lambda job: -job.size)
+    return sorted(_refuse_clashes(jobs), key=lambda job: -job.size)
 
 # %% ../../nbs/data/plans.ipynb #227fe683
 def _refuse_clashes(jobs):
+    "The jobs, with an error for those whose archives want one folder."
     by_final = {}
     for job in jobs:
         if job.final: by_final.setdefault(job.final.parent/_name_of(job.final.name), []).append(job)
-    for clash in by_final.values():
-        if len(clash) > 1: raise ValueError(
-            f"{' and '.join(str(job.archive) for job in clash)} would all unpack to {clash[0].final}. "
-            "Nothing was unpacked. What to do: keep one of them, or put each variant (SMPL+H, SMPL-X) "
-            "into a folder of its own and unpack it to an output folder of its own")
+    clash_of = {job.archive: clash for clash in by_final.values() if len(clash) > 1 for job in clash}
+    return [job._replace(error=_clash(job, clash_of[job.archive])) if job.archive in clash_of else job for job in jobs]
+
+def _clash(job, clash):
+    "The BadFile of an archive that wants the folder of others, too."
+    others = " and ".join(str(other.archive) for other in clash if other is not job)
+    found = f"the same folder, {job.final}, as for {others}"
+    remedy = ("keep one of them, or put each variant (SMPL+H, SMPL-X) into a folder of its own "
+              "and unpack it to an output folder of its own. None of them was unpacked")
+    return BadFile(job.archive, found, "a folder of its own", remedy)
 
 # %% ../../nbs/data/plans.ipynb #adc08ef8
 def refuse_full_disk(
@@ -105,7 +110,7 @@ def refuse_full_disk(
     outdir,  # The output folder
 ):
     "Raise OSError if there is less room than the archives need that are still to unpack."
-    needed = sum(job.size for job in jobs if job.final and not job.final.exists())
+    needed = sum(job.size for job in jobs if job.final and not job.error and not job.final.exists())
     free = shutil.disk_usage(outdir).free
     if needed > free: raise OSError(errno.ENOSPC,
         f"{outdir}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "

@@ -127,12 +127,18 @@ def _row_type(names):
 
 def _row_of(names, values): return _row_type(names)(*values)
 
+# %% ../../nbs/data/table.ipynb #7cb1d87d
+def _numbered(i, count):
+    "The number of a row that i means, -1 for the last one; IndexError for one that there is not."
+    try: return range(count)[i]
+    except IndexError: raise IndexError(f"found row {i}; there are {count:,} rows, numbered from 0") from None
+
 # %% ../../nbs/data/table.ipynb #df95a2a3
 @patch
 def __getitem__(self:SequenceTable, i):
     "A `Sequence` for a number; a table for a slice, an array of bools, or several numbers."
     if isinstance(i, slice) or np.ndim(i): return self.select(i if isinstance(i, slice) else np.asarray(i))
-    i = range(len(self))[i]  # negative and out of range as in a list
+    i = _numbered(i, len(self))
     row = {k: value_of(column, i) for k, column in self.stored.items() if k in COLUMNS and k != "path"}
     row = {**_MAY_LACK, **row}
     seconds = row["frames"]/row["fps"]
@@ -340,7 +346,7 @@ def row_of(self:SequenceTable,
 ) -> int:
     "The number of a row; raises LookupError or IndexError where there is none, or a name means several."
     if isinstance(sequence, (str, bytes, os.PathLike)): sequence = self.find(sequence, variant)
-    elif not hasattr(sequence, "path"): return range(len(self))[sequence]
+    elif not hasattr(sequence, "path"): return _numbered(sequence, len(self))
     for i in rows_at(self, sequence.path):
         bounds = self.start[i], self.end[i]
         if bounds == (sequence.start, sequence.end) or np.isnan(bounds[1]): return i

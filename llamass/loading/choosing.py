@@ -7,6 +7,7 @@ __all__ = ['frames_of_clip', 'warn_user', 'with_rate', 'choose', 'weights_of']
 
 # %% ../../nbs/loading/choosing.ipynb #1df7e7d5
 import sys, warnings
+from numbers import Real
 from pathlib import Path
 import numpy as np
 from ..data.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
@@ -30,8 +31,9 @@ def frames_of_clip(
     if fps is None:
         raise ValueError("clip_seconds needs fps: files differ in their rates, "
                          "and so their seconds in frames")
-    if isinstance(clip_seconds, str) or not 0 < clip_seconds < float("inf"):
+    if not (isinstance(clip_seconds, Real) and 0 < clip_seconds < float("inf")):
         raise ValueError(f"clip_seconds must be a positive number, not {clip_seconds!r}")
+    source_frames([0], fps, fps)  # raises for a rate that can't be
     return max(1, round(clip_seconds*fps))
 
 # %% ../../nbs/loading/choosing.ipynb #707fe1fe
@@ -58,8 +60,8 @@ def with_rate(
     resample,  # slerp or nearest
 ):  # A SequenceTable
     "The sequences of a table that can be had at a rate; raises ValueError if there are none."
+    _check_rate(1 if fps is None else fps, resample)
     if fps is None: return table
-    _check_rate(fps, resample)
     known = ~np.isnan(table.fps)
     if len(table) and not known.any():
         raise ValueError(f"none of {len(table):,} sequences has a frame rate, "
@@ -103,11 +105,13 @@ def _check_table(
 
 # %% ../../nbs/loading/choosing.ipynb #76927499
 def _without_bad(table):
-    "The table with its bad files among those that are left out; warns of them."
-    if not table.bad: return table
-    path, why = table.bad[0]
-    warn_user(f"{len(table.bad):,} files can't be read and are left out; the first is {path}: {why}")
-    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in table.bad])
+    "The table with its bad files among those that are left out; warns of those that are not there yet."
+    told = {tuple(one) for one in table.left_out}
+    new = [one for one in table.bad if (_id_of(one[0], table.roots), one[1]) not in told]
+    if not new: return table
+    path, why = new[0]
+    warn_user(f"{len(new):,} files can't be read and are left out; the first is {path}: {why}")
+    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in new])
 
 def _id_of(path, roots):
     "The id that a file would have as a sequence."
@@ -123,6 +127,8 @@ def _of_split(
     split,  # train, val or test; humor/train and so on
 ):  # A SequenceTable
     "The sequences of a part of a split; raises ValueError if there are none."
+    if not isinstance(split, str):
+        raise TypeError(f"split must be one name, such as 'train', not {split!r}; datasets takes several")
     names = split_datasets(split)
     part = table.select(np.isin(table.dataset, sorted(names)), f"split {split}")
     if not len(part):
@@ -144,6 +150,7 @@ def _of_datasets(
     names,  # Sub-datasets, by any of their names
 ):  # A SequenceTable
     "The sequences of some sub-datasets; raises ValueError for a name that matches none."
+    if not names: raise ValueError("datasets is empty; name at least one sub-dataset, or leave it away for all")
     chosen = np.zeros(len(table), bool)
     for name in names:
         named = _named(table, name)
@@ -264,14 +271,19 @@ def choose(
     _check_table(table, location, strict)
     table = _without_bad(table)
     if split is not None: table = _of_split(table, split)
-    if datasets is not None: table = _of_datasets(table, _as_list(datasets))
+    if datasets is not None: table = _of_datasets(table, _as_list("datasets", datasets))
     if variant is None: table, variant = _of_default_variant(table)
     table = _of_variant(table, variant)
     if said := table.says_twice(): raise ValueError(f"{said}: each clip is to come once")
-    keys = _default_keys(table) if data_keys is None else tuple(_as_list(data_keys))
+    keys = _default_keys(table) if data_keys is None else tuple(_as_list("data_keys", data_keys))
     return _with_fields(table, keys), keys
 
-def _as_list(names): return [names] if isinstance(names, str) else list(names)
+def _as_list(name, given):
+    "One or several names as a list; TypeError for what is none."
+    if isinstance(given, str): return [given]
+    names = list(given) if np.iterable(given) else [given]
+    if all(isinstance(one, str) for one in names): return names
+    raise TypeError(f"{name} must be a name or several, not {given!r}")
 
 # %% ../../nbs/loading/choosing.ipynb #439e7125
 def _named_weights(name, table, counts):
@@ -310,6 +322,8 @@ def weights_of(
     if not shuffle: raise ValueError("weights draw clips at random: give shuffle=True with them")
     counts = counts.astype(np.float64)
     if isinstance(weights, str): return _named_weights(weights, table, counts)
-    weights = np.array([weights(s) for s in table] if callable(weights) else weights, np.float64)
+    weights = [weights(s) for s in table] if callable(weights) else weights
+    try: weights = np.array(weights, np.float64)
+    except (TypeError, ValueError) as e: raise TypeError(f"weights must be numbers of at least 0: {e}") from e
     _check_weights(weights, counts)
     return weights

@@ -18,7 +18,7 @@ from ..data.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, one_by_one, order_keys
+from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
 from .packed import rate_of, reader_of
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
@@ -34,6 +34,12 @@ def _check_together(overlapping, stride, rank, world_size, pad):
     if (rank is None) != (world_size is None):
         raise ValueError("rank and world_size go together: give both or neither")
     if pad not in (None, "repeat"): raise ValueError(f"pad must be None or 'repeat', not {pad!r}")
+
+def _kept_part(keep):
+    "The part to keep as a number; TypeError for what is none."
+    try: return None if keep is None else float(keep)
+    except (TypeError, ValueError):
+        raise TypeError(f"keep must be a number, more than 0 and at most 1, not {keep!r}") from None
 
 def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
     "Raise for arguments about texts that do not go together."
@@ -100,17 +106,18 @@ class AMASS(IterableDataset):
         _check_together(overlapping, stride, rank, world_size, pad)
         _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
         table = index(amass_location)
+        check_functions(transform=transform, clip_transform=clip_transform)
         _check_device(device, table, transform, clip_transform)
         fps, resample = rate_of(table, fps, resample)
         self.fps, self.resample, self.shuffle, self.device = fps, resample, bool(shuffle), device
-        self.keep, self.parts = None if keep is None else float(keep), max_length is not None
+        self.keep, self.parts = _kept_part(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        table = with_rate(table, fps, resample)
+        whole, table = table, with_rate(table, fps, resample)
         table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
         self.index = _only_sound(table) if check else table
-        told = self._tell(text, max_length, min_length, pad)
+        told = self._tell(text, max_length, min_length, pad, whole)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad or max_length, mapped)
         self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
@@ -133,14 +140,15 @@ def _count_clips(self:AMASS, pad):
     return windows
 
 @patch
-def _tell(self:AMASS, text, max_length, min_length, pad):
+def _tell(self:AMASS, text, max_length, min_length, pad, whole):
     "Set the windows of clips, or of labelled parts; what tells the texts, None without."
     if max_length is None:
         self.windows = self._count_clips(pad)
         if text is None: return None
-        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps)
+        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps, whole)
         return told
-    self.index, told = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle)
+    how = self.fps, max_length, min_length, self.shuffle
+    self.index, told = parts_with_text(text, self.index, *how, whole)
     self.stride = int(told.frames.max()) + 1  # one sample a part
     self.windows = self._count_clips("repeat")
     return told
@@ -353,20 +361,29 @@ def load_state_dict(self:AMASS,
     plan = self.plan
     self._check_state(state)
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
+    seed = whole("seed", state["seed"], least=-2**63)
     if position > len(self):
         raise ValueError(f"this state has position {position}, the dataset {len(self)} clips")
     plan.set(epoch, position)
-    plan.seed, plan.seed_is_drawn = state["seed"], False
+    plan.seed, plan.seed_is_drawn = seed, False
 
 @patch
 def _check_state(self:AMASS, state):
     "Raise for a state of another dataset; a seed that was only drawn may be replaced."
+    if not hasattr(state, "get"):
+        raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
     here = self._state_at(0, 0)
     if self.plan.seed_is_drawn: here["seed"] = state.get("seed")
     for name in _MUST_AGREE:
         if state.get(name) == here[name]: continue
         raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
                          "they do not belong together")
+
+# %% ../../nbs/loading/dataset.ipynb #eddc11a6
+def _numbered(i, every):
+    "The number of a clip that i means; IndexError for one that there is not."
+    try: return every[i]
+    except IndexError: raise IndexError(f"found clip {i}; there are {len(every):,} clips, numbered from 0") from None
 
 # %% ../../nbs/loading/dataset.ipynb #c91601b7
 class ClipsByNumber(Dataset):
@@ -384,7 +401,7 @@ class ClipsByNumber(Dataset):
     def __getitems__(self, numbers):
         "Several clips, read together; what a DataLoader calls."
         ds, every = self._ds, range(len(self))
-        numbers = np.array([every[i] for i in numbers], np.int64)
+        numbers = np.array([_numbered(i, every) for i in numbers], np.int64)
         if not len(numbers): return []
         place = *ds.plan.located(numbers, numbers, ds.epoch), numbers
         return list(one_by_one(ds.plan.read(place, ds.epoch), ds.transform, ds.clip_transform))
@@ -409,7 +426,7 @@ Source = namedtuple("Source", "id frame fps")
 @patch
 def source(self:ClipsByNumber, i) -> Source:
     "Where clip i comes from: id of the sequence, first frame, frames a second; it begins at frame/fps."
-    ds, number = self._ds, range(len(self))[i]
+    ds, number = self._ds, _numbered(i, range(len(self)))
     (sequence,), (frame,) = ds.plan.located(*[np.array([number])]*2, ds.epoch)
     row = ds.index[int(sequence)]
     return Source(row.id, int(frame), row.fps if ds.fps is None else float(ds.fps))

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, IterableDataset, default_collate, get_worker_info
 from ..data.numbers import whole
-from .reading import Buffers, one_by_one, order_keys
+from .reading import Buffers, check_functions, one_by_one, order_keys
 from .epochs import Epoch, asked_at_once, one_at_a_time
 
 # %% ../../nbs/loading/loader.ipynb #e69462ff
@@ -30,6 +30,7 @@ class Batches(IterableDataset):
         transforms=None,  # Functions of a field and of a clip, if any
         state_of=None,  # What has state_dict, load_state_dict and set_epoch
     ):
+        check_functions(batch_transform=batch_transform)
         self.plan, self.batch_size = plan, whole("batch_size", batch_size)
         self.drop_last, self.check, self.transforms = bool(drop_last), bool(check), transforms
         self.batch_transform, self.also = batch_transform, order_keys(batch_transform)

@@ -6,7 +6,7 @@
 __all__ = ['STATE', 'MotionLib']
 
 # %% ../../nbs/loading/motion_lib.ipynb #841809f4
-import copy, hashlib, math
+import copy, hashlib, math, reprlib
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -166,7 +166,7 @@ class MotionLib:
         reader, said = _readers(self.table, keys, num_betas, self.fps, resample)
         self._set_body(skeleton, said, joints)
         self._set_times()
-        self.update_sampling_weights(_weights_of(given if weights is None else weights, self.table))
+        self.update_sampling_weights(given if weights is None else weights)
         self._fill(reader, said, keys[0], data_keys)
         self._move(device)
 
@@ -293,7 +293,9 @@ def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
     dtype=None,  # torch.float32 or torch.float64
 ):  # A MotionLib of the same motions
-    "The same library on another device or in another dtype."
+    "The same library on another device or in another dtype; ValueError for one of whole numbers."
+    if isinstance(dtype, torch.dtype) and not dtype.is_floating_point:
+        raise ValueError(f"found dtype={dtype}; expected torch.float32 or torch.float64")
     other = copy.copy(self)
     other._move(device, dtype)
     return other
@@ -326,12 +328,22 @@ def bytes_per_frame(self:MotionLib) -> int:
     kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
     return sum(x[0].numel()*x.element_size() for x in kept)
 
+# %% ../../nbs/loading/motion_lib.ipynb #d813dec3
+def _as_tensor(name, given, device=None):
+    "What was given for a name, as a tensor of real numbers; TypeError for what is none."
+    try: tensor = torch.as_tensor(given, device=device)
+    except (TypeError, ValueError, RuntimeError) as e:
+        if torch.is_tensor(given): raise  # a device that refuses it, which says so itself
+        raise TypeError(f"found {name}={reprlib.repr(given)}; expected numbers ({e})") from e
+    if tensor.is_complex(): raise TypeError(f"found {name} of {tensor.dtype}; expected real numbers")
+    return tensor
+
 # %% ../../nbs/loading/motion_lib.ipynb #544cb979
 @patch
 def _numbers(self:MotionLib, ids):
     "Numbers of motions as a tensor; TypeError for what are no whole numbers."
-    ids = torch.as_tensor(ids, device=self.device)
-    no_numbers = ids.dtype == torch.bool or ids.is_floating_point() or ids.is_complex()
+    ids = _as_tensor("ids", ids, self.device)
+    no_numbers = ids.dtype == torch.bool or ids.is_floating_point()
     if no_numbers and ids.numel():
         raise TypeError(f"found ids of {ids.dtype}; expected whole numbers, of motions")
     return ids.long()
@@ -372,10 +384,10 @@ def _weights_of(given, table):
 # %% ../../nbs/loading/motion_lib.ipynb #1fac7d36
 @patch
 def update_sampling_weights(self:MotionLib,
-    weights,  # (M,) numbers of at least 0, not all of them 0
+    weights,  # (M,) numbers of at least 0, not all of them 0; or a name or a function, as in MotionLib
 ):
     "Draw motions by other weights from now on; raises ValueError for weights that can't be drawn by."
-    new = torch.as_tensor(weights).detach().to("cpu", torch.float64, copy=True)
+    new = _as_tensor("weights", _weights_of(weights, self.table)).detach().to("cpu", torch.float64, copy=True)
     if new.shape != (len(self),):
         raise ValueError(f"found weights of shape {tuple(new.shape)}; expected ({len(self)},), one a motion")
     if not (new.isfinite() & (new >= 0)).all():
@@ -421,7 +433,7 @@ def sample_time(self:MotionLib,
 @patch
 def _locate(self:MotionLib, ids, times):
     "Shape of ids and times; numbers of motions, rows, and parts of the way to the next row, (n,) each."
-    ids, times, t = self._numbers(ids), torch.as_tensor(times, device=self.device), self._tensors
+    ids, times, t = self._numbers(ids), _as_tensor("times", times, self.device), self._tensors
     shape = broadcast_shape(ids=ids.shape, times=times.shape)
     exact = torch.finfo(times.dtype).eps if times.is_floating_point() else 0
     ids, times = ids.expand(shape).reshape(-1), times.expand(shape).reshape(-1).double()
@@ -548,8 +560,11 @@ def load_state_dict(self:MotionLib,
     state:dict,  # What state_dict gave
 ):
     "Draw by the weights of a state; raises ValueError for one of other motions."
+    if not hasattr(state, "get"):
+        raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
     for name, here in (("version", _STATE_VERSION), ("motions", self._motions_said())):
         if state.get(name) != here:
             raise ValueError(f"this state has {name} {state.get(name)!r}, the library {here!r}: "
                              "they do not belong together")
+    if state.get("weights") is None: raise ValueError("this state has no weights; expected what state_dict gave")
     self.update_sampling_weights(state["weights"])

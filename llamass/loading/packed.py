@@ -57,6 +57,7 @@ def lock(self:PackedStore):
 
 # %% ../../nbs/loading/packed.ipynb #11a7fc3b
 _AGAIN = "pack the store again"
+_MOVED = "where the store was moved, make the dataset anew from its folder; else pack the store again"
 
 def _mapped(path):
     "The array of a .npy file as a tensor that must not be written to."
@@ -69,6 +70,7 @@ def _open(self:PackedStore, name):
     "The array of a field, (R, ...); raises BadFile where it is not as described."
     path, field = Path(self.root)/f"{name}.npy", self.fields[name]
     try: array = _mapped(path)
+    except FileNotFoundError as e: raise BadFile(path, "nothing", "an array of the store", _MOVED) from e
     except Exception as e:  # NumPy raises many kinds for a header that was damaged
         raise BadFile(path, f"nonsense ({e})", "a .npy array", _AGAIN) from e
     found = str(array.dtype).removeprefix("torch."), list(array.shape)

@@ -83,10 +83,11 @@ def clips_with_text(
     table:SequenceTable,  # Its sequences
     windows:Windows,  # The clips of them
     fps=None,  # Rate of the clips, Hz; each sequence's own if not given
+    whole:SequenceTable=None,  # The table that it was chosen from, if any: only labels that it lacks are told
 ) -> tuple:  # Windows, and TextOfClips
     "The clips that have a text, all where labels keep the others; ValueError if there are none."
     rates = table.fps if fps is None else np.full(len(table), float(fps))
-    told = TextOfClips(ClipTexts(labels, table), rates, windows.clip_length)
+    told = TextOfClips(ClipTexts(labels, table, whole), rates, windows.clip_length)
     if labels.missing == "keep": return windows, told
     numbers, n = _numbers_with_text(windows, told), len(windows)
     if not len(numbers):
@@ -150,9 +151,10 @@ def parts_with_text(
     max_length:int,  # Frames of a sample, at most
     min_length:int=1,  # Frames of a sample, at least
     shuffle:bool=False,  # Crop long parts anywhere; at their front if not
+    whole:SequenceTable=None,  # As in clips_with_text
 ) -> tuple:  # SequenceTable with a row a sample, and TextOfParts
     "The labelled parts of a table; ValueError if none is long enough. Warns of those that are too short."
-    labels = labels.on(table)
+    labels = labels.on(table, whole)
     rows, texts, first, stop = _rows_with_texts(labels, table.cut(labels.segments()))
     begin, end = rows.frame_ranges(fps)
     frames = end - begin

@@ -186,7 +186,7 @@ class BodyModel:
     ):
         self.files, self.num_betas = _files_by_gender(path), num_betas
         self.dmpl_files, self.num_dmpls = _files_by_gender(dmpls) if dmpls else {}, num_dmpls if dmpls else 0
-        self._opened = {}  # (gender, device, dtype) -> tensors
+        self._opened = {}  # (gender, device, dtype, part) -> tensors
         first = next(iter(self.files.values()))
         self.variant = _variant(first, _read_arrays(first, ["kintree_table"])["kintree_table"])
         if dmpls and self.variant == "smplx":
@@ -227,23 +227,30 @@ def _file_of(files, gender):
                      "What to do: give the folder with the files of all genders")
 
 def _check_shapes(path, variant, arrays):
-    "BadFile where the arrays of a file do not belong to one body, or to another variant."
+    "BadFile where those arrays of a file that were read do not belong to one body, or to another variant."
     v, n = len(arrays["v_template"]), len(JOINT_NAMES[variant])
-    betas, faces = arrays["shapedirs"].shape[-1], arrays["f"]
-    expected = dict(v_template=(v, 3), shapedirs=(v, 3, betas), J_regressor=(n, v), weights=(v, n),
+    betas, faces = (arrays.get(k, np.zeros(0)) for k in ("shapedirs", "f"))
+    expected = dict(v_template=(v, 3), shapedirs=(v, 3, betas.shape[-1]), J_regressor=(n, v), weights=(v, n),
                     posedirs=(v, 3, 9*(n - 1)), f=(len(faces), 3))
-    found = {k: arrays[k].shape for k in expected}
+    found = {k: arrays[k].shape for k in expected if k in arrays}
+    expected = {k: expected[k] for k in found}
     if found != expected:
         raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {variant} has them", _REMEDY)
-    if faces.min() < 0 or faces.max() >= v:
+    if len(faces) and (faces.min() < 0 or faces.max() >= v):
         raise BadFile(path, f"f with vertices {faces.min()} to {faces.max()}", f"0 to {v - 1}", _REMEDY)
 
 # %% ../../nbs/motion/body_model.ipynb #0f37d538
-def _model_arrays(model, gender):
+_NEEDED = dict(  # what is asked for -> the arrays that it needs
+    shape=("v_template", "shapedirs", "J_regressor"),
+    pose=("v_template", "posedirs", "weights"),
+    faces=("v_template", "f"))
+
+def _model_arrays(model, gender, parts):
     "The arrays of a gender's file, checked; shapedirs are those of the betas and dmpls in use."
     path = _file_of(model.files, gender)
-    arrays = _read_arrays(path)
+    arrays = _read_arrays(path, list(dict.fromkeys(key for part in parts for key in _NEEDED[part])))
     _check_shapes(path, model.variant, arrays)
+    if "shape" not in parts: return arrays
     directions = [_shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)]
     if model.num_dmpls:
         file, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
@@ -251,17 +258,20 @@ def _model_arrays(model, gender):
     return {**arrays, "shapedirs": np.concatenate(directions, -1)}
 
 # %% ../../nbs/motion/body_model.ipynb #52e94bfe
-def _worked_out(arrays, joints):
-    "The arrays that are used, flat; among them the joints of the mean body, and how betas move them."
-    v, template, shapedirs = len(arrays["v_template"]), arrays["v_template"], arrays["shapedirs"]
+def _shape_of(arrays):
+    "The mean body and how betas move it, flat; its joints, and how betas move them."
+    template, shapedirs = arrays["v_template"], arrays["shapedirs"]
     regressor = arrays["J_regressor"].astype(np.float64)
     return dict(
         template=template.reshape(-1),
-        directions=shapedirs.reshape(3*v, -1).T,
-        posedirs=arrays["posedirs"].reshape(3*v, -1).T,
-        weights=arrays["weights"],
+        directions=shapedirs.reshape(template.size, -1).T,
         joints=(regressor @ template).reshape(-1),
-        joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*joints))
+        joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*len(regressor)))
+
+def _pose_of(arrays):
+    "How poses move the vertices, flat, and how much each vertex goes with each joint."
+    posedirs = arrays["posedirs"]
+    return dict(posedirs=posedirs.reshape(-1, posedirs.shape[-1]).T, weights=arrays["weights"])
 
 # %% ../../nbs/motion/body_model.ipynb #8dacdcfb
 def _tensor(array, like):
@@ -271,16 +281,21 @@ def _tensor(array, like):
     return torch.from_numpy(array).to(like)
 
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
-def _opened(model, gender, like):
-    "The tensors of a gender's file, worked out once for each device and dtype."
+def _tensors(part, arrays, like):
+    "The tensors of what is asked for."
+    if part == "faces": return dict(faces=torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device))
+    used = _shape_of(arrays) if part == "shape" else _pose_of(arrays)
+    return {k: _tensor(x, like) for k, x in used.items()}
+
+def _opened(model, gender, like, part):
+    "The tensors of a part of a gender's file, worked out once for each device and dtype."
     key = gender, like.device, like.dtype
-    if key not in model._opened:
-        arrays = _model_arrays(model, gender)
-        used = _worked_out(arrays, len(model.names))
-        tensors = {k: _tensor(x, like) for k, x in used.items()}
-        faces = torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device)
-        model._opened[key] = tensors | dict(faces=faces)
-    return model._opened[key]
+    if (*key, part) not in model._opened:
+        is_pickle = _file_of(model.files, gender).suffix != ".npz"  # which can only be read whole
+        parts = list(_NEEDED) if is_pickle else [part]
+        arrays = _model_arrays(model, gender, parts)
+        for one in parts: model._opened.setdefault((*key, one), _tensors(one, arrays, like))
+    return model._opened[(*key, part)]
 
 # %% ../../nbs/motion/body_model.ipynb #d642ccdf
 def _coefficients(model, betas, dmpls):
@@ -325,7 +340,7 @@ def skeleton(self:BodyModel,
     shape = broadcast_shape(betas=coefficients.shape[:-1], gender=numbers.shape)
     joints = betas.new_zeros(*shape, 3*len(self.names))
     for name, here in _genders_in(numbers):
-        t = _opened(self, name, betas)
+        t = _opened(self, name, betas, "shape")
         joints = torch.where(here[..., None], t["joints"] + coefficients @ t["joint_directions"], joints)
     return Skeleton(joints.unflatten(-1, (-1, 3)), self.parents, self.names)
 
@@ -356,7 +371,7 @@ def _skins(model, numbers, rows, frames_at_once):
     "Vertices (n, V, 3) of n frames of any genders; rows are what _skin takes of each."
     parts, order = [], []
     for name, here in _genders_in(numbers):
-        tensors = _opened(model, name, rows[0])
+        tensors = _opened(model, name, rows[0], "shape") | _opened(model, name, rows[0], "pose")
         for at in here.nonzero().squeeze(-1).split(frames_at_once):
             parts.append(_skin(tensors, *(x[at] for x in rows)))
             order.append(at)
@@ -390,4 +405,4 @@ def vertices(self:BodyModel,
 @patch
 def faces(self:BodyModel) -> torch.Tensor:  # (F, 3) numbers of vertices
     "The triangles of the skin; the same for all genders of a model."
-    return _opened(self, next(iter(self.files)), torch.zeros(()))["faces"]
+    return _opened(self, next(iter(self.files)), torch.zeros(()), "faces")["faces"]

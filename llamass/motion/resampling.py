@@ -36,7 +36,7 @@ HOW = "slerp", "nearest"
 def _exact(frames, n, d):
     "Whole part of frames*n/d, and the rest as a float."
     frames = np.asarray(frames, np.int64)
-    fits = d < 2**53 and int(abs(frames).max(initial=0))*n < 2**62
+    fits = d < 2**53 and max(1, int(abs(frames).max(initial=0)))*n < 2**62
     if not fits: frames = frames.astype(object)  # Python's whole numbers, of any size
     at = frames*n
     return np.asarray(at//d).astype(np.int64), np.asarray((at % d)/d).astype(np.float64)

@@ -257,35 +257,48 @@ def _why_not(start, end, table, rows):
     return np.select(cases, ["a sequence without a known rate", "a time behind the end of its sequence",
                              "a time too short for a frame"], "")
 
+# %% ../../nbs/text/labels.ipynb #c22eeba4
+def _warn_unknown(labels, unknown, table):
+    "Warn of labels whose sequences a table lacks; unknown are their ids, (L,)."
+    names = list(dict.fromkeys(unknown.tolist()))
+    if not names: return
+    sequences = f"{len(names):,} of {len(set(labels.id.tolist())):,} sequences"
+    warnings.warn(f"{len(unknown):,} of {len(labels):,} texts, of {sequences}, are left out, "
+                  f"since this table lacks their sequences: {_names_of(names, table)}", stacklevel=4)
+
+def _names_of(names, table):
+    "A few names, beside one of a table."
+    like = table.id[0] if len(table) else "nothing"
+    return f"{', '.join(names[:3])}; names in the table look like {like}"
+
 # %% ../../nbs/text/labels.ipynb #f1ff2339
 @patch
-def _here(self:Labels, table):
-    "The labels whose sequence is in a table, and its rows; LookupError where none is."
+def _here(self:Labels, table, whole):
+    "The labels whose sequence is in a table, and its rows; LookupError where none is. Warns of what whole lacks."
     rows = rows_of_ids(self.id, table)
     lost = self.id[rows < 0]
-    names = list(dict.fromkeys(lost.tolist()))
-    if not names: return self, rows
-    example = table.id[0] if len(table) else "nothing"
-    some = f"{', '.join(names[:3])}; names in the table look like {example}"
+    if not len(lost): return self, rows
     if not (rows >= 0).any():
-        raise LookupError(f"no label is of a sequence of this table. They are of {some}")
-    sequences = f"{len(names):,} of {len(set(self.id.tolist())):,} sequences"
-    warnings.warn(f"{len(lost):,} of {len(self):,} texts, of {sequences}, are left out, "
-                  f"since this table lacks their sequences: {some}", stacklevel=3)
-    gone = [(source_id, "no sequence in the table") for source_id in self.source_id[rows < 0]]
+        names = _names_of(list(dict.fromkeys(lost.tolist())), table)
+        raise LookupError(f"no label is of a sequence of this table. They are of {names}")
+    unknown = rows < 0 if whole is None else rows_of_ids(self.id, whole) < 0
+    _warn_unknown(self, self.id[(rows < 0) & unknown], table)
+    why = np.where(unknown, "no sequence in the table", "its sequence is not among the chosen ones")
+    gone = zip(self.source_id[rows < 0].tolist(), why[rows < 0].tolist())
     here = self.select(rows >= 0, "on the table")
     return here._like(left_out=[*self.left_out, *gone]), rows[rows >= 0]
 
 # %% ../../nbs/text/labels.ipynb #960bf12d
 @patch
 def on(self:Labels,
-    table  # A SequenceTable; parts of motions count by their whole motion
+    table,  # A SequenceTable; parts of motions count by their whole motion
+    whole=None,  # The table that this one was chosen from, if any: of its other sequences' labels nothing is said
 ) -> Labels:
     """The labels of a table's sequences, in true seconds, with the table's ids.
 
     Raises LookupError where none fits; warns of those without a sequence, or without a place on it."""
     if not len(self): return self._like(resolved=True)
-    here, rows = self._here(table)
+    here, rows = self._here(table, whole)
     start, end = _seconds(here.counted, rows, table)
     why = _why_not(start, end, table, rows)
     gone = [(here.source_id[k], why[k].item()) for k in np.flatnonzero(why != "")]

@@ -25,10 +25,11 @@ def _spans(ids):
 class ClipTexts:
     "The labels of each row of a table, and which of them belong to a clip."
     def __init__(self,
-        labels,  # Labels; as on(table), it raises and warns
+        labels,  # Labels; as on(table, whole), it raises and warns
         table,  # The SequenceTable, whole or cut
+        whole=None,  # The table that it was chosen from, as in on
     ):
-        labels = labels.on(table)
+        labels = labels.on(table, whole)
         order = np.argsort(_codes(labels.id.tolist()), kind="stable")
         self.labels = labels.select(order)
         spans = _spans(self.labels.id.tolist())
