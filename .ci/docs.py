@@ -14,6 +14,8 @@ from fastcore.docments import docments, qual_name
 from latex2mathml.converter import convert
 from nbdev.config import get_config
 
+from lighter import lighten
+
 ROOT = Path(__file__).resolve().parents[1]
 # The sidebar in the reader's order: section -> its pages and folders. A page that is named is taken out of its folder.
 # A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names. COMMANDS: those of settings.ini.
@@ -399,12 +401,14 @@ def render(proc):
     for copy in docs.rglob("*.llms.md"):
         text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", copy.read_text(encoding="utf-8"), flags=re.M)
         text = re.sub(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{200,}", "...", text)  # pictures are for eyes
+        text = re.sub(r' srcdoc="[^"]*"', "", text)  # and so are players
         copy.write_text(text, encoding="utf-8")
     write_search(docs, proc, list(groups), closed)
     write_llms(docs, groups)
     for sheet in docs.glob("site_libs/themes/*.css"):
         text = re.sub(r"@import url\([^)]*\);", "", sheet.read_text(encoding="utf-8"))  # web fonts
         sheet.write_text(text, encoding="utf-8")
+    lighten(docs)
     return docs
 
 
