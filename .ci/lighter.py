@@ -24,7 +24,7 @@ def lighten(docs):
 
 def link_pictures(docs):
     "Pictures that stand in pages as text become files beside them, those that are files already not once more."
-    files = {path.read_bytes(): path for path in sorted(docs.rglob("*")) if path.suffix in (".png", ".jpeg", ".gif", ".svg")}
+    files = {path.read_bytes(): path for path in sorted(docs.rglob("*"), reverse=True) if path.suffix in (".png", ".jpeg", ".gif", ".svg")}
     for page in sorted(docs.rglob("*.html")):
         def linked(match):
             content = base64.b64decode(match[2])

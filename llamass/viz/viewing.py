@@ -9,6 +9,7 @@ __all__ = ['save', 'amass_view']
 import math
 from pathlib import Path
 from ..data.commands import as_command, command_parser
+from ..data.printing import wrapped
 from ..data.scanning import index, table_of_file
 from ..data.storage import as_path
 from .plots import animate
@@ -100,7 +101,7 @@ def _save(args):
 def _serve(args):
     viewer = Viewer(*_choose(args.what), args.body_models, args.host, args.port)
     try:
-        print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
+        print(wrapped(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it."), flush=True)
         viewer.wait()
     except KeyboardInterrupt: viewer.stop()
 
