@@ -360,8 +360,8 @@ def _parser():
     parser = command_parser("amass_split_dirs", "Move the folders of sub-datasets into train, val and test.")
     parser.add_argument("amassloc", help="folder where AMASS was unpacked")
     parser.add_argument("--undo", action="store_true", help="move back exactly what was moved")
-    parser.add_argument("--split", choices=list(SPLITS),
-                        help="the split to use (default: llamass, as ever)")
+    parser.add_argument("--split", choices=list(SPLITS), metavar="SPLIT",
+                        help=f"one of {', '.join(SPLITS)} (default: llamass, as ever)")
     return parser
 
 def _run(args):
