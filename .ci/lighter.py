@@ -9,6 +9,7 @@ PICTURE = re.compile(r'src="data:image/(png|jpeg|gif|svg\+xml);base64,([^"]*)"')
 PLAIN_IMAGE = re.compile(r'<img alt="[^"]*" src="(?!data:|https?:)([^"]*\.(?:png|jpeg|gif))"(?![^>]* (?:width|height|style)=)')
 SIDEBAR_ITEM = re.compile(r'<div class="sidebar-item-container">(<a href="[^"]*" class=")sidebar-item-text (sidebar-link[^>]*>)'
                           r'<span class="menu-text">([^<]*)</span></a></div>')
+METHOD = re.compile(r'(class="nav-link"[^>]*>\w+\.)(?=\w)')  # of the list of what is on a page
 SAME_COLOUR = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 
 
@@ -48,8 +49,9 @@ def _size(path):
 
 
 def shorter(text):
-    "A page whose scripts do not delay it, with plainer entries in its sidebar, and neighbours of one colour in one span."
+    "A page whose scripts do not delay it, with lighter entries in its lists and code."
     text = re.sub(r'<script src="([^"]*)">', r'<script src="\1" defer>', text)  # first the page, then what it does when it is used
+    text = METHOD.sub(r"\1<wbr>", text)
     text = SIDEBAR_ITEM.sub(r"\1\2\3</a>", text)
     while (joined := SAME_COLOUR.sub(r"\1", text)) != text: text = joined
     return text
