@@ -14,6 +14,8 @@ from fastcore.docments import docments, qual_name
 from latex2mathml.converter import convert
 from nbdev.config import get_config
 
+from lighter import lighten
+
 ROOT = Path(__file__).resolve().parents[1]
 # The sidebar in the reader's order: section -> its pages and folders. A page that is named is taken out of its folder.
 # A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names. COMMANDS: those of settings.ini.
@@ -400,12 +402,14 @@ def render(proc):
     for copy in docs.rglob("*.llms.md"):
         text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", copy.read_text(encoding="utf-8"), flags=re.M)
         text = re.sub(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{200,}", "...", text)  # pictures are for eyes
+        text = re.sub(r' srcdoc="[^"]*"', "", text)  # and so are players
         copy.write_text(text, encoding="utf-8")
     write_search(docs, proc, list(groups), closed)
     write_llms(docs, groups)
     for sheet in docs.glob("site_libs/themes/*.css"):
         text = re.sub(r"@import url\([^)]*\);", "", sheet.read_text(encoding="utf-8"))  # web fonts
         sheet.write_text(text, encoding="utf-8")
+    lighten(docs)
     return docs
 
 
@@ -445,6 +449,7 @@ def write_search(docs, proc, order, closed):
         if page not in checks: checks[page] = [_as_indexed(text) for text in _checks_of(proc/page.replace(".html", ".ipynb"))]
         text = " ".join(entry["text"].removeprefix("source ").split())  # the link's word
         for test in checks[page]: text = text.replace(test, "")
+        if not text.strip() and "#about-" in entry["href"]: continue  # a heading that is the name of the symbol below it
         entries.append(dict(entry, text=" ".join(text.split()), words=SEARCH_WORDS.get(entry["href"], [])))
     if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in entries}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
     entries.sort(key=lambda entry: order.index(entry["href"].partition("#")[0]))  # of equally good ones the first comes first
@@ -480,7 +485,7 @@ def write_llms(docs, groups):
     (docs/"llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-# What a keyboard, a screen reader and axe-core miss in the pages as they are rendered
+# What a keyboard, a screen reader, axe-core and a narrow page miss in the pages as they are rendered
 ACCESSIBLE = {
     r'(<i class="bi [^"]*") role="img"': r'\1 aria-hidden="true"',  # an icon with its word beside it
     r'(data-bs-target="(#[^"]+)") role="navigation"': r'\1 href="\2" role="button"',  # opens a section of the sidebar
@@ -491,6 +496,7 @@ ACCESSIBLE = {
     r'<nav class="quarto-page-breadcrumbs quarto-title-breadcrumbs([^"]*)" aria-label="breadcrumb"': r'<nav class="quarto-page-breadcrumbs quarto-title-breadcrumbs\1" aria-label="Path"',
     r'<div id="quarto-margin-sidebar"': '<div role="complementary" aria-label="Margin" id="quarto-margin-sidebar"',
     r'<th(?: [^>]*)?></th>': '<td></td>',  # the corner of a table heads nothing
+    r'<code>(--[\w-]+)</code>': r'<code class="text-nowrap">\1</code>',  # an option is not parted behind its dashes
     r'<h2 id="toc-title">(.*?)</h2>': r'<p id="toc-title">\1</p>',  # stands before the title
 }
 

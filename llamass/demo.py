@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
-from .data.printing import in_columns
+from .data.printing import in_columns, wrapped
 from .data.commands import as_command, command_parser
 from .data.unpacking import UnpackError, unpack_body_models
 from .loading.dataset import AMASS
@@ -30,7 +30,7 @@ def _prepare(archives, out, clip_length):
         ds = AMASS(table, clip_length=clip_length, shuffle=True, seed=0)
     hours = np.nansum(table.seconds)/3600
     print(f"{len(table):,} sequences, {table.frames.sum():,} frames, {hours:,.2f} hours")
-    for warning in caught: print(f"note: {warning.message}")
+    for warning in caught: print(wrapped(f"note: {warning.message}"))
     return ds
 
 # %% ../nbs/demo.ipynb #cebb2603

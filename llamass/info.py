@@ -6,10 +6,10 @@
 __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 'amass_info']
 
 # %% ../nbs/info.ipynb #5d7454e7
-import csv, json, shutil, sys, warnings
+import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
-from .data.printing import in_columns
+from .data.printing import in_columns, terminal_width, wrapped
 from .data.commands import as_command, command_parser
 from .data.columns import FROM_TWIN, UNSURE
 from .data.names import archive_name, known_archive
@@ -105,13 +105,13 @@ def _cells(row, minutes=False, numbers=True):
 # %% ../nbs/info.ipynb #2e49fba5
 _NARROW = "frames", "subjects", "variants", "f/m/n"  # what is left out of a narrow table, in this order
 
-def _table_of(rows, every, numbers, without=()):
+def _table_of(rows, every, numbers, without=(), width=None):
     "The table with the numbers of files or without them, and without these columns."
     cells = [_cells(row, every["hours"] < 1, numbers) for row in (*rows, every)]
     empty = {heading for heading in cells[0] if not any(row[heading] for row in cells[:-1])}
     left_out = {*without, *empty} | ({"variants"} if len(every["variants"]) < 2 else set())
     headings = [heading for heading in cells[0] if heading not in left_out]
-    return in_columns([headings, *([row[heading] for heading in headings] for row in cells)])
+    return in_columns([headings, *([row[heading] for heading in headings] for row in cells)], width)
 
 def show(
     rows,  # As summary gives them
@@ -122,8 +122,8 @@ def show(
     tries = [(True, ()), *((False, _NARROW[:n]) for n in range(len(_NARROW) + 1))]
     for numbers, without in tries:
         table = _table_of(rows, every, numbers, without)
-        if width is None or max(map(len, table.splitlines())) <= width: break
-    return table
+        if width is None or max(map(len, table.splitlines())) <= width: return table
+    return _table_of(rows, every, *tries[-1], width)
 
 # %% ../nbs/info.ipynb #67f2ad89
 def _notes_on_rates(table):
@@ -239,11 +239,16 @@ def _size_of(path):
 
 # %% ../nbs/info.ipynb #6359eaa8
 def show_archives(
-    rows  # As archives_in gives them
+    rows,  # As archives_in gives them
+    width:int|None=None,  # Columns of text that there are; as many as it takes if not given
 ) -> str:
-    "The archives as a table of text."
+    "The archives as a table of text; in a narrow one, what is wrong stands below."
     heading = "archive", "MB", "sub-dataset", "unpacks to", ""
-    return in_columns([heading, *(_archive_cells(row) for row in rows)])
+    table = in_columns([heading, *map(_archive_cells, rows)])
+    if width is None or max(map(len, table.splitlines())) <= width: return table
+    short = [heading, *(_archive_cells(row | {"wrong": row["wrong"] and "see below"}) for row in rows)]
+    said = [wrapped(f"- {row['archive']}: {row['wrong']}", width) for row in rows if row["wrong"]]
+    return "\n".join([in_columns(short, width), "", *said])
 
 def _archive_cells(row):
     remark = row["wrong"] or ("" if row["checksum"] else "no known checksum")
@@ -284,7 +289,7 @@ def _read(folder, twin, read=False):
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
     lines = notes(table, findings if read else None) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]
-    return table, archives, findings, lines + [line for line in warned if line not in lines]
+    return table, archives, findings, list(dict.fromkeys([*lines, *warned]))
 
 # %% ../nbs/info.ipynb #67db7de6
 def _sequences(table):
@@ -325,9 +330,9 @@ def _info(args):
     if args.json: _print_json(args, rows, lines, findings, archives, quality)
     elif args.csv:
         _print_csv(rows or archives)
-        print(*lines, sep="\n", file=sys.stderr)
-    elif args.cite: print(data_table(table, args.form), cite(table), sep="\n\n")
-    else: _print_text(rows, lines, archives, said)
+        print(_lines(lines, args), file=sys.stderr)
+    elif args.cite: _print_cited(table, args.form)
+    else: _print_text(rows, _lines([f"- {line}" for line in lines], args), archives, said)
     if args.plot: _save_plot(table, args.plot)
 
 # %% ../nbs/info.ipynb #1b363e9e
@@ -338,7 +343,7 @@ def _measured(table, lines):
         warnings.simplefilter("always")
         table = measure(table)
     lines += [str(w.message) for w in caught]
-    return table, quality_summary(table, MEASURED), show_quality(quality_summary(table))
+    return table, quality_summary(table, MEASURED), show_quality(quality_summary(table), terminal_width())
 
 # %% ../nbs/info.ipynb #50891380
 def _print_json(args, rows, lines, findings, archives, quality):
@@ -349,12 +354,21 @@ def _print_json(args, rows, lines, findings, archives, quality):
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
 def _print_text(rows, lines, archives, quality):
-    width = shutil.get_terminal_size((80, 24)).columns
+    width = terminal_width()
     parts = [show(rows, width) if rows else "",
              quality,
-             show_archives(archives) if archives else "",
-             "\n".join(f"- {line}" for line in lines)]
+             show_archives(archives, width) if archives else "",
+             lines]
     print("\n\n".join(part for part in parts if part))
+
+def _lines(lines, args):
+    "Notes that fit the terminal."
+    folders = [folder for folder in (args.folder, args.twin) if folder]
+    return "\n".join(wrapped(line, whole=[*folders, *map(os.path.abspath, folders)]) for line in lines)
+
+def _print_cited(table, form):
+    "The table for a paper and the BibTeX, whose values may go on in a line below."
+    print(data_table(table, form, width=terminal_width()), wrapped(cite(table)), sep="\n\n")
 
 def _save_plot(table, path):
     from llamass.viz.overview import plot_index, plt

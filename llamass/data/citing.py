@@ -226,9 +226,7 @@ def _markdown(heading, rows):
     sides = "---", "---:", "---:", "---:", "---", "---:", "---:"
     return "\n".join(f"| {' | '.join(row)} |" for row in (heading, sides, *rows))
 
-def _text(heading, rows): return in_columns([heading, *rows])
-
-_FORMS = dict(text=_text, markdown=_markdown, latex=_latex)
+def _text(width): return lambda heading, rows: in_columns([heading, *rows], width)
 
 # %% ../../nbs/data/citing.ipynb #b6933179
 def data_table(
@@ -236,7 +234,9 @@ def data_table(
     form:str="text",  # text, markdown or latex
     *,
     whole=None,  # The table before you chose from it; what is not in table any more counts as left out
+    width:int|None=None,  # Columns that there are for text; as many as it takes if not given
 ) -> str:
     "The table for a paper's section on data, a row a sub-dataset; raises ValueError for another form."
-    if form not in _FORMS: raise ValueError(f"no form is called {form!r}; there are {', '.join(_FORMS)}")
-    return _FORMS[form](HEADINGS, _rows(table, table if whole is None else whole))
+    forms = {"text": _text(width), "markdown": _markdown, "latex": _latex}
+    if form not in forms: raise ValueError(f"no form is called {form!r}; there are {', '.join(forms)}")
+    return forms[form](HEADINGS, _rows(table, table if whole is None else whole))

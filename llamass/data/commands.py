@@ -6,9 +6,10 @@
 __all__ = ['installed_version', 'command_parser', 'as_command']
 
 # %% ../../nbs/data/commands.ipynb #e9ca59fe
-import argparse, os, sys
+import argparse, os, sys, warnings
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
+from .printing import wrapped
 
 # %% ../../nbs/data/commands.ipynb #15f28e37
 def installed_version() -> str:
@@ -27,6 +28,14 @@ def command_parser(
     return parser
 
 # %% ../../nbs/data/commands.ipynb #32bc71c2
+def _teller(name):
+    "What a command does with a warning: each is told once."
+    told = set()
+    def tell(message, *where, **more):
+        if str(message) not in told: print(wrapped(f"{name}: {message}"), file=sys.stderr)
+        told.add(str(message))
+    return tell
+
 @contextmanager
 def as_command(
     name:str,  # Of the command
@@ -36,7 +45,11 @@ def as_command(
     "Let what is done within end as a command should."
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
-    try: yield
+    try:
+        with warnings.catch_warnings():
+            if not sys.warnoptions: warnings.simplefilter("always", UserWarning)
+            warnings.showwarning = _teller(name)
+            yield
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it ends
         sys.exit(1)

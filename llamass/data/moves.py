@@ -6,10 +6,11 @@
 __all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'amass_split_dirs', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/moves.ipynb #7f7c7bd2
-import json, os, sys, warnings
+import json, os, warnings
 from collections import Counter, namedtuple
 from pathlib import Path
 from .commands import as_command, command_parser
+from .printing import wrapped
 from .schema import BadFile
 from .names import subdataset_of
 from .files import as_path
@@ -359,8 +360,8 @@ def _parser():
     parser = command_parser("amass_split_dirs", "Move the folders of sub-datasets into train, val and test.")
     parser.add_argument("amassloc", help="folder where AMASS was unpacked")
     parser.add_argument("--undo", action="store_true", help="move back exactly what was moved")
-    parser.add_argument("--split", choices=list(SPLITS),
-                        help="the split to use (default: llamass, as ever)")
+    parser.add_argument("--split", choices=list(SPLITS), metavar="SPLIT",
+                        help=f"one of {', '.join(SPLITS)} (default: llamass, as ever)")
     return parser
 
 def _run(args):
@@ -379,13 +380,8 @@ def amass_split_dirs(
 ):
     "The command amass_split_dirs."
     args = _parser().parse_args(argv)
-    with warnings.catch_warnings(record=True) as said:
-        warnings.simplefilter("always")
-        try:
-            with as_command("amass_split_dirs"): moves = _run(args)
-        finally:
-            for warning in said: print(f"amass_split_dirs: {warning.message}", file=sys.stderr)
-    for a, b in moves: print(f"{a} -> {b}")
+    with as_command("amass_split_dirs"): moves = _run(args)
+    for a, b in moves: print(wrapped(f"{a} -> {b}", whole=[a, b]))
     if not moves: print("nothing to move")
 
 # %% ../../nbs/data/moves.ipynb #375849c9

@@ -11,6 +11,7 @@ import functools, hashlib, os, platform, re, secrets, shutil, sys, uuid
 from collections import namedtuple
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from .printing import wrapped
 
 try: import fcntl
 except ImportError: fcntl = None  # Windows
@@ -136,8 +137,8 @@ def _knows_locks(folder, run):
 
 # %% ../../nbs/data/runs.ipynb #f1a901ed
 def tell(line:str):
-    "Write a line to standard error."
-    with suppress(OSError, ValueError): print(line, file=sys.stderr)
+    "Write a line to standard error, as several where it is wider than the terminal."
+    with suppress(OSError, ValueError): print(wrapped(line), file=sys.stderr)
 
 def _wait_for(folder, run):
     "The folder's lock, held; None if it can't be had."

@@ -18,7 +18,7 @@ from .downloads import archives_of, list_archives, not_taken
 from .files import as_path
 from .installing import Differs, Run
 from .plans import homes, plan, refuse_full_disk
-from .printing import in_columns
+from .printing import in_columns, terminal_width, wrapped
 from .releases import read_lens
 from .runs import alone_in, clear_dead, clear_own, tell, this_run
 from .splits import SPLIT_PARTS, SPLITS
@@ -120,7 +120,7 @@ def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
     size = sum(job.size for job in jobs)
     with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None, bar_format=_BEGINNING) as bar:
         def write(line):
-            bar.write(line)
+            bar.write(wrapped(line))
             if sys.stdout: sys.stdout.flush()
         say = _teller(write) if verbose and sys.stdout else lambda line: None
         threads = n_jobs//at_once
@@ -172,7 +172,7 @@ def unpack_body_models(
     return _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, verify=verify, accept=accept)
 
 # %% ../../nbs/data/unpacking.ipynb #14dc7417
-def _summary(unpacked, failed, listed=()):
+def _summary(unpacked, failed, listed=(), width=None):
     "What was done, as a table."
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
@@ -180,7 +180,17 @@ def _summary(unpacked, failed, listed=()):
     others = [(a.name, "differs" if isinstance(e, Differs) else "FAILED, see above") for a, e in failed]
     others += [(one.path.name, f"not taken: {one.said.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]
-    return in_columns([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others)])
+    return _table([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others)], width)
+
+_NARROW = "seconds", "frames", "folder"  # what is left out of a narrow table, in this order
+
+def _table(rows, width):
+    "Rows as a table that fits: in a narrow one less is told."
+    for n in range(len(_NARROW) + 1):
+        kept = [k for k, name in enumerate(rows[0]) if name not in _NARROW[:n]]
+        table = in_columns([[row[k] for k in kept] for row in rows])
+        if width is None or max(map(len, table.splitlines())) <= width: return table
+    return in_columns([[row[k] for k in kept] for row in rows], width)
 
 # %% ../../nbs/data/unpacking.ipynb #470d3bb7
 def _parser():
@@ -192,7 +202,8 @@ def _parser():
     add("-n", type=int, default=0, metavar="N", help="threads (default: one per processor)")
     add("--verify", action="store_true", help="compare what was unpacked with the known checksums")
     add("--accept", action="store_true", help="install what differs from the known checksums, too")
-    add("--split", choices=list(SPLITS), help=f"unpack to {', '.join(SPLIT_PARTS)} and other")
+    add("--split", choices=list(SPLITS), metavar="SPLIT",
+        help=f"unpack to {', '.join(SPLIT_PARTS)} and other, by one of {', '.join(SPLITS)}")
     add("--quiet", action="store_true", help="print nothing but errors")
     return parser
 
@@ -214,16 +225,17 @@ def _hint(failed):
 def fast_amass_unpack(argv=None):
     "The command fast_amass_unpack."
     args = _parser().parse_args(argv)
-    unpacked, failed, listed = [], [], []
+    unpacked, failed, listed, folders = [], [], [], (args.tardir, args.outdir)
     with as_command("fast_amass_unpack", interrupted="interrupted; run it again to go on"):
         listed = list_archives(args.tardir)
-        _print(not_taken(one for one in listed if one.kind != "unreadable"), sys.stderr)
+        others = not_taken(one for one in listed if one.kind != "unreadable")
+        _print(wrapped(others, whole=folders), sys.stderr)
         try: unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
                                        verify=args.verify, accept=args.accept)
         except UnpackError as e: unpacked, failed = e.unpacked, e.failed
-    _print("\n".join(_told(*one) for one in failed), sys.stderr)
-    if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed)}", sys.stdout)
-    _print(_hint(failed), sys.stderr)
+    _print(wrapped("\n".join(_told(*one) for one in failed), whole=folders), sys.stderr)
+    if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed, terminal_width())}", sys.stdout)
+    _print(wrapped(_hint(failed)), sys.stderr)
     if failed: sys.exit(1)
 
 # %% ../../nbs/data/unpacking.ipynb #0c37701e

@@ -397,13 +397,7 @@ def amass_humanml3d(
 ):
     "The command amass_humanml3d."
     args, name = _parser().parse_args(argv), "amass_humanml3d"
-    with warnings.catch_warnings(record=True) as said:
-        warnings.simplefilter("always")
-        try:
-            with as_command(name, LookupError, interrupted="interrupted; run it again to go on"):
-                done = _run(args)
-        finally:
-            for warning in said: print(f"{name}: {warning.message}", file=sys.stderr)
+    with as_command(name, LookupError, interrupted="interrupted; run it again to go on"): done = _run(args)
     made, there = len(done.made), len(done.there)
     if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
     if any(gone.why == _FAILED for gone in done.left_out): sys.exit(1)

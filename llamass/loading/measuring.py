@@ -260,17 +260,19 @@ def quality_summary(
             for name, group in groups.items()]
 
 def _mean(group, name):
-    "Mean of a column over the rows that were measured."
-    measured = ~np.isnan(group.stored["floor"])
-    return float(group.stored[name][measured].mean()) if measured.any() else None
+    "Mean of a column over the rows that have a number there; a motion of one frame has no jerk, for example."
+    values = group.stored[name][~np.isnan(group.stored["floor"])].astype(float)
+    known = values[~np.isnan(values)]
+    return float(known.mean()) if len(known) else None
 
 # %% ../../nbs/loading/measuring.ipynb #8e7bdd49
 def show_quality(
-    rows  # As quality_summary gives them
+    rows,  # As quality_summary gives them
+    width:int|None=None,  # Columns of text that there are; as many as it takes if not given
 ) -> str:
     "The rows as a table of text."
     cells = [tuple(_cell(value) for value in row.values()) for row in rows]
-    return in_columns([tuple("sub-dataset" if name == "dataset" else name for name in rows[0]), *cells])
+    return in_columns([tuple("sub-dataset" if name == "dataset" else name for name in rows[0]), *cells], width)
 
 def _cell(value):
     if value is None: return ""

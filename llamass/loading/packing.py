@@ -16,6 +16,7 @@ from tqdm.auto import tqdm
 from ..data.downloads import list_archives
 from ..data.numbers import whole
 from ..data.commands import as_command, command_parser
+from ..data.printing import wrapped
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
 from ..data.table_file import write_table
@@ -355,7 +356,7 @@ def _run(args):
              accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
     if args.check: check_store(as_path(store))
     how = "whole, by its hashes" if args.check else "packed"
-    if not args.quiet: print(f"{store}: {how}; {index(store)!r}")
+    if not args.quiet: print(wrapped(f"{store}: {how}; {index(store)!r}", whole=[store]))
 
 def amass_pack(argv=None):
     "The command amass_pack."

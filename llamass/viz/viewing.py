@@ -10,6 +10,7 @@ import math, sys, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from ..data.commands import as_command, command_parser
+from ..data.printing import wrapped
 from ..data.scanning import index, table_of_file
 from ..data.files import as_path
 from ..text.labels import join_labels
@@ -123,7 +124,7 @@ def _viewer(args):
 def _serve(args):
     with _told(): viewer = _viewer(args)
     try:
-        print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
+        print(wrapped(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it."), flush=True)
         viewer.wait()
     except KeyboardInterrupt: viewer.stop()
 
