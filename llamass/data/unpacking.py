@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 from .commands import as_command, command_parser
 from .decoding import threads_with_room
 from .downloads import archives_of, list_archives, not_taken
-from .files import as_path
+from .files import as_path, make_folder
 from .installing import Differs, Run
 from .plans import homes, plan, refuse_full_disk
 from .printing import in_columns, terminal_width, wrapped
@@ -137,7 +137,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     n_jobs, me = _threads(n_jobs or os.cpu_count() or 1, outdir), this_run()
     archives = archives_of(listed, tardir)
     lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
-    outdir.mkdir(parents=True, exist_ok=True)
+    make_folder(outdir)
     with _working_in(outdir, me):
         jobs = plan(archives, outdir, split)
         refuse_full_disk(jobs, outdir)

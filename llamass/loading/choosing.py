@@ -100,7 +100,7 @@ def _check_table(
     "Raise for a table with files that can't be read, or without sequences."
     if table.bad and strict:
         some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
-        raise ValueError(f"{len(table.bad)} files can't be read (strict=False leaves them out). {some}")
+        raise ValueError(f"{len(table.bad)} files can't be read (strict=False, of amass_pack --skip-bad, leaves them out). {some}")
     if not len(table): raise FileNotFoundError(_nothing_in(location, table))
 
 # %% ../../nbs/loading/choosing.ipynb #76927499

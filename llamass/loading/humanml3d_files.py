@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 from ..data.commands import as_command, command_parser
 from ..data.runs import alone_in, clear_dead, this_run, work_name
 from ..data.scanning import index
-from ..data.files import as_path
+from ..data.files import as_path, make_folder
 from ..data.npz import NpzFile
 from ..motion.body import JOINT_NAMES, Skeleton, forward_kinematics
 from ..motion.body_model import BodyModel
@@ -337,7 +337,7 @@ def _all_jobs(index_csv, table, true):
 @contextmanager
 def _folder(out, settings):
     "Hold the output folder, with its folders made; yields the run that holds it."
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     run, folders = this_run(), [out/name for name in (*_ARRAYS, "texts")]
     with alone_in(out, run):
         _check_note(out, settings, run)

@@ -204,6 +204,9 @@ def rate_of(
         raise ValueError(f"{table.roots[0]}: found motions packed at their own rates with {said['transform']}, "
                          f"whose results can't be had at {fps!r} Hz: pack them again at that rate")
     if own is None: return fps, resample
+    if resample not in ("slerp", said["resample"]):  # slerp is what nobody asked for
+        raise ValueError(f"{table.roots[0]}: found motions resampled by {said['resample']}, asked for {resample!r}: "
+                         "leave it out, or pack the motions again so")
     if fps is None or float(fps) == own: return own, said["resample"]
     raise ValueError(f"{table.roots[0]}: found motions packed at {own:g} Hz, asked for {fps!r}: "
                      "give no fps, or pack the motions again at that rate")

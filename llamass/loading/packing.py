@@ -321,7 +321,7 @@ def pack(
                fps=fps, resample=resample, check=check)
     into = dtype, transform, n_jobs, quiet
     if archives := _archives_in(source): _pack_archives(archives, path, how, twin, *into, accept)
-    else: _pack_into(path, AMASS(index(source, twin=twin), 1, keep=1, **how), *into)
+    else: _pack_into(path, AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **how), *into)
     return path
 
 # %% ../../nbs/loading/packing.ipynb #6ada0e91
@@ -341,6 +341,7 @@ def _parser():
     add("--datasets", nargs="+", metavar="NAME", help="sub-datasets to take")
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
+    add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
     add("-n", type=int, default=1, metavar="N", help="processes")
     add("--check", action="store_true", help="read a store whole and compare it with its hashes")
     add("--quiet", action="store_true", help="print nothing but errors")
@@ -351,7 +352,8 @@ def _run(args):
     "Pack, check, or both, and say what is there."
     store = args.store or args.source
     if args.store:
-        chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin)
+        chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
+                      strict=not args.skip_bad)
         pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
              accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
     if args.check: check_store(as_path(store))

@@ -90,7 +90,7 @@ def clips_with_text(
     told = TextOfClips(ClipTexts(labels, table, whole), rates, windows.clip_length)
     if labels.missing == "keep": return windows, told
     numbers, n = _numbers_with_text(windows, told), len(windows)
-    if not len(numbers):
+    if n and not len(numbers):
         raise ValueError(f"none of the {n:,} clips has a text; labels.with_missing('keep') keeps them")
     if len(numbers) < n: warn_user(f"{n - len(numbers):,} of {n:,} clips have no text and are left out")
     return ChosenWindows(windows, numbers), told
