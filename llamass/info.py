@@ -188,7 +188,7 @@ def _notes_on_unchecked(found):
         "and tells of NaN, damaged bytes, jumps and the like")
     elif found.unchecked: yield (
         f"files whose frames were not read yet: {found.unchecked:,}; --check reads them")
-    elif not found.faults: yield "all frames were read: no NaN, no damaged bytes, no jumps"
+    elif not found.faults: yield "all frames of the sequences were read: no NaN, no damaged bytes, no jumps"
 
 # %% ../nbs/info.ipynb #5a740761
 def _notes_on_store(table):

@@ -28,6 +28,12 @@ def command_parser(
     return parser
 
 # %% ../../nbs/data/commands.ipynb #32bc71c2
+def _in_words(error):
+    "An error, with what to do; others than those of the system say it themselves."
+    if not getattr(error, "filename", None) or not str(error).startswith("[Errno"): return error
+    return (f"{error.filename}: {error.strerror.lower()}. "
+            "What to do: see that it is there, and yours to read or to write, or name another place")
+
 def _teller(name):
     "What a command does with a warning: each is told once."
     told = set()
@@ -53,7 +59,7 @@ def as_command(
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it ends
         sys.exit(1)
-    except (OSError, ValueError, ImportError, *errors) as e: sys.exit(f"{name}: {e}")
+    except (OSError, ValueError, ImportError, *errors) as e: sys.exit(f"{name}: {_in_words(e)}")
     except KeyboardInterrupt:
         print(f"{name}: {interrupted}", file=sys.stderr)
         sys.exit(130)

@@ -90,7 +90,7 @@ class BadFile(ValueError):
         path,  # The file
         found,  # What it holds
         expected,  # What it should hold
-        remedy="unpack the archive again, or take the file away",  # What the user can do
+        remedy="delete its folder and unpack the archive again, or take the file away",  # What the user can do
         layout="",  # Name of the layout that it has, one of UNREAD_LAYOUTS
     ):
         super().__init__(path, found, expected, remedy, layout)

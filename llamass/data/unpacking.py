@@ -204,7 +204,7 @@ def _parser():
     add("--accept", action="store_true", help="install what differs from the known checksums, too")
     add("--split", choices=list(SPLITS), metavar="SPLIT",
         help=f"unpack to {', '.join(SPLIT_PARTS)} and other, by one of {', '.join(SPLITS)}")
-    add("--quiet", action="store_true", help="print nothing but errors")
+    add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
 # %% ../../nbs/data/unpacking.ipynb #4a842692

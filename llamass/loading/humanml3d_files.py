@@ -383,7 +383,7 @@ def _parser():
     add("--body-models", required=True, metavar="DIR", help="folder with the body models of SMPL+H")
     add("--true", action="store_true", help="true rates and bodies, instead of those of the published arrays")
     add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
-    add("--quiet", action="store_true", help="print nothing but errors and what is left out")
+    add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #76c6b90d

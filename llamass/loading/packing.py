@@ -7,6 +7,7 @@ __all__ = ['pack', 'amass_pack']
 
 # %% ../../nbs/loading/packing.ipynb #56ddfcf6
 import errno, hashlib, io, json, os, pickle, shutil
+from collections import Counter
 from contextlib import contextmanager, suppress
 from multiprocessing import get_start_method
 from pathlib import Path
@@ -23,13 +24,14 @@ from ..data.table_file import write_table
 from ..data.scanning import index
 from ..data.schema import ROTATIONS, BadFile
 from ..data.files import as_path
-from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, is_store, sha256_of
+from ..data.stores import STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, description_hash, is_store, sha256_of
 from ..data.table import SequenceTable
 from ..data.joining import join_tables
 from ..data.unpacking import UnpackError, unpack_body_models
 from .dataset import AMASS
 from .jobs import CHUNK, DTYPES, bytes_needed, job_of, said_of
-from .chunks import JOURNAL, pack_all
+from .choosing import warn_user
+from .chunks import JOURNAL, NOT_FINITE, pack_all
 
 # %% ../../nbs/loading/packing.ipynb #84f50194
 def _digest_of(table):
@@ -48,7 +50,7 @@ def _name_of(transform):
 def _describe(job, ds, dtype, errors):
     "The description of a store, but for the hashes of its files."
     said, largest = ds.provenance(), {}
-    for one in errors.values(): largest = {k: max(largest.get(k, 0), one.get(k, 0)) for k in {*largest, *one}}
+    for one in errors.values(): largest |= {k: max(largest.get(k, 0), one[k]) for k in one if k in job.fields}
     units = {k: "degrees" if k in ROTATIONS else "of the field's numbers" for k in largest}
     fields = {k: {**field, **({"error": dict(largest=largest[k], unit=units[k])} if k in largest else {})}
               for k, field in job.fields.items()}
@@ -65,6 +67,7 @@ def _finish(job, said):
     write_table(job.folder/STORE_TABLE, job.columns)
     paths = [job.folder/STORE_TABLE, *(job.folder/f"{key}.npy" for key in job.fields)]
     said["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
+    said["sha256"] = description_hash(said)
     with open(job.folder/STORE_FILE, "w", encoding="utf-8") as f:
         f.write(json.dumps(said, indent=1) + "\n")
         f.flush()
@@ -165,6 +168,15 @@ def _said_of_full_disk(work, path):
                       "Make room and run it again, which goes on; or take that folder away") from e
 
 # %% ../../nbs/loading/packing.ipynb #d0b7d30c
+def _warn_of_nan(path, errors):
+    "Warn of numbers that are no motion."
+    found = Counter()
+    for one in errors.values(): found.update({k: n for k, n in one.items() if k.startswith(NOT_FINITE)})
+    if not found: return
+    said = ", ".join(f"{n:,} of {k.removeprefix(NOT_FINITE)}" for k, n in sorted(found.items()))
+    warn_user(f"{path}: found numbers that are NaN or infinite, {said}. amass_info --check names their files; "
+              "check=True, of amass_pack --sound, leaves them out")
+
 def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
     "Pack the sequences of an AMASS into a store that is there whole or not at all."
     job = job_of(ds, dtype, transform)
@@ -178,6 +190,7 @@ def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
     job.folder = work/_STORE
     with _said_of_full_disk(work, path):
         errors = pack_all(job, work, n_jobs, quiet, **groups)
+        _warn_of_nan(path, errors)
         _finish(job, _describe(job, ds, dtype, errors))
     _refuse_taken(path)  # by a run with other choices
     os.rename(job.folder, path)
@@ -342,9 +355,10 @@ def _parser():
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
+    add("--sound", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=1, metavar="N", help="processes")
     add("--check", action="store_true", help="read a store whole and compare it with its hashes")
-    add("--quiet", action="store_true", help="print nothing but errors")
+    add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
 # %% ../../nbs/loading/packing.ipynb #5ffa40d5
@@ -353,7 +367,7 @@ def _run(args):
     store = args.store or args.source
     if args.store:
         chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
-                      strict=not args.skip_bad)
+                      strict=not args.skip_bad, check=args.sound)
         pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
              accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
     if args.check: check_store(as_path(store))
