@@ -194,7 +194,7 @@ def pack_all(
     n_jobs,  # Processes
     quiet,  # Print nothing
     files_of=nullcontext,  # Gives a context in which the files of a group are there
-) -> dict:  # (chunk, group) -> largest error of each field
+) -> dict:  # (chunk, group) -> largest error of each field, and how many numbers of it are not finite
     "Write all chunks that are not finished."
     _allocate(job.folder, job.fields)
     done, chunks = _finished(work), _chunks_of(job)
