@@ -114,10 +114,10 @@ class AMASS(IterableDataset):
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        whole, table = table, with_rate(table, fps, resample)
+        given, table = table, with_rate(table, fps, resample)
         table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
         self.index = _only_sound(table) if check else table
-        told = self._tell(text, max_length, min_length, pad, whole)
+        told = self._tell(text, max_length, min_length, pad, given)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad or max_length, mapped)
         self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)

@@ -112,6 +112,8 @@ def _windows(array, length):
     rows, width = len(array), array[0].numel()
     return array.as_strided((max(rows - length + 1, 0), length*width), (width, 1))
 
+_MOST_SOURCES = 64
+
 @patch
 def _columns(self:PackedStore, key, shape):
     "The array that a key is read from, and which columns of it make rows of a shape; None for all."
@@ -128,10 +130,11 @@ def _columns(self:PackedStore, key, shape):
 def _source(self:PackedStore, key, length, shape):
     "Windows of the array that a key is read from, the shape of its rows, and which columns to take."
     asked = key, length, shape
-    if asked not in self._sources:
+    if (found := self._sources.get(asked)) is None:
         array, columns = self._columns(key, shape)
-        self._sources[asked] = _windows(array, length), array.shape[1:], columns
-    return self._sources[asked]
+        if len(self._sources) >= _MOST_SOURCES: self._sources.clear()  # whole motions have as many lengths
+        self._sources[asked] = found = _windows(array, length), array.shape[1:], columns
+    return found
 
 # %% ../../nbs/loading/packed.ipynb #26dc2126
 @patch
