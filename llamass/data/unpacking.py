@@ -52,7 +52,9 @@ def _why(archive, error):
     if _disk_is_full(error): return (f"{archive}: the disk is full. What was finished stays; "
                                      "of this archive nothing is left. Make room and run it again")
     if isinstance(error, PermissionError): return _no_access(archive, error.filename or archive)
-    return f"{archive}: {error}" if isinstance(error, OSError) else error
+    if isinstance(error, MemoryError) or "start new thread" in str(error): return (
+        f"{archive}: no memory is left for it ({error}). What to do: allow this process more (ulimit -v)")
+    return error if isinstance(error, BadFile) else f"{archive}: {error or type(error).__name__}"
 
 def _no_access(archive, path):
     found = "no permission" + ("" if str(path) == str(archive) else f" to {path}")
