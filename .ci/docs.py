@@ -27,7 +27,7 @@ SECTIONS = {
     "Reference": {"Names": ["core.ipynb"], "Data": ["data/"], "Motion": ["motion/"], "Text": ["text/"], "Loading": ["loading/"],
                   "Pictures": ["viz/"], "Sample": ["sample/"]},
     "Benchmarks": ["benchmarks/"],
-    "Internals": ["testing.ipynb", "lazy.ipynb", "docstrings.ipynb", "data/numbers.ipynb", "data/printing.ipynb", "data/commands.ipynb",
+    "Internals": ["testing/", "lazy.ipynb", "docstrings.ipynb", "data/numbers.ipynb", "data/printing.ipynb", "data/commands.ipynb",
                   "data/lookup.ipynb", "data/cutting.ipynb", "data/describing.ipynb", "data/runs.ipynb", "data/trees.ipynb",
                   "loading/jobs.ipynb", "loading/chunks.ipynb", "tests/"],
 }
