@@ -43,7 +43,7 @@ def _splits(folder):
         names = _text_of(path).split() if path else ()
         if twice := [name for name in names if found.get(name, part) != part]:
             warnings.warn(f"{path}: {len(twice):,} names, such as {twice[0]}, are in {found[twice[0]]}.txt, too; "
-                          f"they count for {part}", stacklevel=4)
+                          f"they count for {part}", stacklevel=3)
         found |= dict.fromkeys(names, part)
     return found
 
