@@ -42,7 +42,7 @@ def _splits(folder):
         path = next((path for path in (folder/f"{part}.txt", folder/"splits"/f"{part}.txt") if path.is_file()), None)
         names = _text_of(path).split() if path else ()
         if twice := [name for name in names if found.get(name, part) != part]:
-            warnings.warn(f"{path}: {len(twice):,} names, such as {twice[0]}, are in {found[twice[0]]}.txt, too; "
+            warnings.warn(f"{path}: {len(twice):,} of its names, such as {twice[0]}, are in {found[twice[0]]}.txt, too; "
                           f"they count for {part}", stacklevel=3)
         found |= dict.fromkeys(names, part)
     return found
