@@ -243,10 +243,10 @@ def _parts(name):
 def is_mirrored(
     name:str  # A path, an id, or what another data set calls a sequence
 ) -> bool:
-    "Whether a name is that of a mirror image: M012345, M/KIT/3/..., 0-M_KIT_3_..."
+    "Whether a name is that of a mirror image: M012345, M00057, M/KIT/3/..., 0-M_KIT_3_..."
     parts = _parts(name)
     if not parts: return False
-    if re.fullmatch(r"(?i)m\d{6}", parts[-1]): return True
+    if re.fullmatch(r"(?i)m\d{5,6}", parts[-1]): return True
     flat = re.fullmatch(r"(?i)(?:\d+-)?m[_-]+(.*)", parts[-1])
     if flat and _begins(flat[1]): return True
     below = (b for a, b in zip(parts, parts[1:]) if a in ("M", "m"))

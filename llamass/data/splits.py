@@ -65,7 +65,8 @@ def _known_part(part):
     if split is not None and part_name in SPLIT_PARTS: return split, part_name
     with_name = ", ".join(f"{n}/train" for n in SPLITS)
     raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} "
-                     f"(of the official split), and with a name before: {with_name}")
+                     f"(of the official split), and with a name before: {with_name}. "
+                     "Texts have lists of their own, such as humanml3d/train: AMASS takes these where text is given")
 
 def split_datasets(
     part:str,  # train, val or test, of the official split; humor/train for another one

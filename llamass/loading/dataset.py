@@ -22,7 +22,7 @@ from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
 from .packed import rate_of, reader_of
 from .epochs import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
-from .texts import clips_with_text, parts_with_text
+from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion
 from .loader import Batches, Loader
 
@@ -83,7 +83,7 @@ class AMASS(IterableDataset):
         strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
         *,
         stride:int=None,  # Frames between the starts of two clips of a file
-        split:str=None,  # train, val or test of the official split; humor/train and so on for others
+        split:str=None,  # train, val or test of the official split; humor/train for another; humanml3d/train by the lists of text
         datasets=None,  # Names of the sub-datasets to take
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
         fps:float=None,  # Clips at this rate, Hz, whatever the files' rates; each file's own if not given
@@ -115,9 +115,12 @@ class AMASS(IterableDataset):
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
         given, table = table, with_rate(table, fps, resample)
-        table, keys = choose(table, amass_location, data_keys, strict, split, datasets, variant)
+        text, others, by_dataset = of_text_lists(text, split)
+        table, keys = choose(table, amass_location, data_keys, strict, by_dataset, datasets, variant)
+        if others is not None: table = without_other_lists(table, text, others)
+        if text is not None and split is None: warn_of_lists(text, table)
         self.index = _only_sound(table) if check else table
-        told = self._tell(text, max_length, min_length, pad, given)
+        told = self._tell(text, max_length, min_length, pad, given, others)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad or max_length, mapped)
         self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
@@ -140,12 +143,12 @@ def _count_clips(self:AMASS, pad):
     return windows
 
 @patch
-def _tell(self:AMASS, text, max_length, min_length, pad, whole):
+def _tell(self:AMASS, text, max_length, min_length, pad, whole, others):
     "Set the windows of clips, or of labelled parts; what tells the texts, None without."
     if max_length is None:
         self.windows = self._count_clips(pad)
         if text is None: return None
-        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps, whole)
+        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps, whole, others)
         return told
     how = self.fps, max_length, min_length, self.shuffle
     self.index, told = parts_with_text(text, self.index, *how, whole)

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['LABEL_COLUMNS', 'Label', 'SECONDS', 'STATED', 'STEPS', 'NOMINAL_FPS', 'Counted', 'Written', 'Labels', 'id_of_path',
-           'make_labels', 'rows_of_ids', 'join_labels']
+           'caption_of', 'make_labels', 'rows_of_ids', 'join_labels']
 
 # %% ../../nbs/text/labels.ipynb #7b384332
 import os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
-from ..data.names import identify, key_of
+from ..data.names import identify, is_mirrored, key_of
 from ..data.schema import VARIANTS
 from ..data.ranges import SLACK, Range, frames_between
 
@@ -144,6 +144,27 @@ def find(self:Labels,
     pattern = re.compile(rf"(?i)(?<!\w){re.escape(words.strip())}")
     return self.select(np.array([bool(pattern.search(text)) for text in self.text], bool), f"find {words!r}")
 
+# %% ../../nbs/text/labels.ipynb #1c7df17d
+_LIST_OF = {"babel_extra": "babel", "unified": "tmr"}  # source -> first part of its lists' names, where it is another word
+
+@patch
+def lists(self:Labels) -> np.ndarray:  # (L,) such as humanml3d/train, babel/val or tmr/test
+    "The list of its source's own that each text is in; empty where it is in none."
+    return _column([part and f"{_LIST_OF.get(source, source)}/{part}" for source, part in zip(self.source, self.split)])
+
+@patch
+def of_split(self:Labels,
+    split:str  # Such as humanml3d/train
+) -> Labels:
+    "The labels in one of their sources' lists; ValueError if there are none. The others are in left_out."
+    lists, known = self.lists(), sorted({*self.lists()} - {""})
+    if split not in known:
+        there = f"their lists are {', '.join(known)}" if known else ("they are in no list; readers take train.txt, "
+                "val.txt and test.txt that lie beside the texts, or in a folder splits there")
+        raise ValueError(f"no text is in {split!r}: {there}")
+    gone = [(id, f"not in {split}") for id in self.source_id[lists != split].tolist()]
+    return self.select(lists == split, f"split {split}")._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/text/labels.ipynb #5771e696
 def id_of_path(path):
     "The id of a sequence, of its path with any ending or none."
@@ -155,7 +176,7 @@ def for_sequence(self:Labels,
 ) -> Labels:
     "The labels of one sequence; LookupError if there are none."
     name = os.fspath(getattr(name, "id", name))
-    names, ids = (name, id_of_path(name)), self.id
+    names, ids = (name, name if is_mirrored(name) else id_of_path(name)), self.id
     for same in (str, key_of):
         rows = np.array([same(id) in {same(n) for n in names} for id in ids], bool)
         if rows.any(): return self.select(rows, f"of {name}")
@@ -178,11 +199,17 @@ def to_pandas(self:Labels):
 # %% ../../nbs/text/labels.ipynb #16d9e01b
 Written = namedtuple("Written", "id text kind source source_id acts split unit start end")
 
-def _wrong_times(counted):
-    "(L,) what is wrong with the times of a label, empty where nothing is."
-    start, end = counted.start, counted.end
-    cases = [np.isnan(start) | np.isnan(end), (start < 0) | (end < 0), end <= start]
-    return np.select(cases, ["NaN as a time", "a negative time", "an end that is not behind its start"], "")
+def caption_of(
+    found  # What a file has as a text
+) -> str:
+    "The caption without blanks around it; empty for what is none."
+    return found.strip() if isinstance(found, str) else ""
+
+def _wrong(read, counted):
+    "(L,) what is wrong with a label, empty where nothing is."
+    start, end, empty = counted.start, counted.end, np.array([not caption_of(row.text) for row in read], bool)
+    cases = [empty, np.isnan(start) | np.isnan(end), (start < 0) | (end < 0), end <= start]
+    return np.select(cases, ["no text", "NaN as a time", "a negative time", "an end that is not behind its start"], "")
 
 def _tell(reasons, where, stacklevel):
     "Warn of what was left out, by reason."
@@ -199,14 +226,15 @@ def make_labels(
     odd=(),  # (the source's own id, reason) of what else was left out, to be said
     known=(),  # (the source's own id, reason) of what is left out as a rule
 ) -> Labels:
-    "Labels of what was read, without those whose times can't be; warns of what is odd."
+    "Labels of what was read, without those that have no caption or times that can't be; warns of what is odd."
     unit, start, end = (np.array([row[k] for row in read], float) for k in (-3, -2, -1))
     counted = Counted(unit.astype(np.int64), start, end)
-    wrong = _wrong_times(counted)
+    wrong = _wrong(read, counted)
     odd = [*odd, *((read[k].source_id, wrong[k].item()) for k in np.flatnonzero(wrong != ""))]
     _tell(odd, where, 3)
-    made = Labels(_made([row[:-3] for row in read], counted), counted, left_out=[*known, *odd])
-    return made.select(wrong == "", "with times")._like(choices=())
+    rows = [row._replace(text=caption_of(row.text))[:-3] for row in read]
+    made = Labels(_made(rows, counted), counted, left_out=[*known, *odd])
+    return made.select(wrong == "", "sound")._like(choices=())
 
 # %% ../../nbs/text/labels.ipynb #9238d8b6
 _SMPLH_STATES = {  # beginnings of ids -> what the SMPL+H files state, Hz

@@ -6,13 +6,13 @@
 __all__ = ['Crop', 'read_crops', 'humanml3d_places', 'read_humanml3d', 'read_babel', 'read_kitml', 'read_unified', 'read_labels']
 
 # %% ../../nbs/text/sources.ipynb #6ed7a42a
-import csv, json, math, os, re
+import csv, json, math, os, re, warnings
 from collections import namedtuple
 from ..data.names import is_mirrored, subdataset_of, todays_name
 from ..data.schema import BadFile
 from ..data.files import as_path
 from ..data.ranges import TRIMS
-from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, id_of_path, make_labels
+from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
 _AGAIN = "download it again"
@@ -33,6 +33,26 @@ def _json_of(path, kind=dict):
     except ValueError as e: raise BadFile(path, f"no JSON ({e})", expected, _AGAIN) from e
     if isinstance(content, kind): return content
     raise BadFile(path, f"JSON of another kind ({begins})", expected, "give the file that belongs here")
+
+# %% ../../nbs/text/sources.ipynb #ef26c603
+def _splits(folder):
+    "Name -> train, val or test, of the lists that are there."
+    found = {}
+    for part in ("train", "val", "test"):
+        path = next((path for path in (folder/f"{part}.txt", folder/"splits"/f"{part}.txt") if path.is_file()), None)
+        names = _text_of(path).split() if path else ()
+        if twice := [name for name in names if found.get(name, part) != part]:
+            warnings.warn(f"{path}: {len(twice):,} of its names, such as {twice[0]}, are in {found[twice[0]]}.txt, too; "
+                          f"they count for {part}", stacklevel=3)
+        found |= dict.fromkeys(names, part)
+    return found
+
+# %% ../../nbs/text/sources.ipynb #1c169dd7
+_MIRRORED_PART = re.compile(r"(?:^|_)M\d{5,6}(?:_|$)")  # of the Unifier's seg_id, such as kitml_M00057_0
+
+def _of_mirror_image(*names):
+    "Whether one of the names that a source gives a motion is that of its mirror image."
+    return any(is_mirrored(name) or _MIRRORED_PART.search(name) for name in names)
 
 # %% ../../nbs/text/sources.ipynb #49b73781
 _INDEX = "source_path", "start_frame", "end_frame", "new_name"
@@ -57,7 +77,7 @@ def _crop(path, line, row):
 def _left_out(crop, path):
     "Why a row of the index is not read; empty for the others."
     if "humanact12" in path.lower(): return "humanact12"
-    return "mirrored" if is_mirrored(crop.name) else ""
+    return "mirrored" if _of_mirror_image(crop.name, path) else ""
 
 def read_crops(
     path  # Of index.csv, as humanml3d_places finds it
@@ -98,18 +118,14 @@ def _read_texts(folder, crop, split, odd):
     "Yield the labels of one crop; what is not as it should be goes to odd."
     path = folder/"texts"/f"{crop.name}.txt"
     if not path.is_file(): return odd.append((crop.name, "a row in index.csv and no text file"))
-    for line in _text_of(path).splitlines():
-        if not line.strip(): continue
+    lines = [line for line in _text_of(path).splitlines() if line.strip()]
+    if not lines: odd.append((crop.name, "a text file without a line"))
+    for line in lines:
         said = _said(line)
         if said is None: odd.append((crop.name, "a line that is not caption#words#from#to"))
         else:
             kind, start, end = _times(crop, *said[1:])
             yield Written(crop.id, said[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
-
-def _splits(folder, parts=("train", "val", "test")):
-    "Name -> part of the split, of the lists that are there."
-    lists = [(part, folder/f"{part}.txt") for part in parts]
-    return {name: part for part, path in lists if path.is_file() for name in _text_of(path).split()}
 
 # %% ../../nbs/text/sources.ipynb #70d90e5e
 def _without_row(folder, named):
@@ -165,11 +181,12 @@ def _annotations(entry, name):
 # %% ../../nbs/text/sources.ipynb #2631ff6e
 def _babel_label(label, whole, id, source, sid, split):
     "One label of an annotation of BABEL."
-    text = label.get("raw_label") or label.get("proc_label") or ""
+    text = caption_of(label.get("raw_label")) or label.get("proc_label")
+    acts = label.get("act_cat") or ()
+    acts = (acts,) if isinstance(acts, str) else tuple(act for act in acts if caption_of(act))
     times = (SECONDS, 0., math.inf) if whole else \
             (STATED, *(math.nan if label.get(k) is None else label[k] for k in ("start_t", "end_t")))
-    kind, acts = "sequence" if whole else "segment", tuple(label.get("act_cat") or ())
-    return Written(id, str(text).strip(), kind, source, sid, acts, split, *times)
+    return Written(id, text, "sequence" if whole else "segment", source, sid, acts, split, *times)
 
 def _babel_labels(path, sid, entry, source, split):
     "The labels of one sequence of BABEL; BadFile where they are not as they should be."
@@ -188,22 +205,23 @@ def read_babel(
     """BABEL's labels, as written (raw_label), with their categories of action.
 
     Raises FileNotFoundError where none of the files is there, BadFile for what is not BABEL."""
-    folder, read, odd, known = as_path(folder), [], [], []
+    folder, read, known = as_path(folder), [], []
     files = {name: folder/f"{name}.json" for name in _BABEL if (folder/f"{name}.json").is_file()}
     if not files: raise FileNotFoundError(f"{folder} has none of {', '.join(f'{n}.json' for n in _BABEL)}")
     for name, path in files.items():
         for sid, entry in _json_of(path).items():
             found = _babel_labels(path, sid, entry, *_BABEL[name])
             if not found: known.append((str(sid), f"no label in {path.name}"))
-            odd += [(label.source_id, "no text") for label in found if not label.text]
-            read += [label for label in found if label.text]
-    return make_labels(read, folder, odd, known)
+            elif _of_mirror_image(str(sid), entry["feat_p"]): known += [(str(sid), "mirrored")]*len(found)
+            else: read += found
+    return make_labels(read, folder, (), known)
 
 # %% ../../nbs/text/sources.ipynb #d428f497
 def _numbers_of(paths):
     "Number of KIT-ML -> ids of the sequences, of the published map."
     content, ids = paths if isinstance(paths, dict) else _json_of(paths), {}
     for number, path in content.items():
+        if _of_mirror_image(str(number), str(path)): continue
         if not str(number).isdecimal(): number, path = path, number
         if not str(number).isdecimal() or not isinstance(path, str):
             where = "the map" if isinstance(paths, dict) else paths
@@ -212,25 +230,28 @@ def _numbers_of(paths):
     return ids
 
 def _sentences(folder):
-    "(number, sentences) of each file of KIT-ML."
+    "(what stands for a number, sentences) of each file of KIT-ML."
     files = sorted(folder.glob("*_annotations.json"))
     if not files: raise FileNotFoundError(f"{folder} has no file such as 00001_annotations.json")
     for path in files:
-        number = path.name.split("_")[0]
-        if number.isdecimal(): yield number, _json_of(path, list)
+        yield path.name.split("_")[0], _json_of(path, list)
 
 # %% ../../nbs/text/sources.ipynb #b77d5528
 def read_kitml(
     folder,  # The folder with 00001_annotations.json and so on
     paths,  # amass-path2kitml.json of the AMASS-Annotation-Unifier, or its content as a dict
 ) -> Labels:
-    "KIT-ML's sentences. Raises FileNotFoundError or BadFile; warns of numbers that the map lacks."
+    """KIT-ML's sentences, and the parts of a split where train.txt, val.txt and test.txt lie there.
+
+    Raises FileNotFoundError or BadFile; warns of numbers that the map lacks, and of what is no sentence."""
     folder, ids, read, odd, known = as_path(folder), _numbers_of(paths), [], [], []
+    split = _splits(folder)
     for number, sentences in _sentences(folder):
-        mine = ids.get(int(number), ())
+        mine = ids.get(int(number), ()) if number.isdecimal() else ()
         if not sentences: known.append((number, "no sentence"))
+        elif is_mirrored(number): known += [(number, "mirrored")]*len(sentences)
         elif not mine: odd.append((number, "a number that the map lacks"))
-        read += [Written(id, str(text).strip(), "sequence", "kitml", number, (), "", SECONDS, 0., math.inf)
+        read += [Written(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
                  for id in mine for text in sentences]
     return make_labels(read, folder, odd, known)
 
@@ -247,32 +268,41 @@ def _unified_times(annotation, duration):
     return (kind, SECONDS, 0., math.inf) if whole else (kind, STATED, start, end)
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
-def _unified_label(annotation, id, key, duration):
+def _unified_label(annotation, id, key, duration, split):
     "A label of an annotation of the Unifier."
     kind, *times = _unified_times(annotation, duration)
     source_id = str(annotation.get("seg_id") or key)
-    return Written(id, str(annotation["text"]).strip(), kind, "unified", source_id, (), "", *times)
+    return Written(id, annotation["text"], kind, "unified", source_id, (), split, *times)
 
-def _unified_labels(path, key, entry):
+def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
     try:
         id, duration = id_of_path(entry.get("path", key)), float(entry.get("duration") or math.inf)
-        return [_unified_label(annotation, id, key, duration) for annotation in entry["annotations"]]
+        return [_unified_label(annotation, id, key, duration, split) for annotation in entry["annotations"]]
     except (KeyError, TypeError, AttributeError, ValueError) as e:
         expected = "a path, duration and annotations with text, start and end"
         raise BadFile(path, f"the entry {key} with {e!r}", expected, _AGAIN) from e
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
+def _not_unified(key, path, label):
+    "Why a label of a unified file is not read; empty for the others."
+    if "humanact12" in path: return "humanact12"
+    return "mirrored" if _of_mirror_image(key, path, label.source_id) else ""
+
 def read_unified(
-    path  # A JSON file of the AMASS-Annotation-Unifier
+    path  # A JSON file of the AMASS-Annotation-Unifier, or the folder with annotations.json, as TMR has it
 ) -> Labels:
-    "The texts of a unified file. Raises BadFile for another one; warns of times that can't be."
-    read, known = [], []
+    """The texts of a unified file, and the parts of the split whose lists lie beside it, or in splits there.
+
+    Raises FileNotFoundError, or BadFile for another file; warns of what is no text, and of times that can't be."""
+    path = as_path(path)
+    if path.is_dir(): path = path/"annotations.json"
+    split, read, known = _splits(path.parent), [], []
     for key, entry in _json_of(path).items():
-        found = _unified_labels(path, key, entry)
-        if "humanact12" in entry.get("path", key): known.append((key, "humanact12"))
-        elif is_mirrored(key): known.append((key, "mirrored"))
-        else: read += found
+        for label in _unified_labels(path, key, entry, split.get(key, "")):
+            reason = _not_unified(key, entry.get("path", key), label)
+            if reason: known.append((label.source_id, reason))
+            else: read.append(label)
     return make_labels(read, path, (), known)
 
 # %% ../../nbs/text/sources.ipynb #73714042
@@ -280,8 +310,9 @@ def _reader(folder):
     "The function that reads the texts of a folder; FileNotFoundError where there are none."
     if (humanml3d_places(folder)[1]/"texts").is_dir() or (folder/"index.csv").is_file(): return read_humanml3d
     if any((folder/f"{name}.json").is_file() for name in _BABEL): return read_babel
+    if (folder/"annotations.json").is_file(): return read_unified
     if any(folder.glob("*_annotations.json")): return _read_kitml_beside_map
-    expected = "a folder of HumanML3D, BABEL or KIT-ML, or a JSON file of the AMASS-Annotation-Unifier"
+    expected = "a folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier"
     raise FileNotFoundError(f"{folder}: found no texts; expected {expected}")
 
 def _read_kitml_beside_map(folder):
@@ -294,7 +325,7 @@ def _read_kitml_beside_map(folder):
 
 # %% ../../nbs/text/sources.ipynb #90764ffe
 def read_labels(
-    path  # A folder of HumanML3D, BABEL or KIT-ML, or a JSON file of the AMASS-Annotation-Unifier
+    path  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
 ) -> Labels:
     """The texts of whichever source this is. KIT-ML needs amass-path2kitml.json in its folder or beside it.
 
