@@ -39,7 +39,7 @@ def _check_places(table, ranges, rows):
     refuse(ranges, np.isnan(seconds), _NO_TIME)
     whole_numbers = (np.floor(start) == start) & (np.floor(end) == end)
     longer = (end - start > seconds) | (start >= seconds)
-    as_frames = whole_numbers & longer & (end <= frames)
+    as_frames = whole_numbers & longer & (end <= frames) & ~table.unsure[rows]
     for k in np.flatnonzero(as_frames)[:1]:
         first = f"{ranges[k].id} has {frames[k]:,} frames and {seconds[k]:.2f} s"
         refuse(ranges, as_frames, f"are in frames by mistake? ({first})")
@@ -155,6 +155,10 @@ def trim_spans(
     start = _trim_starts(table, preset)
     if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
     trims = start > 0
+    unsure = np.flatnonzero(trims & table.unsure)
+    if len(unsure): warnings.warn(
+        f"{len(unsure):,} of {trims.sum():,} trimmed sequences have an unsure rate, such as {table.id[unsure[0]]}: "
+        f"what is cut off may be too long or too short. {TAKE_TWIN}", stacklevel=3)
     is_part = table.is_cut | trims
     start = np.where(is_part, np.maximum(start, table.start), math.nan)
     return start, np.where(is_part, table.end, math.nan), trims
