@@ -28,8 +28,8 @@ from .subjects import shared_subjects, split_by_subject, subject_of
 from .columns import Sequence
 from .table import SequenceTable
 from .joining import join_tables
-from .exclusions import Exclusions, read_exclusions
 from .rates import FPS_FIXES, FpsFix, stated_fps, true_fps, with_fps
+from .exclusions import Exclusions, read_exclusions
 from .inspecting import scan_file
 from .scanning import index, scan
 from .checking import Finding, Findings, check, sound
