@@ -11,7 +11,7 @@ from collections import Counter
 import numpy as np
 from .data.printing import in_columns, terminal_width, wrapped
 from .data.commands import as_command, command_parser
-from .data.columns import FROM_TWIN, UNSURE
+from .data.columns import FROM_TWIN
 from .data.names import archive_name, known_archive
 from .data.schema import BadFile
 from .data.files import as_path
@@ -130,11 +130,13 @@ def _notes_on_rates(table):
     source = table.fps_source
     corrected = Counter(source[table.corrected].tolist())
     for why, n in sorted(corrected.items()): yield f"rates corrected: {n:,}, by {why}"
-    smplx, unsure = table.variant == "smplx", source == UNSURE
+    smplx, unsure = table.variant == "smplx", table.unsure
     twins, rules = smplx & (source == FROM_TWIN), smplx & (source != FROM_TWIN) & ~unsure
     if smplx.any(): yield (
         f"of {smplx.sum():,} SMPL-X sequences {twins.sum():,} have the rate of their SMPL+H twin, "
-        f"{rules.sum():,} go by a rule, {unsure.sum():,} by their own file, which is unsure")
+        f"{rules.sum():,} go by a rule, {(smplx & unsure).sum():,} by their own file, which is unsure")
+    odd = int((unsure & ~smplx).sum())
+    if odd: yield f"sequences that state another rate than files of their name are known to, which is unsure: {odd:,}"
     without = int(np.isnan(table.fps).sum())
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")

@@ -7,10 +7,10 @@ __all__ = ['DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_
            'BadFile', 'gender_to_int', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys',
            'todays_name', 'FrameStore', 'NpzFile', 'check_store', 'TREE_MD5', 'read_lens', 'SPLITS', 'split_datasets',
            'split_of', 'shared_subjects', 'split_by_subject', 'subject_of', 'Sequence', 'SequenceTable', 'join_tables',
-           'Exclusions', 'read_exclusions', 'FPS_FIXES', 'FpsFix', 'true_fps', 'with_fps', 'index', 'scan', 'scan_file',
-           'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'find_archives', 'md5_dir', 'verify_folder',
-           'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'amass_split_dirs', 'move_dirs_into_splits',
-           'move_dirs_out_of_splits']
+           'Exclusions', 'read_exclusions', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index',
+           'scan', 'scan_file', 'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'find_archives',
+           'md5_dir', 'verify_folder', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'amass_split_dirs',
+           'move_dirs_into_splits', 'move_dirs_out_of_splits']
 
 # %% ../../nbs/data/index.ipynb #164c16db
 from ..docstrings import explain
@@ -28,8 +28,8 @@ from .subjects import shared_subjects, split_by_subject, subject_of
 from .columns import Sequence
 from .table import SequenceTable
 from .joining import join_tables
+from .rates import FPS_FIXES, FpsFix, stated_fps, true_fps, with_fps
 from .exclusions import Exclusions, read_exclusions
-from .rates import FPS_FIXES, FpsFix, true_fps, with_fps
 from .inspecting import scan_file
 from .scanning import index, scan
 from .checking import Finding, Findings, check, sound
@@ -45,7 +45,7 @@ _all_ = ["DATA_KEYS", "FIELDS", "GENDERS", "LAYOUTS", "MOTION_LAYOUTS", "POSE_PA
          "ARCHIVE_SUFFIXES", "SUBDATASETS", "identify", "known_archive", "name_keys", "todays_name",
          "FrameStore", "NpzFile", "check_store", "TREE_MD5", "read_lens", "SPLITS", "split_datasets", "split_of",
          "shared_subjects", "split_by_subject", "subject_of",
-         "Sequence", "SequenceTable", "join_tables", "Exclusions", "read_exclusions", "FPS_FIXES", "FpsFix", "true_fps",
+         "Sequence", "SequenceTable", "join_tables", "Exclusions", "read_exclusions", "FPS_FIXES", "FpsFix", "stated_fps", "true_fps",
          "with_fps", "index", "scan",
          "scan_file",
          "Finding", "Findings", "check", "sound", "cite", "data_table",

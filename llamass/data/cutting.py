@@ -9,7 +9,7 @@ __all__ = ['cut_spans', 'with_bounds', 'spans_left', 'names_and_ranges', 'trim_s
 import math, os, warnings
 import numpy as np
 from .names import todays_name
-from .ranges import SLACK, TRIMS, as_ranges, frames_between, refuse, trim_seconds, without
+from .ranges import SLACK, TAKE_TWIN, TRIMS, as_ranges, frames_between, refuse, trim_seconds, without
 from .lookup import not_found
 
 # %% ../../nbs/data/cutting.ipynb #dde56bdd
@@ -39,11 +39,13 @@ def _check_places(table, ranges, rows):
     refuse(ranges, np.isnan(seconds), _NO_TIME)
     whole_numbers = (np.floor(start) == start) & (np.floor(end) == end)
     longer = (end - start > seconds) | (start >= seconds)
-    as_frames = whole_numbers & longer & (end <= frames)
+    as_frames = whole_numbers & longer & (end <= frames) & ~table.unsure[rows]
     for k in np.flatnonzero(as_frames)[:1]:
         first = f"{ranges[k].id} has {frames[k]:,} frames and {seconds[k]:.2f} s"
         refuse(ranges, as_frames, f"are in frames by mistake? ({first})")
-    refuse(ranges, start*rates >= frames - SLACK, "begin behind the end of their sequences")
+    behind = start*rates >= frames - SLACK
+    wrong = f" (their rate was unsure, and is proved wrong. {TAKE_TWIN})" if (behind & table.unsure[rows]).any() else ""
+    refuse(ranges, behind, f"begin behind the end of their sequences{wrong}")
     first, stop = frames_between(start, np.minimum(end, seconds), rates)
     refuse(ranges, stop == first, "hold no frame")
 
@@ -55,6 +57,14 @@ def _tell_long(table, ranges, rows):
     some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g}) at {s:.2f}" for r, s in long[:3])
     if long: warnings.warn(f"{len(long):,} of {len(ranges):,} ranges end behind the end of their sequences "
                            f"and are cut there: {some}", stacklevel=4)
+
+def _tell_unsure(table, ranges, rows, stacklevel):
+    "Warn of ranges in seconds of sequences whose rate is unsure."
+    inside = np.array([r.start > 0 or r.end < s for r, s in zip(ranges, table.seconds[rows])], bool)
+    unsure = np.flatnonzero(inside & table.unsure[rows])
+    if len(unsure): warnings.warn(
+        f"{len(unsure):,} of {len(ranges):,} ranges are in seconds of sequences whose rate is unsure, such as "
+        f"{table.id[rows[unsure[0]]]}: other frames may be meant. {TAKE_TWIN}", stacklevel=stacklevel + 1)
 
 # %% ../../nbs/data/cutting.ipynb #c418f362
 def _tell_outside(ranges, outside):
@@ -80,6 +90,7 @@ def cut_spans(
     placed = [ranges[k] for k in which.tolist()]
     _check_places(table, placed, rows)
     _tell_long(table, placed, rows)
+    _tell_unsure(table, placed, rows, 3)
     start = np.maximum([r.start for r in placed], table.start[rows])
     end = np.minimum([r.end for r in placed], table.end[rows])
     _tell_outside(ranges, {*which.tolist()} - {*which[start < end].tolist()})
@@ -101,7 +112,9 @@ def spans_left(
 ) -> tuple:  # (P,) rows of the table; (P,) starts; (P,) ends, NaN for whole motions; how many ranges have a row
     "What is left of a table's sequences; raises ValueError for ranges that their sequences can't have."
     which, rows = _places(ranges, named)
-    _check_places(table, [ranges[k] for k in which.tolist()], rows)
+    placed = [ranges[k] for k in which.tolist()]
+    _check_places(table, placed, rows)
+    _tell_unsure(table, placed, rows, 4)
     whole, left = list(zip(table.start.tolist(), table.end.tolist())), {}
     for k, i in zip(which.tolist(), rows.tolist()):
         left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
@@ -142,6 +155,10 @@ def trim_spans(
     start = _trim_starts(table, preset)
     if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
     trims = start > 0
+    unsure = np.flatnonzero(trims & table.unsure)
+    if len(unsure): warnings.warn(
+        f"{len(unsure):,} of {trims.sum():,} trimmed sequences have an unsure rate, such as {table.id[unsure[0]]}: "
+        f"what is cut off may be too long or too short. {TAKE_TWIN}", stacklevel=3)
     is_part = table.is_cut | trims
     start = np.where(is_part, np.maximum(start, table.start), math.nan)
     return start, np.where(is_part, table.end, math.nan), trims

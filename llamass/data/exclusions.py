@@ -10,7 +10,8 @@ import io, math, pickle, warnings, zlib
 import numpy as np
 from .schema import BadFile
 from .files import as_path
-from .ranges import Range, as_ranges
+from .ranges import SLACK, Range, as_ranges
+from .rates import stated_fps, true_fps
 
 # %% ../../nbs/data/exclusions.ipynb #ex000010
 class Exclusions(list):
@@ -96,7 +97,10 @@ class _Joblib:
         return found
 
 # %% ../../nbs/data/exclusions.ipynb #334e4df5
-_REBUILT = {("numpy", "dtype"): _integer_type, ("numpy", "ndarray"): _Integers,
+def _dictionary(*_): return {}
+
+_REBUILT = {("collections", "defaultdict"): _dictionary, ("builtins", "dict"): None, ("__builtin__", "dict"): None,
+            ("numpy", "dtype"): _integer_type, ("numpy", "ndarray"): _Integers,
             ("_codecs", "encode"): _latin1, ("joblib.numpy_pickle", "NumpyArrayWrapper"): _Joblib}
 for _core in ("numpy.core", "numpy._core"):
     _REBUILT[f"{_core}.multiarray", "scalar"] = _integer
@@ -179,33 +183,33 @@ def _first_bad(path, name, entry):
         raise BadFile(path, f"{name} with the index {first!r}", "a whole number", _PICKLE_HOW[1])
     return first if first >= _LEAST_FRAMES else None
 
-def _second_of(table, row, frame):
-    "The second of a frame that PHC takes of a row; NaN without a rate."
-    fps, stated = table.stored["fps"][row].item(), table.stored["fps_file"][row].item()
-    if fps != fps: return math.nan
-    if table.stored["variant"][row] != b"smplh" or not stated > 0: stated = fps
-    return frame*max(1, int(stated/_PHC_RATE))/fps
+def _second_of(frame, stated, fps):
+    "The second of a frame that PHC takes; NaN without a rate."
+    return math.nan if fps != fps else frame*max(1, int(stated/_PHC_RATE))/fps
 
 # %% ../../nbs/data/exclusions.ipynb #ex000024
-def _of_entry(table, rows, first):
-    "The names and ranges that an entry means; one for each file where their rates differ."
-    id = table[rows[0]].id
-    if first is None: return [id]
-    starts = {i: _second_of(table, i, first) for i in rows}
-    bad = {i: start for i, start in starts.items() if not start >= table[i].seconds}  # also without a rate
-    if any(start != start for start in bad.values()):
-        raise ValueError(f"{id} has no known rate, so frame {first} has no time; "
+def _ranges_of(table, spans):
+    "Row -> (start, end), None for none, as ranges: one by the id where all rows agree, else by their paths."
+    first, *others = spans.values()
+    if first and all(span == first for span in others): return [Range(table[next(iter(spans))].id, *first)]
+    return [Range(table.path_of(i), *span) for i, span in spans.items() if span]
+
+def _of_entry(table, rows, first, stated):
+    "The names and ranges that an entry means."
+    if first is None: return [table[rows[0]].id]
+    starts = {i: _second_of(first, stated[i].item(), table.stored["fps"][i].item()) for i in rows}
+    if any(start != start for start in starts.values()):
+        raise ValueError(f"{table[rows[0]].id} has no known rate, so frame {first} has no time; "
                          "index(..., fps_fixes=...) can tell it")
-    if len(set(bad.values())) == 1 and len(bad) == len(starts): return [Range(id, *{*bad.values()}, math.inf)]
-    return [Range(table.path_of(i), start, math.inf) for i, start in bad.items()]
+    return _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None for i, start in starts.items()})
 
 def _from_phc(path, table):
     "What PHC's list means for a table."
     entries = _unpickle(path)
     if not isinstance(entries, dict): raise BadFile(path, f"{type(entries).__name__}", *_PICKLE_HOW)
     firsts = {name: _first_bad(path, name, entry) for name, entry in entries.items()}
-    rows, unknown = _by_rows(table, firsts)
-    found = [one for name, at in rows.items() for one in _of_entry(table, at, firsts[name])]
+    (rows, unknown), stated = _by_rows(table, firsts), stated_fps(table)
+    found = [one for name, at in rows.items() for one in _of_entry(table, at, firsts[name], stated)]
     names = [one for one in found if isinstance(one, str)]
     return Exclusions(names + [one for one in found if not isinstance(one, str)], "exclude", unknown)
 
@@ -217,7 +221,7 @@ def _yaml():
         raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
     return yaml
 
-_YAML_HOW = ("motions: [{file, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
+_YAML_HOW = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
              "take the file as it was made")
 
 def _plain_name(file):
@@ -227,44 +231,65 @@ def _plain_name(file):
 
 # %% ../../nbs/data/exclusions.ipynb #ex000029
 def _parts_of(motion):
-    "Ranges of one motion of the list."
-    name = _plain_name(motion["file"])
-    parts = motion.get("sub_motions") or [{}]
-    timings = [part.get("timings") or dict(start=0, end=math.inf) for part in parts]
-    return [Range(name, float(t["start"]), float(t["end"])) for t in timings]
+    "Of one motion of the list its name, the rate that it counts by, None for what the file states, and its parts."
+    timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
+    ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
+    fps = None if motion.get("fps") is None else float(motion["fps"])
+    if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
+    return _plain_name(motion["file"]), fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]
 
-def _from_yaml(path, table):
-    "What a list of ProtoMotions means for a table."
+def _read_yaml(path):
+    "The motions of a list of ProtoMotions, as _parts_of gives them."
     yaml, raw = _yaml(), _bounded(path)
     try: listed = yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as e:
         raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_HOW) from e
-    try: ranges = [part for motion in listed["motions"] for part in _parts_of(motion)]
+    try: return [_parts_of(motion) for motion in listed["motions"]]
     except (KeyError, TypeError, ValueError, AttributeError) as e:
         raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_HOW) from e
-    return _known_ranges(path, table, ranges, "cut")
 
 # %% ../../nbs/data/exclusions.ipynb #4160c808
-def _known_ranges(path, table, ranges, use):
-    "The ranges whose names are in a table, by its ids."
-    rows, unknown = _by_rows(table, [r.id for r in ranges])
-    if use == "cut" and unknown and not rows:
+def _check_some(path, table, rows, unknown):
+    "Raise LookupError where none of a list's parts to keep is in a table."
+    if unknown and not rows:
         raise LookupError(f"{path}: none of its {len(unknown):,} motions is in this table; is it made "
                           f"for another release? {_why_unknown(table, unknown[0])}")
-    known = [r._replace(id=table[rows[r.id][0]].id) for r in ranges if r.id in rows]
-    return Exclusions(known, use, unknown)
+
+def _true_span(span, rate, s, stated):
+    "True seconds of a part that ProtoMotions cuts out of a file, counting by a rate."
+    if not s.fps > 0: return span  # cut will say so
+    published = s.variant == "smplx" and s.fps_file == 120  # what SMPL-X files state whatever their rate
+    if published or any(abs(rate - own) < 1 for own in (s.fps_file, stated)):  # 59 stands for 59.99
+        return tuple(math.floor(t*rate + SLACK)/s.fps if t < math.inf else t for t in span)
+    true, _ = true_fps("smplh", s.id, rate)  # the list counts other frames than this file's
+    return tuple(t*rate/true for t in span)
+
+def _from_yaml(path, table):
+    "What a list of ProtoMotions means for a table."
+    motions = _read_yaml(path)
+    (rows, unknown), stated = _by_rows(table, [name for name, _, _ in motions]), stated_fps(table)
+    _check_some(path, table, rows, unknown)
+    found = []
+    for name, fps, parts in motions:
+        for span in parts if name in rows else ():
+            found += _ranges_of(table, {i: _true_span(span, fps or stated[i], table[i], stated[i]) for i in rows[name]})
+    return Exclusions(found, "cut", unknown)
 
 # %% ../../nbs/data/exclusions.ipynb #ex000032
-def _from_csv(path, table): return _known_ranges(path, table, as_ranges(path), "either")
+def _from_csv(path, table):
+    "What a list of ranges in true seconds means for a table."
+    ranges = as_ranges(path)
+    rows, unknown = _by_rows(table, [r.id for r in ranges])
+    return Exclusions([r._replace(id=table[rows[r.id][0]].id) for r in ranges if r.id in rows], "either", unknown)
 
 _READERS = {".pkl": _from_phc, ".pickle": _from_phc, ".joblib": _from_phc,
             ".yaml": _from_yaml, ".yml": _from_yaml, ".csv": _from_csv}
 
 def read_exclusions(
-    path,  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in seconds
+    path,  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
     table,  # The SequenceTable that it is for: it knows the rates
 ) -> Exclusions:
-    """The names and ranges that a list means, for table.exclude or, where `use` says so, table.cut.
+    """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
 
     Names that are not in the table are warned of. Raises BadFile for a file that is no such list or asks for
     code, ImportError without PyYAML, LookupError where a list of parts names nothing that is here."""

@@ -107,7 +107,7 @@ def _look_at(root, paths, prefix, quiet):
 def _with_rates(root, arrays):
     "The arrays with the rates that the known corrections give."
     columns = dict(arrays, root=np.zeros(len(arrays["path"]), np.int64))
-    rated = with_fps(SequenceTable(columns, (), arrays["has_field"], [root])).stored
+    rated = with_fps(SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root])).stored
     return dict(arrays, fps=rated["fps"], fps_source=rated["fps_source"])
 
 # %% ../../nbs/data/scanning.ipynb #6de572ac

@@ -15,11 +15,12 @@ from .files import as_path
 from .splits import SPLITS, split_of
 from .subjects import subject_of
 from .ranges import as_ranges, check_ranges, frames_between
-from .columns import COLUMNS, UNSURE, Sequence, to_bytes, to_text, value_of
+from .columns import COLUMNS, Sequence, to_bytes, to_text, value_of
 from .describing import (
     cautions_of, dataset_of, odd_fields_of, odd_in_words, size_of, twice_in, twice_in_words)
-from .lookup import (
-    check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, rows_at, rows_of, unclear)
+from llamass.data.lookup import (
+    check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at, rows_of, tell_unknown,
+    unclear)
 from .cutting import cut_spans, names_and_ranges, spans_left, trim_spans
 
 # %% ../../nbs/data/table.ipynb #d5625183
@@ -176,8 +177,8 @@ def corrected(self:SequenceTable):
 
 @patch(as_prop=True)
 def unsure(self:SequenceTable):
-    "(S,) whether nothing but an SMPL-X file speaks for its rate."
-    return self.stored["fps_source"] == to_bytes(UNSURE)
+    "(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."
+    return np.char.startswith(self.stored["fps_source"], b"unsure")
 
 # %% ../../nbs/data/table.ipynb #8b1df15e
 @patch(as_prop=True)
@@ -373,13 +374,19 @@ def _rows_by_name(self:SequenceTable, ranges):
 def exclude(self:SequenceTable,
     names  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
-    """The table without some sequences or parts; names that are not there are passed over.
+    """The table without some sequences or parts. Warns of names that are not there.
 
-    Raises TypeError for a single text, LookupError for an unclear name, ValueError for ranges that can't be."""
+    Raises TypeError for a single text, LookupError for an unclear name, a folder or a pattern,
+    ValueError for ranges that can't be."""
     names, ranges = names_and_ranges(names)
-    found, keep = [self.rows_named(name) for name in names], np.ones(len(self), bool)
-    for rows in found: keep[rows] = False
-    left = self.select(keep, f"excluded {sum(map(bool, found)):,} of {len(names):,} names")
+    found = {name: self.rows_named(name) for name in names} | self._rows_by_name(ranges)
+    unknown = [name for name, rows in found.items() if not rows]
+    refuse_many(self, unknown)
+    tell_unknown(self, unknown, len(found), stacklevel=3)
+    keep, count = np.ones(len(self), bool), sum(bool(found[name]) for name in names)
+    for name in names: keep[found[name]] = False
+    left, said = self.select(keep, ""), f"excluded {count:,} of {len(names):,} names: {keep.sum():,} of {len(self):,}"
+    left = left._like(choices=(*self.choices, *([said] if names else [])))
     return left._without_ranges(ranges) if ranges else left
 
 # %% ../../nbs/data/table.ipynb #00ae135c

@@ -7,7 +7,7 @@ __all__ = ['of_text_lists', 'without_other_lists', 'warn_of_lists', 'ChosenWindo
            'TextOfParts', 'parts_with_text']
 
 # %% ../../nbs/loading/texts.ipynb #e684aee4
-import hashlib
+import hashlib, warnings
 from collections import Counter
 import numpy as np
 import torch
@@ -213,7 +213,10 @@ def parts_with_text(
 ) -> tuple:  # SequenceTable with a row a sample, and TextOfParts
     "The labelled parts of a table; ValueError if none is long enough. Warns of those that are too short."
     labels = labels.on(table, whole)
-    rows, texts, first, stop = _rows_with_texts(labels, table.cut(labels.segments()))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*whose rate is unsure")  # on has said so
+        parts = table.cut(labels.segments())
+    rows, texts, first, stop = _rows_with_texts(labels, parts)
     begin, end = rows.frame_ranges(fps)
     frames = end - begin
     enough = frames >= min_length

@@ -13,7 +13,8 @@ import numpy as np
 from fastcore.basics import patch
 from ..data.names import identify, is_mirrored, key_of
 from ..data.schema import VARIANTS
-from ..data.ranges import SLACK, Range, frames_between
+from ..data.ranges import SLACK, TAKE_TWIN, Range, frames_between
+from ..data.rates import stated_fps
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {
@@ -236,21 +237,6 @@ def make_labels(
     made = Labels(_made(rows, counted), counted, left_out=[*known, *odd])
     return made.select(wrong == "", "sound")._like(choices=())
 
-# %% ../../nbs/text/labels.ipynb #9238d8b6
-_SMPLH_STATES = {  # beginnings of ids -> what the SMPL+H files state, Hz
-    "BMLhandball/": 120., "SSM/20160930_50032/": 120., "SSM/20161014_50033/": 120.,
-    "SSM/20160330_03333/": 59.9999885559082}
-
-def _stated(table):
-    "(S,) the rate that the SMPL+H file of each sequence states, Hz."
-    ids, smplh = table.id.tolist(), table.variant == "smplh"
-    stated = np.where(smplh & (table.fps_file > 0), table.fps_file, table.fps)
-    twins = {ids[i]: stated[i] for i in np.flatnonzero(smplh)}
-    for i in np.flatnonzero(~smplh):
-        known = next((fps for start, fps in _SMPLH_STATES.items() if ids[i].startswith(start)), stated[i])
-        stated[i] = twins.get(ids[i], known)
-    return stated
-
 # %% ../../nbs/text/labels.ipynb #28219aef
 def rows_of_ids(
     ids,  # (L,) ids of sequences
@@ -271,10 +257,10 @@ def rows_of_ids(
 # %% ../../nbs/text/labels.ipynb #c1acc17a
 def _seconds(counted, rows, table):
     "True seconds (L,), (L,) of what was counted on rows of a table; NaN where a rate is unknown."
-    stated, fps = _stated(table)[rows], table.fps[rows]
+    stated, fps = stated_fps(table)[rows], table.fps[rows]
     a_count = np.choose(counted.unit, [np.ones(len(rows)), stated/fps, np.floor(stated/NOMINAL_FPS)/fps])
     start, end = counted.start*a_count, counted.end*a_count
-    return start, np.minimum(end, table.frames[rows]/fps)
+    return start, end
 
 def _why_not(start, end, table, rows):
     "(L,) why a label has no place on its sequence, empty where it has one."
@@ -284,6 +270,18 @@ def _why_not(start, end, table, rows):
     cases = [bad, start*fps >= table.frames[rows] - SLACK, stop <= first]
     return np.select(cases, ["a sequence without a known rate", "a time behind the end of its sequence",
                              "a time too short for a frame"], "")
+
+# %% ../../nbs/text/labels.ipynb #745f4e93
+def _warn_unsure(start, end, table, rows):
+    "Warn of texts whose seconds are as unsure as a rate, and of those that prove it wrong."
+    parts = table.unsure[rows] & ((start > 0) | np.isfinite(end))
+    if not parts.any(): return
+    behind = parts & np.isfinite(end) & (end > table.seconds[rows] + 1/NOMINAL_FPS)  # a step: ends are rounded up
+    said = (f"{parts.sum():,} of {len(rows):,} texts are in seconds of sequences whose rate is unsure, such as "
+            f"{table.id[rows[parts][0]]}: they may lie on other frames than they tell of")
+    if behind.any(): said += (f". {behind.sum():,} end behind the end of their sequence, such as "
+                              f"{table.id[rows[behind][0]]}, which proves its rate wrong")
+    warnings.warn(f"{said}. {TAKE_TWIN}", stacklevel=3)
 
 # %% ../../nbs/text/labels.ipynb #c22eeba4
 def _warn_unknown(labels, unknown, table):
@@ -324,10 +322,13 @@ def on(self:Labels,
 ) -> Labels:
     """The labels of a table's sequences, in true seconds, with the table's ids.
 
-    Raises LookupError where none fits; warns of those without a sequence, or without a place on it."""
+    Raises LookupError where none fits; warns of those without a sequence, without a place on it,
+    or with one on a sequence whose rate is unsure."""
     if not len(self): return self._like(resolved=True)
     here, rows = self._here(table, whole)
     start, end = _seconds(here.counted, rows, table)
+    if not self.resolved: _warn_unsure(start, end, table, rows)
+    end = np.minimum(end, table.seconds[rows])
     why = _why_not(start, end, table, rows)
     gone = [(here.source_id[k], why[k].item()) for k in np.flatnonzero(why != "")]
     _tell(gone, "on the table", 2)
