@@ -30,7 +30,7 @@ from ..text.sources import humanml3d_places, read_crops
 from .whole_motions import read
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #d4ec760a
-Job = namedtuple("Job", "name row first step end fps frames")  # first published frame, seconds between two; frames at fps
+Job = namedtuple("Job", "name row first step end fps frames")  # first: published frame, step: seconds to the next
 LeftOut = namedtuple("LeftOut", "name why what")  # name of the motion, reason, and which sequence or file
 
 def _job(crop, row, s, true):
@@ -241,9 +241,10 @@ def _note_motions(out, settings, stamps, run):
     known = _noted(out, settings)
     changed = [name for name, stamp in stamps.items() if known.get(name) != stamp]
     stale = [path for name in changed for path in _files_of(out, name) if path.exists()]
-    if stale: warnings.warn(f"{len({path.stem[-6:] for path in stale}):,} motions changed since their arrays were made, "
-                            f"such as {stale[0].stem}; they are made again", stacklevel=4)
     for path in stale: path.unlink()
+    if count := len({path.stem[-6:] for path in stale}):
+        warnings.warn(f"{count:,} motions changed since their arrays were made, such as {stale[0].stem}; "
+                      "they are made again", stacklevel=4)
     content = json.dumps({**settings, "motions": {**known, **stamps}}, indent=1)
     with _replacing(out/_NOTE, run) as file: file.write(content.encode())
 
@@ -459,7 +460,7 @@ def _parser():
     add("humanml3d", help="folder with index.csv and texts, such as the repository of HumanML3D")
     add("out", help="folder to write to: new, or begun before")
     add("--body-models", required=True, metavar="DIR", help="folder with the body models of SMPL+H")
-    add("--true", action="store_true", help="true rates and bodies, instead of those of the published arrays")
+    add("--true", action="store_true", help="true rates and bodies, and times in captions, instead of the published ones")
     add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser

@@ -237,8 +237,9 @@ def _look_into(archive, number, work, *how):
         with _unpacked(archive, work/_FILES.format(number), *how) as folder:
             table = index(folder, quiet=True)
             size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-        about = dict(size=size, field_names=np.array(table.field_names, dtype=str), has_field=table.has_field,
-                     bad=np.array(table.bad, dtype=str).reshape(-1, 2), without_motion=table.without_motion, version=VERSION)
+        about = dict(version=VERSION, size=size, without_motion=table.without_motion, has_field=table.has_field,
+                     field_names=np.array(table.field_names, dtype=str),
+                     bad=np.array(table.bad, dtype=str).reshape(-1, 2))
         write_table(place, {**{f"column {k}": v for k, v in table.stored.items()}, **about})
         _, found = read_table(place)
     stored = {k.removeprefix("column "): v for k, v in found.items() if k.startswith("column ")}
