@@ -18,9 +18,9 @@ except ImportError: fcntl = None  # Windows
 
 # %% ../../nbs/data/runs.ipynb #d863c095
 def _read(path):
-    "What a file of the system says; empty if there is none."
+    "What a file of the system says; empty if there is none, or no text."
     try: return Path(path).read_text().strip()
-    except OSError: return ""
+    except (OSError, ValueError): return ""
 
 def _link(path):
     try: return os.readlink(path)

@@ -31,7 +31,7 @@ def _read_json(path):
     expected = "the description of a packed store, as JSON"
     if not path.exists(): raise BadFile(path.parent, f"no {path.name} in it", "a packed store", _NO_STORE)
     try: said = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e: raise BadFile(path, f"nonsense ({e})", expected, _AGAIN) from e
+    except (OSError, ValueError, RecursionError) as e: raise BadFile(path, f"nonsense ({e})", expected, _AGAIN) from e
     if isinstance(said, dict) and isinstance(said.get("version"), int): return said
     raise BadFile(path, "no version in it", expected, _AGAIN)
 
@@ -58,7 +58,7 @@ def describe(
     if said["version"] != STORE_VERSION:
         remedy = "update llamass, or pack the store again with this one"
         raise BadFile(path, f"a store of version {said['version']}", f"version {STORE_VERSION}", remedy)
-    if said.get("sha256", description_hash(said)) != description_hash(said):
+    if not isinstance(said.get("files"), dict) or said.get("sha256", description_hash(said)) != description_hash(said):
         raise BadFile(path, "another text than the one that was written", "the description of a packed store", _AGAIN)
     for name, file in said["files"].items(): _check_size(path.with_name(name), file["bytes"])
     return said

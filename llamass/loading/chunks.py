@@ -137,10 +137,10 @@ def _pack_chunk(job, k, group=None):
 JOURNAL = "journal"
 
 def _finished(work):
-    "(chunk, group) -> errors, of all that the journal tells; a line that was cut off counts for nothing."
+    "(chunk, group) -> errors, of all that the journal tells; a line that is cut, or something else, counts for nothing."
     found, path = {}, work/JOURNAL
-    for line in path.read_text().splitlines() if path.exists() else ():
-        with suppress(ValueError):
+    for line in path.read_bytes().splitlines() if path.exists() else ():
+        with suppress(ValueError, TypeError):
             k, group, errors = json.loads(line)
             found[k, group] = errors
     return found

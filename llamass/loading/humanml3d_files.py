@@ -6,7 +6,7 @@
 __all__ = ['Job', 'LeftOut', 'Written', 'with_mirror', 'write_humanml3d', 'amass_humanml3d']
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #869c651f
-import errno, hashlib, json, os, shutil, sys, warnings
+import errno, hashlib, json, math, os, re, shutil, sys, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager, suppress
 from fractions import Fraction
@@ -15,32 +15,36 @@ import torch
 from tqdm.auto import tqdm
 from ..data.commands import as_command, command_parser
 from ..data.runs import alone_in, clear_dead, this_run, work_name
+from ..data.facts import stat_of
+from ..data.ranges import frames_between
 from ..data.scanning import index
-from ..data.files import as_path, make_folder
+from ..data.schema import BadFile
+from ..data.files import as_path, make_folder, stamp_of
 from ..data.npz import NpzFile
 from ..motion.body import JOINT_NAMES, Skeleton, forward_kinematics
 from ..motion.body_model import BodyModel
+from ..motion.features import Normalize
 from ..motion.humanml3d import FEATURE_COLUMNS, HumanML3D
 from ..text.labels import NOMINAL_FPS, rows_of_ids
 from ..text.sources import humanml3d_places, read_crops
 from .whole_motions import read
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #d4ec760a
-Job = namedtuple("Job", "name row start end fps frames")  # seconds of the table's rates; frames at fps
+Job = namedtuple("Job", "name row first step end fps frames")  # first: published frame, step: seconds to the next
 LeftOut = namedtuple("LeftOut", "name why what")  # name of the motion, reason, and which sequence or file
 
 def _job(crop, row, s, true):
     "What to read for a crop of a row of the table; a reason where nothing can be."
-    step = int(s.fps_file/NOMINAL_FPS) if s.fps_file > 0 else 0
+    every = int(s.fps_file/NOMINAL_FPS) if s.fps_file > 0 else 0
     if not s.fps_file > 0 or not s.fps > 0: return "a file without a frame rate"
-    if not step: return f"a rate below {NOMINAL_FPS} Hz"
-    end = min(crop.end, -(-s.frames//step))
+    if not every: return f"a rate below {NOMINAL_FPS} Hz"
+    end = min(crop.end, -(-s.frames//every))
     if end - crop.start < 2: return "a crop of fewer than two frames"
-    seconds = step/Fraction(s.fps)
-    fps = Fraction(NOMINAL_FPS) if true else 1/seconds
-    frames = int((end - crop.start)*seconds*fps)
-    stop = min(float(end*seconds), s.frames/s.fps)  # the last step may reach beyond the end
-    return Job(crop.name, row, float(crop.start*seconds), stop, fps, frames)
+    step = every/Fraction(s.fps)
+    fps = Fraction(NOMINAL_FPS) if true else 1/step
+    frames = int((end - crop.start)*step*fps)
+    stop = min(float(end*step), s.frames/s.fps)  # the last step may reach beyond the end
+    return Job(crop.name, row, crop.start, step, stop, fps, frames)
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #014c9015
 def _jobs(crops, table, true):
@@ -74,7 +78,7 @@ def _joints_of(job, table, body, true):
     "Joints (T, 22, 3) float32 of a crop, metres, y up."
     one = table.select(np.array([job.row]))
     gender = (one.gender[0] or "neutral") if true else _published_gender(one.path_of(0))
-    part = one.cut([(one.id[0], job.start, job.end)])
+    part = one.cut([(one.id[0], float(job.first*job.step), job.end)])
     how = "slerp" if true else "nearest"
     motion = read(part, 0, job.fps, _KEYS, resample=how, num_betas=body.num_betas)
     rest = body.skeleton(motion["betas"][0], gender)
@@ -124,6 +128,10 @@ _ARRAYS = dict(new_joint_vecs=(_WIDTH,), new_joints=(_J, 3))  # folder -> shape 
 
 def _both(name): return name, f"M{name}"
 
+def _files_of(out, name):
+    "Path -> shape of a frame, of the files of a motion and of its mirror image."
+    return {out/folder/f"{one}.npy": tail for folder, tail in _ARRAYS.items() for one in _both(name)}
+
 def _write_arrays(out, name, joints, run):
     "The files of joints (T, 22, 3), y up."
     to_features = HumanML3D()
@@ -135,8 +143,7 @@ def _write_arrays(out, name, joints, run):
 # %% ../../nbs/loading/humanml3d_files.ipynb #d56e9c5f
 def _is_done(out, name):
     "Whether all files of a motion are whole, and the paths of those that are cut."
-    found = {out/folder/f"{one}.npy": tail for folder, tail in _ARRAYS.items() for one in _both(name)}
-    found = {path: _is_whole(path, tail) for path, tail in found.items()}
+    found = {path: _is_whole(path, tail) for path, tail in _files_of(out, name).items()}
     return all(found.values()), [path for path, whole in found.items() if whole is None]
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #cfe1f085
@@ -183,32 +190,63 @@ def _other_jobs(others, index_csv):
     for crop, reason in others:
         path = index_csv.parent/"pose_data"/crop.path
         if reason == "humanact12" and path.is_file():
-            jobs.append(Job(crop.name, path, 0., 0., NOMINAL_FPS, len(np.load(path, mmap_mode="r"))))
+            frames = len(np.load(path, mmap_mode="r"))
+            jobs.append(Job(crop.name, path, 0, Fraction(1, NOMINAL_FPS), math.inf, NOMINAL_FPS, frames))
         else: left_out.append(LeftOut(crop.name, f"a row of {reason}", str(path)))
     return jobs, left_out
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #e15b6620
 _NOTE = "made_by_llamass.json"
 
-def _digest(path): return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+def _digest(content): return hashlib.sha256(content).hexdigest()[:16]
 
 def _settings(true, body, index_csv):
     "What must be the same when a folder is gone on with."
-    bodies = {gender or "any": _digest(path) for gender, path in sorted(body.files.items(), key=str)}
-    return dict(true=true, body_models=bodies, index=_digest(index_csv))
+    bodies = {gender or "any": _digest(path.read_bytes()) for gender, path in sorted(body.files.items(), key=str)}
+    return dict(true=true, body_models=bodies, index=_digest(index_csv.read_bytes()))
 
-def _check_note(out, settings, run):
-    "Note what a folder is made with; FileExistsError if it was made with something else."
+def _noted(out, settings):
+    """Name -> stamp of each motion when its arrays were made; BadFile for a note that is none.
+
+    FileExistsError for a folder that was made with something else."""
     note = out/_NOTE
     if not note.exists():
         if taken := [name for name in (*_ARRAYS, "texts", "Mean.npy") if (out/name).exists()]:
             raise FileExistsError(f"{out} holds {', '.join(taken)} of another program. "
                                   "What to do: give a new folder; nothing there was changed")
-        with _replacing(note, run) as file: file.write(json.dumps(settings, indent=1).encode())
-    elif (found := json.loads(note.read_text())) != settings:
-        other = ", ".join(k for k in settings if found.get(k) != settings[k])
+        return {}
+    try: found = json.loads(note.read_bytes())
+    except (ValueError, RecursionError): found = None
+    if not isinstance(found, dict) or not isinstance(found.get("motions", {}), dict):
+        raise BadFile(note, "a file that is cut or something else", "what amass_humanml3d noted there, as JSON",
+                      "give a new folder, or delete this one; it is made again")
+    if other := ", ".join(k for k in settings if found.get(k) != settings[k]):
         raise FileExistsError(f"{out} was made with something else: {other}. What to do: "
                               "give the same as then, or a new folder")
+    return found.get("motions", {})
+
+# %% ../../nbs/loading/humanml3d_files.ipynb #c4e8a1d2
+_VERSION = 1  # of the arrays; raise it when the same motion gets others
+
+def _stamps(jobs, table):
+    "Name -> hash of what the arrays of a job are made of, of those whose file is there."
+    found = {}
+    for job in jobs:
+        stat = stat_of(table.path_of(job.row) if isinstance(job.row, int) else job.row)
+        if stat: found[job.name] = _digest(repr((_VERSION, stamp_of(stat), *job[2:])).encode())
+    return found
+
+def _note_motions(out, settings, stamps, run):
+    "Take away the arrays of motions that have changed, and note of what all are made."
+    known = _noted(out, settings)
+    changed = [name for name, stamp in stamps.items() if known.get(name) != stamp]
+    stale = [path for name in changed for path in _files_of(out, name) if path.exists()]
+    for path in stale: path.unlink()
+    if count := len({path.stem[-6:] for path in stale}):
+        warnings.warn(f"{count:,} motions changed since their arrays were made, such as {stale[0].stem}; "
+                      "they are made again", stacklevel=4)
+    content = json.dumps({**settings, "motions": {**known, **stamps}}, indent=1)
+    with _replacing(out/_NOTE, run) as file: file.write(content.encode())
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #24ce228e
 def _body_model(path, true, table, jobs):
@@ -232,26 +270,58 @@ def _refuse_full_disk(jobs, out):
         f"{out}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
         "the size of the arrays still to make. Make room, or choose another folder")
 
+# %% ../../nbs/loading/humanml3d_files.ipynb #d7f2b6e4
+_LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to
+
+def _times_of(line):
+    "Seconds of a line of a text, NaN as 0; None for the whole crop, and for what can't be."
+    try: start, end = (0. if math.isnan(t) else t for t in map(float, line.groups()[2:]))
+    except ValueError: return None
+    return (start, end) if 0 <= min(start, end) and 0 < max(start, end) < math.inf else None
+
+def _at_rate(content, job):
+    "The content of a text, its times counted in the frames of a job instead of the published ones."
+    def turned(line):
+        if not (times := _times_of(line)): return line[0]
+        seconds = float(job.step)*(job.first + np.array([0, *(int(NOMINAL_FPS*t) for t in times)]))
+        begin, start, end = frames_between(seconds, seconds, NOMINAL_FPS)[0].tolist()
+        # 0.0#0.0 would mean the whole crop
+        return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
+    return content if job.step*job.fps == 1 else _LINE.sub(turned, content)
+
 # %% ../../nbs/loading/humanml3d_files.ipynb #3a62eda7
-def _copy_texts(texts, out, names, run):
-    "Copy the texts of names; LeftOut rows of those that have none."
+def _copy_texts(texts, out, jobs, run):
+    "Copy the texts of jobs; LeftOut rows of motions that have no caption."
     left_out = []
-    for name in names:
+    for job, name in ((job, name) for job in jobs for name in _both(job.name)):
         source, target = texts/f"{name}.txt", out/"texts"/f"{name}.txt"
-        if not source.is_file(): left_out.append(LeftOut(name, "no text", str(source)))
-        elif not (target.is_file() and target.stat().st_size == source.stat().st_size):
-            with _replacing(target, run) as file: file.write(source.read_bytes())
+        content = source.read_bytes() if source.is_file() else None
+        if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
+            left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
+            continue
+        content = _at_rate(content, job)
+        if not target.is_file() or target.read_bytes() != content:
+            with _replacing(target, run) as file: file.write(content)
     return left_out
 
-def _write_lists(folder, out, names, run):
-    "train, val, test and all.txt with those of the names that the lists have."
-    found = {part: folder/f"{part}.txt" for part in ("train", "val", "test", "all")}
-    lists = {part: path.read_text(encoding="utf-8").split() for part, path in found.items() if path.is_file()}
+# %% ../../nbs/loading/humanml3d_files.ipynb #b48da073
+_LISTS = "train", "val", "test", "all"
+
+def _names_in(path):
+    "The names in a list; none in a text that is no list. BadFile for train, val, test or all that is none."
+    listed = path.read_text(encoding="utf-8-sig", errors="replace").split()
+    odd = [name for name in listed if not re.fullmatch(r"M?\d{6}", name)]
+    if odd and path.stem in _LISTS:
+        raise BadFile(path, f"{odd[0]!r}", "names such as 000000 and M000000, one a line",
+                      "take the list of HumanML3D's repository")
+    return [] if odd else listed
+
+def _lists(folder):
+    "Name of each list of a folder -> the names in it; all is made of the others where it is missing."
+    lists = {path.stem: _names_in(path) for path in sorted(folder.glob("*.txt"))}
+    lists = {part: names for part, names in lists.items() if names or part in _LISTS}
     if not lists: raise FileNotFoundError(f"{folder} has none of train.txt, val.txt, test.txt and all.txt")
-    lists.setdefault("all", sorted({name for listed in lists.values() for name in listed}))
-    for part, listed in lists.items():
-        text = "".join(f"{name}\n" for name in listed if name in names)
-        with _replacing(out/f"{part}.txt", run) as file: file.write(text.encode())
+    return {"all": sorted({name for names in lists.values() for name in names}), **lists}
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #e3232b6f
 def _sums(paths):
@@ -274,6 +344,10 @@ def _mean_std(paths):
     if not count: raise ValueError("no motion was made, so there is no mean")
     std = np.sqrt(np.maximum(squares/count - (total/count)**2, 0))
     for columns in FEATURE_COLUMNS.values(): std[columns] = std[columns].mean()
+    flat = {name: columns for name, columns in FEATURE_COLUMNS.items() if std[columns.start] < Normalize.min_std}
+    for columns in flat.values(): std[columns] = 1
+    if flat: warnings.warn(f"Std.npy: {', '.join(flat)} do not vary in these motions; found deviations below "
+                           f"{Normalize.min_std}, and wrote 1, since trainers divide by them", stacklevel=4)
     return (first + total/count).astype(np.float32), std.astype(np.float32), odd
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #d83943fa
@@ -304,14 +378,17 @@ def _write_arrays_of(work, processes, progress):
     return [name for name, wrong in results if not wrong], [job.name for job in there], failed
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #df7363db
-def _write_others(folder, out, names, run):
-    "Mean, Std, texts and lists of motions whose arrays are there; LeftOut rows."
-    names = sorted(one for name in names for one in _both(name))
+def _write_others(folder, lists, out, jobs, run):
+    "Mean, Std, texts and lists of jobs whose arrays are there; LeftOut rows."
+    names = sorted(name for job in jobs for name in _both(job.name))
     mean, std, odd = _mean_std([out/"new_joint_vecs"/f"{name}.npy" for name in names])
     for name, array in (("Mean", mean), ("Std", std)): _save(out/f"{name}.npy", array, run)
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
-    left_out += _copy_texts(folder/"texts", out, names, run)
-    _write_lists(folder, out, {*names} - {gone.name for gone in left_out}, run)
+    left_out += _copy_texts(folder/"texts", out, jobs, run)
+    kept = {*names} - {gone.name for gone in left_out}
+    for part, listed in lists.items():
+        text = "".join(f"{name}\n" for name in listed if name in kept)
+        with _replacing(out/f"{part}.txt", run) as file: file.write(text.encode())
     return left_out
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #ee61b74f
@@ -335,12 +412,12 @@ def _all_jobs(index_csv, table, true):
 
 # %% ../../nbs/loading/humanml3d_files.ipynb #24d988b6
 @contextmanager
-def _folder(out, settings):
+def _folder(out, settings, stamps):
     "Hold the output folder, with its folders made; yields the run that holds it."
     make_folder(out)
     run, folders = this_run(), [out/name for name in (*_ARRAYS, "texts")]
     with alone_in(out, run):
-        _check_note(out, settings, run)
+        _note_motions(out, settings, stamps, run)
         for folder in folders: folder.mkdir(exist_ok=True)
         clear_dead([out, *folders], run)
         yield run
@@ -360,13 +437,15 @@ def write_humanml3d(
     Raises OSError, BadFile, LookupError or ValueError. Warns of what is left out, and goes on."""
     out, (index_csv, folder) = as_path(out), humanml3d_places(humanml3d)
     _check_places(folder, out)
+    lists = _lists(folder)
     table = _table(amass, true, progress)
     jobs, left_out = _all_jobs(index_csv, table, true)
     body = _body_model(body_models, true, table, jobs)
-    with _folder(out, _settings(true, body, index_csv)) as run:
+    with _folder(out, _settings(true, body, index_csv), _stamps(jobs, table)) as run:
         work = _Work(jobs, table, body, out, run, true)
         made, there, failed = _write_arrays_of(work, processes or os.cpu_count(), progress)
-        left_out += failed + _write_others(folder, out, [*made, *there], run)
+        missing = {gone.name for gone in failed}
+        left_out += failed + _write_others(folder, lists, out, [job for job in jobs if job.name not in missing], run)
     _tell(left_out)
     return Written(made, there, left_out)
 
@@ -381,7 +460,7 @@ def _parser():
     add("humanml3d", help="folder with index.csv and texts, such as the repository of HumanML3D")
     add("out", help="folder to write to: new, or begun before")
     add("--body-models", required=True, metavar="DIR", help="folder with the body models of SMPL+H")
-    add("--true", action="store_true", help="true rates and bodies, instead of those of the published arrays")
+    add("--true", action="store_true", help="true rates and bodies, and times in captions, instead of the published ones")
     add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser

@@ -20,7 +20,7 @@ from ..data.commands import as_command, command_parser
 from ..data.printing import wrapped
 from ..data.rates import with_fps
 from ..data.runs import LOCK, alone_in, tell, this_run
-from ..data.table_file import write_table
+from ..data.table_file import VERSION, read_table, write_table
 from ..data.scanning import index
 from ..data.schema import ROTATIONS, BadFile
 from ..data.files import as_path
@@ -232,14 +232,16 @@ _TABLES, _FILES = "tables", "files-{}"  # in the hidden folder: what was found i
 def _look_into(archive, number, work, *how):
     "The table of an archive's files, and their bytes on disk; stored, so that it is made once."
     place = work/_TABLES/f"{number}.npz"
-    if not place.exists():
+    _, found = read_table(place) if place.exists() else (None, None)
+    if found is None:  # not there, or cut
         with _unpacked(archive, work/_FILES.format(number), *how) as folder:
             table = index(folder, quiet=True)
             size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-        about = dict(size=size, field_names=np.array(table.field_names, dtype=str), has_field=table.has_field,
-                     bad=np.array(table.bad, dtype=str).reshape(-1, 2), without_motion=table.without_motion)
+        about = dict(version=VERSION, size=size, without_motion=table.without_motion, has_field=table.has_field,
+                     field_names=np.array(table.field_names, dtype=str),
+                     bad=np.array(table.bad, dtype=str).reshape(-1, 2))
         write_table(place, {**{f"column {k}": v for k, v in table.stored.items()}, **about})
-    with np.load(place, allow_pickle=False) as f: found = dict(f)
+        _, found = read_table(place)
     stored = {k.removeprefix("column "): v for k, v in found.items() if k.startswith("column ")}
     roots = [str(work/_FILES.format(number)/"files")]
     table = SequenceTable(stored, found["field_names"].tolist(), found["has_field"], roots,
@@ -263,7 +265,7 @@ def _same_times(table, number):
 def _begin_anew_unless(work, digest):
     "Take away what was written by another plan, such as one of an older llamass."
     plan = work/"plan"
-    if plan.exists() and plan.read_text() != digest:
+    if plan.exists() and plan.read_bytes() != digest.encode():
         (work/JOURNAL).unlink(missing_ok=True)
         shutil.rmtree(work/_STORE, ignore_errors=True)
     plan.write_text(digest)
