@@ -30,7 +30,8 @@ setup(
         "Programming Language :: Python :: 3",
         "Topic :: Scientific/Engineering",
     ],
-    packages=find_packages(include=["llamass", "llamass.*"]),
+    packages=find_packages(include=["llamass", "llamass.*"],
+                           exclude=["llamass.bench*", "llamass.testing*"]),  # a checkout has them
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={

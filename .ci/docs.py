@@ -24,12 +24,10 @@ SECTIONS = {
     "Start": ["tutorials/"],
     "Guides": ["guides/", "tutorials/6_visualization.ipynb"],
     "Commands": COMMANDS,
-    "Reference": {"Names": ["core.ipynb"], "Data": ["data/"], "Motion": ["motion/"], "Text": ["text/"], "Loading": ["loading/"],
-                  "Pictures": ["viz/"], "Sample": ["sample/"]},
+    "Reference": {"Names": ["core.ipynb"], "Files": ["files/"], "Table": ["table/"], "Unpack": ["unpack/"], "Motion": ["motion/"],
+                  "Text": ["text/"], "Loading": ["loading/"], "Convert": ["convert/"], "Pictures": ["viz/"], "Sample": ["sample/"]},
     "Benchmarks": ["benchmarks/"],
-    "Internals": ["testing/", "lazy.ipynb", "docstrings.ipynb", "data/numbers.ipynb", "data/printing.ipynb", "data/commands.ipynb",
-                  "data/lookup.ipynb", "data/cutting.ipynb", "data/describing.ipynb", "data/runs.ipynb", "data/trees.ipynb",
-                  "loading/jobs.ipynb", "loading/chunks.ipynb", "tests/"],
+    "Internals": ["tools/", "table/lookup.ipynb", "table/facts.ipynb", "testing/", "tests/"],
 }
 CLOSED = "Internals"  # folded in the sidebar, and not searched
 # Words that readers type and that the heading of their place does not say: page and anchor -> words

@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../nbs/core.ipynb #d45467fe
-from .lazy import attach
+from .tools.lazy import attach
 
 _GONE = {
     "npz_paths": "[s.path for s in index(folder)]",
@@ -16,7 +16,7 @@ _GONE = {
     "save_lens": "nothing: index stores its table by itself",
     "keep_slice": "slice(*llamass.loading.keep_range(frames, keep))",
     "viable_slice": "slice(*llamass.loading.keep_range(frames, keep))",
-    "hashes": "llamass.data.TREE_MD5",
+    "hashes": "llamass.files.TREE_MD5",
     "lazy_unpack": "unpack_body_models(tardir, outdir, verify=True), which passes over what is there",
     "md5_file": "hashlib.file_digest(file, 'md5').hexdigest(), with Python 3.11",
     "md5_update_from_file": "md5_dir(folder), or hashlib",
@@ -28,28 +28,30 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.dataset": "AMASS IterableLoader worker_init_fn",
     "loading.loader": "Loader",
     "loading.whole_motions": "read",
-    "loading.packing": "pack",
-    "data.scanning": "index",
-    "data.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
-    "data.columns": "Sequence",
-    "data.table": "SequenceTable",
-    "data.rates": "FPS_FIXES FpsFix",
-    "data.schema": "BadFile",
-    "data.downloads": "find_archives",
-    "data.verifying": "md5_dir",
-    "data.splits": "SPLITS split_of",
-    "data.moves": ("amass_split_dirs amass_splits console_split_dirs "
-                   "move_dirs_into_splits move_dirs_out_of_splits"),
+    "convert.packing": "pack",
+    "table.scanning": "index",
+    "unpack.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
+    "table.columns": "Sequence",
+    "table.table": "SequenceTable",
+    "table.rates": "FPS_FIXES FpsFix",
+    "tools.paths": "BadFile",
+    "unpack.downloads": "find_archives",
+    "unpack.verifying": "md5_dir",
+    "table.splits": "SPLITS split_of",
+    "unpack.split_dirs":
+        "amass_split_dirs amass_splits console_split_dirs move_dirs_into_splits "
+        "move_dirs_out_of_splits",
     "info": "amass_info",
     "motion.resampling": "resample",
     "motion.body": "Skeleton forward_kinematics",
     "motion.body_model": "BodyModel",
     "motion.transforms": "Compose Transform",
-    "motion.placing": "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp",
-    "motion.mirroring": "Mirror RandomMirror",
-    "motion.augmenting": "Noise RandomCrop RandomSpeed",
-    "motion.features": ("FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
-                        "feature_statistics sample_clips"),
+    "motion.placing":
+        "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp Mirror RandomMirror Noise "
+        "RandomCrop RandomSpeed",
+    "motion.features":
+        "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
+        "sample_clips",
     "motion.humanml3d": "HumanML3D",
     "text.labels": "Labels",
     "text.sources": "read_babel read_humanml3d read_kitml read_unified",

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
-from .data.printing import in_columns, wrapped
-from .data.commands import as_command, command_parser
-from .data.unpacking import UnpackError, unpack_body_models
+from .tools.terminal import in_columns, wrapped
+from .tools.terminal import as_command, command_parser
+from .unpack.unpacking import UnpackError, unpack_body_models
 from .loading.dataset import AMASS
-from .data.scanning import index
+from .table.scanning import index
 from .sample.files import write_sample
 
 # %% ../nbs/demo.ipynb #c328adea

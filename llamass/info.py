@@ -9,20 +9,20 @@ __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 
 import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
-from .data.printing import in_columns, terminal_width, wrapped
-from .data.commands import as_command, command_parser
-from .data.columns import FROM_TWIN
-from .data.names import archive_name, known_archive
-from .data.schema import BadFile
-from .data.files import as_path
-from .data.stores import describe
-from .data.releases import TREE_MD5
-from .data.splits import SPLIT_PARTS, split_datasets
-from .data.scanning import index
-from .data.checking import FAULTS, check
-from .data.citing import cite, data_table
-from .data.archives import top_folder
-from .data.downloads import list_archives
+from .tools.terminal import in_columns, terminal_width, wrapped
+from .tools.terminal import as_command, command_parser
+from .table.columns import FROM_TWIN
+from .files.names import archive_name, known_archive
+from .tools.paths import BadFile
+from .tools.paths import as_path
+from .files.stores import describe
+from .files.releases import TREE_MD5
+from .table.splits import SPLIT_PARTS, split_datasets
+from .table.scanning import index
+from .table.checking import FAULTS, check
+from .table.citing import cite, data_table
+from .unpack.archives import top_folder
+from .unpack.downloads import list_archives
 
 # %% ../nbs/info.ipynb #fd74eb63
 def summary(
@@ -323,7 +323,7 @@ def amass_info(argv=None):
     with as_command("amass_info"): _info(args)
 
 def _info(args):
-    if args.plot: import llamass.viz.overview  # what is missing is told before anything is read
+    if args.plot: import llamass.viz.plots  # what is missing is told before anything is read
     table, archives, findings, lines = _read(args.folder, args.twin, args.check)
     quality, said = [], ""
     if args.quality and len(table): table, quality, said = _measured(table, lines)
@@ -373,7 +373,7 @@ def _print_cited(table, form):
     print(data_table(table, form, width=terminal_width()), wrapped(cite(table)), sep="\n\n")
 
 def _save_plot(table, path):
-    from llamass.viz.overview import plot_index, plt
+    from llamass.viz.plots import plot_index, plt
     figure = plot_index(table)[0].figure
     figure.savefig(as_path(path))
     plt.close(figure)

@@ -14,7 +14,7 @@ from .measuring import in_turns, install_predecessor, machine, run_alone
 from .peers import measure_peers
 from ..loading.clips import Order
 from ..loading.dataset import AMASS
-from ..loading.packing import pack
+from ..convert.packing import pack
 from ..sample.files import write_tree
 
 # %% ../../nbs/benchmarks/packing.ipynb #accdf20a
@@ -113,7 +113,7 @@ def measure_packing(
 # %% ../../nbs/benchmarks/packing.ipynb #f692370e
 _PACK = """
 import resource, sys, time
-from llamass.loading.packing import pack
+from llamass.convert.packing import pack
 start = time.perf_counter()
 pack(sys.argv[1], sys.argv[2], n_jobs=int(sys.argv[3]), quiet=True)
 most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))

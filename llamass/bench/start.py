@@ -12,7 +12,7 @@ import numpy as np
 from .measuring import machine, run_alone
 from ..loading.clips import BLOCK, Order, deal
 from ..loading.dataset import AMASS
-from ..data.scanning import index
+from ..table.scanning import index
 from ..sample.files import file_lengths, write_tree
 
 # %% ../../nbs/benchmarks/start.ipynb #feb3541b

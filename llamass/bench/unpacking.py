@@ -8,13 +8,13 @@ __all__ = ['OLD', 'measure_unpacking']
 # %% ../../nbs/benchmarks/unpacking.ipynb #c29dee7d
 import gzip, hashlib, json, os, shutil, subprocess, tempfile, time
 from pathlib import Path
-from ..data.verifying import md5_dir
+from ..unpack.verifying import md5_dir
 from .measuring import finding, install_predecessor, machine, run_alone
-from ..data.releases import LENS_FILE
-from ..data.scanning import index
+from ..files.releases import LENS_FILE
+from ..table.scanning import index
 from ..sample.files import write_archives
-from ..data.names import known_archive
-from ..data.unpacking import unpack_body_models
+from ..files.names import known_archive
+from ..unpack.unpacking import unpack_body_models
 
 # %% ../../nbs/benchmarks/unpacking.ipynb #b20bca62
 _TELL_MEMORY = """
@@ -45,7 +45,7 @@ with bz2.open(sys.argv[1]) as f:
 """
 _NEW_UNPACK = """
 import sys
-from llamass.data.unpacking import fast_amass_unpack
+from llamass.unpack.unpacking import fast_amass_unpack
 fast_amass_unpack()
 """
 _OLD_UNPACK = """

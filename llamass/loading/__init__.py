@@ -6,17 +6,15 @@
 __all__ = []
 
 # %% ../../nbs/loading/index.ipynb #b064cc8d
-from ..lazy import attach
+from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
-    "dataset": "AMASS IterableLoader worker_init_fn",
-    "loader": "Loader",
     "clips": "Order Share WeightedOrder Windows deal keep_range",
-    "epochs": "EpochCounter Plan",
     "reading": "ClipReader",
-    "packing": "pack",
+    "plan": "EpochCounter Plan",
     "whole_motions": "read",
-    "humanml3d_files": "write_humanml3d",
-    "motion_lib": "MotionLib",
+    "loader": "Loader",
+    "dataset": "AMASS IterableLoader worker_init_fn",
     "measuring": "MEASURED QualityFilter Rule measure quality quality_summary",
+    "motion_lib": "MotionLib",
 })

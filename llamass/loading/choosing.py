@@ -10,12 +10,12 @@ import sys, warnings
 from numbers import Real
 from pathlib import Path
 import numpy as np
-from ..data.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
-from ..data.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
-from ..data.numbers import whole
+from ..files.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
+from ..files.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
+from ..tools.numbers import whole
 from ..motion.resampling import source_frames
-from ..data.splits import split_datasets
-from ..data.table import SequenceTable
+from ..table.splits import split_datasets
+from ..table.table import SequenceTable
 from .reading import ORDER_KEYS, SOURCE_KEYS
 
 # %% ../../nbs/loading/choosing.ipynb #28ddc2e1

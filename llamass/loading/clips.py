@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 import numpy as np
 from fastcore.basics import patch
-from ..data.numbers import mix, whole
+from ..tools.numbers import mix, whole
 
 # %% ../../nbs/loading/clips.ipynb #d45a2168
 def keep_range(

@@ -11,16 +11,16 @@ from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
-from ..data.numbers import whole
-from ..data.commands import installed_version
-from ..data.scanning import index
-from ..data.checking import check as check_frames, sound
+from ..tools.numbers import whole
+from ..tools.terminal import installed_version
+from ..table.scanning import index
+from ..table.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
 from .packed import rate_of, reader_of
-from .epochs import Epoch, Plan, in_group
+from .plan import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion

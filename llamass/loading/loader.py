@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, IterableDataset, default_collate, get_worker_info
-from ..data.numbers import whole
+from ..tools.numbers import whole
 from .reading import Buffers, check_functions, one_by_one, order_keys
-from .epochs import Epoch, asked_at_once, one_at_a_time
+from .plan import Epoch, asked_at_once, one_at_a_time
 
 # %% ../../nbs/loading/loader.ipynb #e69462ff
 class Batches(IterableDataset):

@@ -13,10 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from tqdm.auto import tqdm
-from ..data.schema import BadFile
-from ..data.printing import in_columns
-from ..data.table import SequenceTable
-from ..data.facts import FileFacts, stat_of, why_changed
+from ..tools.paths import BadFile
+from ..tools.terminal import in_columns
+from ..table.table import SequenceTable
+from ..table.facts import FileFacts, stat_of, why_changed
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
 from ..motion.rotations import axis_angle_to_matrix
 from ..motion.contacts import BODY_JOINTS

@@ -11,9 +11,9 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from ..data.numbers import whole
-from ..data.scanning import index
-from ..data.schema import ROTATIONS, SMPL24
+from ..tools.numbers import whole
+from ..table.scanning import index
+from ..files.schema import ROTATIONS, SMPL24
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
 from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.resampling import between

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.schema import POSE_PARTS, BadFile
-from ..data.stores import describe
+from ..files.schema import POSE_PARTS
+from ..tools.paths import BadFile
+from ..files.stores import describe
 from .reading import ClipReader
 
 # %% ../../nbs/loading/packed.ipynb #119675b0

@@ -15,12 +15,13 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from ..data.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS, BadFile
-from ..data.layouts import one_row
+from ..files.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS
+from ..tools.paths import BadFile
+from ..files.layouts import one_row
 from ..motion.resampling import between, source_frames
-from ..data.table import SequenceTable
-from ..data.npz import NpzFile
-from ..data.storage import FrameStore, map_file
+from ..table.table import SequenceTable
+from ..files.npz import NpzFile
+from ..files.frames import FrameStore, map_file
 
 # %% ../../nbs/loading/reading.ipynb #19dd474b
 def map_shared(path, nbytes):

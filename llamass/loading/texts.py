@@ -12,8 +12,8 @@ from collections import Counter
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.splits import SPLIT_PARTS, SPLITS
-from ..data.table import SequenceTable
+from ..table.splits import SPLIT_PARTS, SPLITS
+from ..table.table import SequenceTable
 from ..motion.random import uniform
 from ..text.labels import Labels, rows_of_ids
 from ..text.matching import ClipTexts

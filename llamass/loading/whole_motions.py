@@ -8,11 +8,11 @@ __all__ = ['frames_of', 'read_motion', 'read']
 # %% ../../nbs/loading/whole_motions.ipynb #706015c5
 import os
 import numpy as np
-from ..data.schema import DATA_KEYS
-from ..data.files import as_path
-from ..data.table import SequenceTable
-from ..data.ranges import frames_between
-from ..data.scanning import index, table_of_file
+from ..files.schema import DATA_KEYS
+from ..tools.paths import as_path
+from ..table.table import SequenceTable
+from ..table.ranges import frames_between
+from ..table.scanning import index, table_of_file
 from ..motion.resampling import resampled_length
 from .reading import ClipReader, one_by_one
 from .packed import rate_of, reader_of

@@ -6,17 +6,17 @@
 __all__ = []
 
 # %% ../../nbs/motion/index.ipynb #1af3f07d
-from ..lazy import attach
+from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
     "rotations":
         "ORDERS_6D axis_angle_to_euler axis_angle_to_matrix axis_angle_to_quaternion "
-        "axis_angle_to_rotation_6d "
-        "euler_to_axis_angle euler_to_matrix euler_to_quaternion euler_to_rotation_6d "
-        "matrix_to_axis_angle matrix_to_euler matrix_to_quaternion matrix_to_rotation_6d "
-        "quaternion_to_axis_angle quaternion_to_euler quaternion_to_matrix quaternion_to_rotation_6d "
-        "rotation_6d_to_axis_angle rotation_6d_to_euler rotation_6d_to_matrix rotation_6d_to_quaternion "
-        "angular_velocity geodesic_distance slerp wxyz_to_xyzw xyzw_to_wxyz",
+        "axis_angle_to_rotation_6d euler_to_axis_angle euler_to_matrix euler_to_quaternion "
+        "euler_to_rotation_6d matrix_to_axis_angle matrix_to_euler matrix_to_quaternion "
+        "matrix_to_rotation_6d quaternion_to_axis_angle quaternion_to_euler quaternion_to_matrix "
+        "quaternion_to_rotation_6d rotation_6d_to_axis_angle rotation_6d_to_euler "
+        "rotation_6d_to_matrix rotation_6d_to_quaternion angular_velocity geodesic_distance slerp "
+        "wxyz_to_xyzw xyzw_to_wxyz",
     "resampling": "resample resampled_length source_frames",
     "body": "JOINT_NAMES PARENTS Skeleton forward_kinematics",
     "body_model": "BodyModel",
@@ -24,11 +24,11 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "contacts": "CONTACTS Contact Floor floor foot_contacts",
     "measures": "Evaluation MEASURES evaluate measures_of rest_pose skating",
     "transforms": "Compose Transform",
-    "placing": "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp",
-    "mirroring": "Mirror RandomMirror exchange_sides",
-    "augmenting": "Noise RandomCrop RandomSpeed",
+    "placing":
+        "FaceDirection OnFloor RandomTurn ToOrigin YUpToZUp ZUpToYUp Mirror RandomMirror "
+        "exchange_sides Noise RandomCrop RandomSpeed",
     "features":
-        "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity "
-        "feature_statistics sample_clips",
+        "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
+        "sample_clips",
     "humanml3d": "FEATURE_COLUMNS HumanML3D",
 })

@@ -14,9 +14,10 @@ from fastcore.basics import patch
 from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from .rotations import check_tensor
-from ..data.schema import GENDERS, BadFile, gender_to_int
-from ..data.files import as_path
-from ..data.npz import MOST_BYTES, NpzFile
+from ..files.schema import GENDERS, gender_to_int
+from ..tools.paths import BadFile
+from ..tools.paths import as_path
+from ..files.npz import MOST_BYTES, NpzFile
 
 # %% ../../nbs/motion/body_model.ipynb #0dbe77b9
 class _Noted:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.schema import BadFile
-from ..data.files import as_path
+from ..tools.paths import BadFile
+from ..tools.paths import as_path
 from .rotations import (angular_velocity, axis_angle_to_matrix,
                                       axis_angle_to_quaternion, axis_angle_to_rotation_6d, check_tensor)
 from .body import forward_kinematics

@@ -8,8 +8,8 @@ __all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evalua
 # %% ../../nbs/motion/measures.ipynb #me000008
 import math
 import torch
-from ..data.checking import FASTEST
-from ..data.printing import in_columns
+from ..table.checking import FASTEST
+from ..tools.terminal import in_columns
 from .body import JOINT_NAMES
 from .rotations import geodesic_distance
 from .contacts import (

@@ -8,7 +8,7 @@ __all__ = ['uniform', 'normal']
 # %% ../../nbs/motion/random.ipynb #fc688f0b
 import math, zlib
 import torch
-from ..data.numbers import SCRAMBLE_STEP, scramble, shift, whole
+from ..tools.numbers import SCRAMBLE_STEP, scramble, shift, whole
 
 # %% ../../nbs/motion/random.ipynb #718d6ec4
 def _bits(key, count):

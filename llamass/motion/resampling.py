@@ -12,7 +12,7 @@ from fractions import Fraction
 from numbers import Rational
 import numpy as np
 import torch
-from ..data.schema import FIELDS, ROTATIONS
+from ..files.schema import FIELDS, ROTATIONS
 from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
@@ -107,7 +107,7 @@ def _refuse_dict(values, fps, target):
     fields = tuple(filter(_is_rows, values)) or ("trans",)
     call = f"resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS)"
     raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). "
-                    f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.data.schema; "
+                    f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.files.schema; "
                     f"or let AMASS(..., fps={target!r}) do it")
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04

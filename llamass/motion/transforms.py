@@ -9,7 +9,7 @@ __all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'ROOTED', 'Transform', 'Compose', 
 # %% ../../nbs/motion/transforms.ipynb #9a28e4a7
 import numpy as np
 import torch
-from ..data.schema import POSE_PARTS, VARIANTS
+from ..files.schema import POSE_PARTS, VARIANTS
 from .body import JOINT_NAMES
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c

@@ -7,7 +7,7 @@ __all__ = ['squat', 'walk', 'wave', 'file_lengths', 'write_archives', 'write_npz
            'write_tree', 'write_twins', 'write_labels']
 
 # %% ../../nbs/sample/index.ipynb #2cf06730
-from ..docstrings import explain
+from ..tools.lazy import explain
 from .motions import squat, walk, wave
 from .files import file_lengths, write_archives, write_npz, write_sample, write_sample_tree
 from .files import write_tree, write_twins

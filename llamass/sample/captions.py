@@ -10,10 +10,10 @@ import json, re
 from collections import namedtuple
 from pathlib import Path
 import numpy as np
-from ..data.names import identify, subdataset_of, todays_name
-from ..data.ranges import TRIMS
-from ..data.schema import FPS_FIELDS
-from ..data.files import as_path
+from ..files.names import identify, subdataset_of, todays_name
+from ..table.ranges import TRIMS
+from ..files.schema import FPS_FIELDS
+from ..tools.paths import as_path
 
 # %% ../../nbs/sample/captions.ipynb #d1c7a79e
 _PHRASES = {

@@ -13,9 +13,9 @@ import os, tarfile, tempfile
 
 import numpy as np
 
-from ..data.schema import FPS_FIELDS, LAYOUTS
-from ..data.names import SUBDATASETS
-from ..data.files import as_path
+from ..files.schema import FPS_FIELDS, LAYOUTS
+from ..files.names import SUBDATASETS
+from ..tools.paths import as_path
 from .motions import PELVIS, squat, walk, wave
 
 # %% ../../nbs/sample/files.ipynb #eee699ff

@@ -10,7 +10,7 @@ __all__ = ['EXAMPLE_TABLE', 'warned', 'skip', 'reference_file', 'random_model', 
 import os, warnings
 from pathlib import Path
 import numpy as np
-from ..data.names import identify
+from ..files.names import identify
 
 # %% ../../nbs/testing/helpers.ipynb #84f436fe
 def warned(

@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/text/index.ipynb #8c32d7fa
-from ..lazy import attach
+from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
     "labels": "LABEL_COLUMNS Label Labels join_labels",

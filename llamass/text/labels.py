@@ -11,10 +11,10 @@ import os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
-from ..data.names import identify, is_mirrored, key_of
-from ..data.schema import VARIANTS
-from ..data.ranges import SLACK, TAKE_TWIN, Range, frames_between
-from ..data.rates import stated_fps
+from ..files.names import identify, is_mirrored, key_of
+from ..files.schema import VARIANTS
+from ..table.ranges import SLACK, TAKE_TWIN, Range, frames_between
+from ..table.rates import stated_fps
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {

@@ -8,10 +8,10 @@ __all__ = ['Crop', 'read_crops', 'humanml3d_places', 'read_humanml3d', 'read_bab
 # %% ../../nbs/text/sources.ipynb #6ed7a42a
 import csv, json, math, os, re, warnings
 from collections import namedtuple
-from ..data.names import is_mirrored, subdataset_of, todays_name
-from ..data.schema import BadFile
-from ..data.files import as_path
-from ..data.ranges import TRIMS
+from ..files.names import is_mirrored, subdataset_of, todays_name
+from ..tools.paths import BadFile
+from ..tools.paths import as_path
+from ..table.ranges import TRIMS
 from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7

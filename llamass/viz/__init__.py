@@ -6,13 +6,11 @@
 __all__ = []
 
 # %% ../../nbs/viz/index.ipynb #39d76792
-from ..lazy import attach
+from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
     "drawing": "to_draw",
-    "plots": "Player animate plot_clip plot_pose style",
-    "overview": "plot_index plot_measures",
+    "plots": "Player animate plot_clip plot_pose style plot_index plot_measures",
     "viewer": "Viewer",
-    "showing": "show",
-    "viewing": "save",
+    "viewing": "show save",
 })
