@@ -57,9 +57,9 @@ def _jobs(crops, table, true):
         else: jobs.append(job)
     return jobs, left_out
 
-def _table(amass, true, progress):
+def _table(amass, true, quiet):
     "The SMPL+H sequences, at their true rates or at those that the files state."
-    table = index(amass, quiet=not progress).of_variant("smplh")
+    table = index(amass, quiet=quiet).of_variant("smplh")
     if not len(table):
         raise FileNotFoundError(f"found no SMPL+H sequences in {amass}; expected AMASS, unpacked")
     return table if true else table.with_stored(fps=table.fps_file.astype(table.stored["fps"].dtype))
@@ -174,12 +174,12 @@ def _one_thread():
     try: yield
     finally: torch.set_num_threads(threads)
 
-def _done_by(work, processes, progress):
+def _done_by(work, n_jobs, quiet):
     "(name, what went wrong) of all jobs; OSError where going on makes no sense."
-    many = dict(num_workers=processes, prefetch_factor=8) if processes > 1 else {}
+    many = dict(num_workers=n_jobs, prefetch_factor=8) if n_jobs > 1 else {}
     items = torch.utils.data.DataLoader(work, batch_size=None, generator=torch.Generator(), **many)
     with _one_thread():
-        for name, wrong, number in tqdm(items, desc="motions", disable=not progress):
+        for name, wrong, number in tqdm(items, desc="motions", disable=quiet or None):
             if number: raise OSError(number, f"{name}: {wrong}")
             yield name, wrong
 
@@ -363,7 +363,7 @@ def _tell(left_out):
         warnings.warn(f"{n:,} left out: {why}, such as {first[why].name} ({first[why].what})", stacklevel=3)
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #718e5316
-def _write_arrays_of(work, processes, progress):
+def _write_arrays_of(work, n_jobs, quiet):
     "Do what is not done: names made, names that were there, LeftOut rows of what failed."
     to_do, there, cut = [], [], []
     for job in work.jobs:
@@ -373,7 +373,7 @@ def _write_arrays_of(work, processes, progress):
     if cut: warnings.warn(f"{len(cut):,} files are cut, such as {cut[0]}; they are made again", stacklevel=3)
     _refuse_full_disk(to_do, work.out)
     rest = _Work(to_do, work.table, work.body, work.out, work.run, work.true)
-    results = list(_done_by(rest, processes, progress))
+    results = list(_done_by(rest, n_jobs, quiet))
     failed = [LeftOut(name, _FAILED, wrong) for name, wrong in results if wrong]
     return [name for name, wrong in results if not wrong], [job.name for job in there], failed
 
@@ -429,8 +429,8 @@ def write_humanml3d(
     out,  # Folder to write to: new, or begun before
     body_models,  # The folder with the body models of SMPL+H
     true:bool=False,  # True rates, 16 betas and the files' genders; False: as published
-    processes:int=None,  # How many; one for each processor if not given
-    progress:bool=True,  # Show a progress bar
+    n_jobs:int=0,  # Processes; 0 for one per processor
+    quiet:bool=False,  # Show no progress bar
 ) -> Written:
     """Write arrays, texts, statistics and lists of HumanML3D, as its trainers read them.
 
@@ -438,12 +438,12 @@ def write_humanml3d(
     out, (index_csv, folder) = as_path(out), humanml3d_places(humanml3d)
     _check_places(folder, out)
     lists = _lists(folder)
-    table = _table(amass, true, progress)
+    table = _table(amass, true, quiet)
     jobs, left_out = _all_jobs(index_csv, table, true)
     body = _body_model(body_models, true, table, jobs)
     with _folder(out, _settings(true, body, index_csv), _stamps(jobs, table)) as run:
         work = _Work(jobs, table, body, out, run, true)
-        made, there, failed = _write_arrays_of(work, processes or os.cpu_count(), progress)
+        made, there, failed = _write_arrays_of(work, n_jobs or os.cpu_count(), quiet)
         missing = {gone.name for gone in failed}
         left_out += failed + _write_others(folder, lists, out, [job for job in jobs if job.name not in missing], run)
     _tell(left_out)
@@ -469,7 +469,7 @@ def _parser():
 def _run(args):
     "Write as the arguments say."
     places = args.amass, args.humanml3d, args.out, args.body_models
-    return write_humanml3d(*places, args.true, args.n, not args.quiet)
+    return write_humanml3d(*places, args.true, args.n, args.quiet)
 
 def amass_humanml3d(
     argv=None  # Arguments; None: those of the command line

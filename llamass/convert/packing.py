@@ -26,7 +26,7 @@ from ..files.schema import ROTATIONS
 from ..tools.paths import BadFile
 from ..tools.paths import as_path
 from ..files.stores import (
-    STORE_FILE, STORE_TABLE, STORE_VERSION, check_store, description_hash, is_store, sha256_of)
+    STORE_FILE, STORE_TABLE, STORE_VERSION, verify_store, description_hash, is_store, sha256_of)
 from ..table.table import SequenceTable
 from ..table.joining import join_tables
 from ..unpack.unpacking import UnpackError, unpack_body_models
@@ -177,7 +177,7 @@ def _warn_of_nan(path, errors):
     if not found: return
     said = ", ".join(f"{n:,} of {k.removeprefix(NOT_FINITE)}" for k, n in sorted(found.items()))
     warn_user(f"{path}: found numbers that are NaN or infinite, {said}. amass_info --check names their files; "
-              "check=True, of amass_pack --sound, leaves them out")
+              "leave_out_faulty=True, of amass_pack --leave-out-faulty, leaves them out")
 
 def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
     "Pack the sequences of an AMASS into a store that is there whole or not at all."
@@ -320,7 +320,7 @@ def pack(
     datasets=None,  # Names of the sub-datasets to take
     variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
     strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
-    check:bool=False,  # Read all frames first, and leave out sequences with faults
+    leave_out_faulty:bool=False,  # Read all frames first, and leave out sequences with faults
     twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
     n_jobs:int=1,  # Processes
@@ -335,7 +335,7 @@ def pack(
     _refuse_taken(path)
     _check_can_be_sent(transform, n_jobs)
     how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
-               fps=fps, resample=resample, check=check)
+               fps=fps, resample=resample, leave_out_faulty=leave_out_faulty)
     into = dtype, transform, n_jobs, quiet
     if archives := _archives_in(source): _pack_archives(archives, path, how, twin, *into, accept)
     else: _pack_into(path, AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **how), *into)
@@ -347,7 +347,7 @@ def _parser():
         "amass_pack", "Pack all motions of a folder into one store, an array a field, which AMASS reads as it reads "
         "the folder. A command that was stopped goes on when it is run again.")
     add = parser.add_argument
-    add("source", help="where AMASS was unpacked, or where its archives lie; with --check alone a store")
+    add("source", help="where AMASS was unpacked, or where its archives lie; with --verify alone a store")
     add("store", nargs="?", help="folder to write, which must not be there yet")
     add("--fps", type=float, help="rate of the store, Hz (default: each file's own)")
     add("--resample", choices=("slerp", "nearest"), default="slerp", help="how, where rates differ")
@@ -359,29 +359,29 @@ def _parser():
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
-    add("--sound", action="store_true", help="read all frames first, and leave out sequences with faults")
+    add("--leave-out-faulty", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=1, metavar="N", help="processes")
-    add("--check", action="store_true", help="read a store whole and compare it with its hashes")
+    add("--verify", action="store_true", help="read a store whole and compare it with its hashes")
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
 # %% ../../nbs/convert/packing.ipynb #5ffa40d5
 def _run(args):
-    "Pack, check, or both, and say what is there."
+    "Pack, verify, or both, and say what is there."
     store = args.store or args.source
     if args.store:
         chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
-                      strict=not args.skip_bad, check=args.sound)
+                      strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty)
         pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
              accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
-    if args.check: check_store(as_path(store))
-    how = "whole, by its hashes" if args.check else "packed"
+    if args.verify: verify_store(as_path(store))
+    how = "whole, by its hashes" if args.verify else "packed"
     if not args.quiet: print(wrapped(f"{store}: {how}; {index(store)!r}", whole=[store]))
 
 def amass_pack(argv=None):
     "The command amass_pack."
     parser = _parser()
     args = parser.parse_args(argv)
-    if not (args.store or args.check): parser.error("give the folder of the store, or --check")
+    if not (args.store or args.verify): parser.error("give the folder of the store, or --verify")
     with as_command("amass_pack", LookupError, UnpackError, interrupted="interrupted; run it again to go on"):
         _run(args)

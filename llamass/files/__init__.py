@@ -17,5 +17,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "frames": "FrameStore",
     "inspecting": "scan_file",
     "releases": "TREE_MD5 read_lens",
-    "stores": "check_store",
+    "stores": "verify_store",
 })

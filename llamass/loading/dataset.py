@@ -96,7 +96,7 @@ class AMASS(IterableDataset):
         rank:int=None,  # This process in distributed training; asked of torch.distributed if not given
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
-        check:bool=False,  # Read all frames once, and leave out sequences with faults
+        leave_out_faulty:bool=False,  # Read all frames once, and leave out sequences with faults
         mapped:bool=True,  # Map files into memory; False, slower, is for files that may be cut while in use
         device=None,  # Of a packed store: where its arrays lie, and batches are gathered
         text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
@@ -119,7 +119,7 @@ class AMASS(IterableDataset):
         table, keys = choose(table, amass_location, data_keys, strict, by_dataset, datasets, variant)
         if others is not None: table = without_other_lists(table, text, others)
         if text is not None and split is None: warn_of_lists(text, table)
-        self.index = _only_sound(table) if check else table
+        self.index = _only_sound(table) if leave_out_faulty else table
         told = self._tell(text, max_length, min_length, pad, given, others)
         self._set_weights(weights)
         reader = self._reader(keys, num_betas, pad or max_length, mapped)
@@ -250,7 +250,7 @@ def loader(self:AMASS,
     multiprocessing_context=None,  # Use processes, started by fork, spawn or forkserver
     prefetch_factor:int=2,  # Batches that each worker reads ahead
     batch_transform=None,  # Function of a batch's dict, applied last, on the device, by this process
-    check:bool=False,  # Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
+    finite:bool=False,  # Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
     **refused,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
@@ -258,7 +258,7 @@ def loader(self:AMASS,
     if self.device is not None: device, pin_memory = self.device if device is None else device, False
     return Loader(
         self.plan, batch_size, num_workers, drop_last, pin_memory, device, prefetch_factor,
-        batch_transform, check, self._transforms(), persistent_workers=persistent_workers,
+        batch_transform, finite, self._transforms(), persistent_workers=persistent_workers,
         multiprocessing_context=multiprocessing_context, state_of=self)
 
 _ORDER_IS_OURS = ("the order is the dataset's (AMASS(..., shuffle=True, seed=0)), "
@@ -270,10 +270,10 @@ def batches(self:AMASS,
     batch_size:int,  # Clips of a batch, B
     drop_last:bool=False,  # Leave out a last batch that is not full
     batch_transform=None,  # Function of a batch's dict, applied last, by the worker
-    check:bool=False,  # Raise ValueError for a batch with NaN or infinity
+    finite:bool=False,  # Raise ValueError for a batch with NaN or infinity
 ) -> Batches:
     "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
-    return Batches(self.plan, batch_size, drop_last, batch_transform, check, self._transforms(), self)
+    return Batches(self.plan, batch_size, drop_last, batch_transform, finite, self._transforms(), self)
 
 # %% ../../nbs/loading/dataset.ipynb #8e8fd35d
 _SHARED_TWICE = (

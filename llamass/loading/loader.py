@@ -26,13 +26,13 @@ class Batches(IterableDataset):
         batch_size:int,  # Clips of a batch, B
         drop_last:bool=False,  # Leave out a last batch that is not full
         batch_transform=None,  # Function of a batch's dict, applied last
-        check:bool=False,  # Raise ValueError for a batch with NaN or infinity
+        finite:bool=False,  # Raise ValueError for a batch with NaN or infinity
         transforms=None,  # Functions of a field and of a clip, if any
         state_of=None,  # What has state_dict, load_state_dict and set_epoch
     ):
         check_functions(batch_transform=batch_transform)
         self.plan, self.batch_size = plan, whole("batch_size", batch_size)
-        self.drop_last, self.check, self.transforms = bool(drop_last), bool(check), transforms
+        self.drop_last, self.finite, self.transforms = bool(drop_last), bool(finite), transforms
         self.batch_transform, self.also = batch_transform, order_keys(batch_transform)
         self.state_of, self._spare = state_of, []  # spare: Buffers that no epoch uses now
 
@@ -54,7 +54,7 @@ def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
         for place in self.plan.places(epoch, start, self.batch_size, *dealing, skip=skip):
             if self.drop_last and len(place[0]) < self.batch_size: return
             batch = self.plan.read(place, epoch, buffers, also=self.also)
-            if self.check: self.plan.check(batch, place)
+            if self.finite: self.plan.check_finite(batch, place)
             yield self._as_tensors(batch)
             del batch  # so that its memory can be used again
 
@@ -172,12 +172,12 @@ class Loader:
     def __init__(self,
         plan,  # A Plan
         batch_size, num_workers=0, drop_last=False, pin_memory=None, device=None, prefetch_factor=2,
-        batch_transform=None, check=False,  # These and those above as in AMASS.loader
+        batch_transform=None, finite=False,  # These and those above as in AMASS.loader
         transforms=None,  # Functions of a field and of a clip, if any
         state_of=None,  # What has state_dict and load_state_dict
         **process_args,  # persistent_workers and multiprocessing_context, as in AMASS.loader
     ):
-        self.batches = Batches(plan, batch_size, drop_last, batch_transform, check, transforms)
+        self.batches = Batches(plan, batch_size, drop_last, batch_transform, finite, transforms)
         self.plan, self.batch_size, self.drop_last = plan, self.batches.batch_size, self.batches.drop_last
         self.num_workers = whole("num_workers", num_workers, least=0)
         self.prefetch_factor = whole("prefetch_factor", prefetch_factor)

@@ -132,7 +132,7 @@ def _check_finite(id, poses, trans):
     wrong = ~(poses.isfinite().all(-1) & trans.isfinite().all(-1))
     if wrong.any():
         raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
-                         "What to do: MotionLib(AMASS(..., check=True)) leaves such motions out")
+                         "What to do: MotionLib(AMASS(..., leave_out_faulty=True)) leaves such motions out")
 
 # %% ../../nbs/loading/motion_lib.ipynb #e9988629
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are

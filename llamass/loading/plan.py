@@ -291,7 +291,7 @@ def read(self:Plan,
 
 # %% ../../nbs/loading/plan.ipynb #ceb90cd0
 @patch
-def check(self:Plan, batch, place):
+def check_finite(self:Plan, batch, place):
     "Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite."
     for key, values in batch.items():
         if isinstance(values, torch.Tensor): values = values.cpu().numpy()

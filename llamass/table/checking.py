@@ -325,7 +325,7 @@ def _of_packed(table, read):
     "What check finds in a packed store: nothing; raises ValueError where its frames were to be read."
     if not read: return Findings([], 0, 0)
     raise ValueError(f"{table.roots[0]} is a packed store: check the folder that it is packed from, "
-                     "or pack with check=True. amass_pack --check compares the bytes of a store with its hashes")
+                     "or pack with leave_out_faulty=True. amass_pack --verify compares the bytes of a store with its hashes")
 
 # %% ../../nbs/table/checking.ipynb #3e0a7dd7
 def check(

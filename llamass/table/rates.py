@@ -171,7 +171,7 @@ _SMPLH_STATES = {f"{fix.prefix}/": fix.stated for fix in FPS_FIXES if fix.varian
 _SMPLH_STATES["SSM/20160330_03333/"] = 59.9999885559082  # where SMPL-X takes 60, and has other steps
 
 def stated_fps(
-    table:SequenceTable,
+    table:SequenceTable,  # Sequences, S of them
 ) -> np.ndarray:  # (S,)
     "The rate that the SMPL+H file of each sequence states, Hz: what others counted frames and seconds by."
     ids, smplh = table.id.tolist(), table.variant == "smplh"
