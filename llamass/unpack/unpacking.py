@@ -54,7 +54,7 @@ def _why(archive, error):
     if isinstance(error, PermissionError): return _no_access(archive, error.filename or archive)
     if isinstance(error, MemoryError) or "start new thread" in str(error): return (
         f"{archive}: no memory is left for it ({error}). What to do: allow this process more (ulimit -v)")
-    return error if isinstance(error, BadFile) else f"{archive}: {error or type(error).__name__}"
+    return error if str(archive) in str(error) else f"{archive}: {str(error) or type(error).__name__}"
 
 def _no_access(archive, path):
     found = "no permission" + ("" if str(path) == str(archive) else f" to {path}")
