@@ -12,7 +12,7 @@ from ..files.names import is_mirrored, subdataset_of, todays_name
 from ..tools.paths import BadFile
 from ..tools.paths import as_path
 from ..table.ranges import TRIMS
-from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, caption_of, id_of_path, make_labels
+from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Annotation, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
 _AGAIN = "download it again"
@@ -125,7 +125,7 @@ def _read_texts(folder, crop, split, odd):
         if said is None: odd.append((crop.name, "a line that is not caption#words#from#to"))
         else:
             kind, start, end = _times(crop, *said[1:])
-            yield Written(crop.id, said[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
+            yield Annotation(crop.id, said[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
 
 # %% ../../nbs/text/sources.ipynb #70d90e5e
 def _without_row(folder, named):
@@ -186,7 +186,7 @@ def _babel_label(label, whole, id, source, sid, split):
     acts = (acts,) if isinstance(acts, str) else tuple(act for act in acts if caption_of(act))
     times = (SECONDS, 0., math.inf) if whole else \
             (STATED, *(math.nan if label.get(k) is None else label[k] for k in ("start_t", "end_t")))
-    return Written(id, text, "sequence" if whole else "segment", source, sid, acts, split, *times)
+    return Annotation(id, text, "sequence" if whole else "segment", source, sid, acts, split, *times)
 
 def _babel_labels(path, sid, entry, source, split):
     "The labels of one sequence of BABEL; BadFile where they are not as they should be."
@@ -251,7 +251,7 @@ def read_kitml(
         if not sentences: known.append((number, "no sentence"))
         elif is_mirrored(number): known += [(number, "mirrored")]*len(sentences)
         elif not mine: odd.append((number, "a number that the map lacks"))
-        read += [Written(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
+        read += [Annotation(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
                  for id in mine for text in sentences]
     return make_labels(read, folder, odd, known)
 
@@ -272,7 +272,7 @@ def _unified_label(annotation, id, key, duration, split):
     "A label of an annotation of the Unifier."
     kind, *times = _unified_times(annotation, duration)
     source_id = str(annotation.get("seg_id") or key)
-    return Written(id, annotation["text"], kind, "unified", source_id, (), split, *times)
+    return Annotation(id, annotation["text"], kind, "unified", source_id, (), split, *times)
 
 def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
