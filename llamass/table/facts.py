@@ -175,7 +175,8 @@ def fill(self:FileFacts,
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
-    bar = dict(total=len(first), desc=self.verb, unit="file", delay=1, disable=quiet or None)  # None: in a terminal only
+    disable = quiet or None  # None: shown in a terminal only
+    bar = dict(total=len(first), desc=self.verb, unit="file", delay=1, disable=disable)
     try:
         for n, (i, found) in enumerate(zip(first, tqdm(pool.map(found_of, first), **bar)), 1):
             (why if isinstance(found, str) else new)[i] = found

@@ -47,10 +47,6 @@ def check_fixes(
     return tuple(checked)
 
 # %% ../../nbs/table/rates.ipynb #cb80c151
-def _folded(text):
-    "A name without case and punctuation, but with its slashes."
-    return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold())
-
 def _lies_below(id, prefix):
     "Whether an id lies below a prefix; the id of a flattened file has underscores for slashes."
     if id.count("/") > 1: return f"{id}/".startswith(f"{prefix}/")
@@ -62,9 +58,11 @@ def _below(ids, prefix):
     dataset, _, rest = prefix.partition("/")
     rows = np.char.startswith(ids, to_bytes(dataset) + b"/")
     if not rest: return rows
-    form = _folded if todays_name(dataset) else str  # your own names are yours
-    which, start = np.flatnonzero(rows), form(prefix)
-    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(form(id[:-1]), start)
+    def folded(text):
+        "A name without case and punctuation, but with its slashes; your own names are yours."
+        return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold()) if todays_name(dataset) else text
+    which, start = np.flatnonzero(rows), folded(prefix)
+    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(folded(id[:-1]), start)
     return rows
 
 def _is(rates, fps): return np.isclose(rates, fps, rtol=1e-5, atol=0)  # files state 120.00004577636719

@@ -182,7 +182,8 @@ def load_table(
         if version is None or version <= VERSION: continue
         message = (f"{place}: found a table of version {version}, made by a newer llamass; "
                    f"expected version {VERSION} or less. Update llamass")
-        if os.access(place.parent, os.W_OK): raise ValueError(f"{message}, or delete the file: it is made again")
+        if os.access(place.parent, os.W_OK):
+            raise ValueError(f"{message}, or delete the file: it is made again")
         warnings.warn(f"{message}: until then the folder is scanned into a table of its own")
     return None
 
@@ -264,7 +265,8 @@ def _join(old, new):
     for part, arrays in ((has[:count], old), (has[count:], new)):
         part[:, [names.index(name) for name in arrays["field_names"].tolist()]] = arrays["has_field"]
     order = np.lexsort((joined["path"], joined["id"]))
-    return dict({k: v[order] for k, v in joined.items()}, has_field=has[order], field_names=np.array(names, dtype=str))
+    columns = {k: v[order] for k, v in joined.items()}
+    return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #659690ab
 def _with_rates(root, arrays):
@@ -286,7 +288,8 @@ def _update(root, stored, quiet=False):
     fresh = same & (old["kind"] != 2)
     if usable and fresh.all() and len(fresh) == len(found): return old, False
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
-    bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=quiet or None)  # None: in a terminal only
+    disable = quiet or None  # None: shown in a terminal only
+    bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
     with ThreadPoolExecutor(16) as pool:
         rows = list(tqdm(pool.map(lambda path: _row(root, path, prefix), new), **bar))
     for row in rows: row["bytes"], row["mtime_ns"] = found[row["path"]]
@@ -370,8 +373,8 @@ def _check_names(root, table):
     near = [f"{folder} (nearly {name})" for folder in sorted(folders) if (name := nearly_known(folder))]
     if not near: return
     more = f" and {len(near) - 5:,} more" if len(near) > 5 else ""
-    warnings.warn(f"{root}: found {', '.join(near[:5])}{more}: taken for folders of your own, not for those sub-datasets. "
-                  "No split has them, and no known correction of rates fits them. "
+    warnings.warn(f"{root}: found {', '.join(near[:5])}{more}: taken for folders of your own, "
+                  "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
 # %% ../../nbs/table/scanning.ipynb #24e338ce

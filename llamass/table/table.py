@@ -471,5 +471,6 @@ def with_columns(self:SequenceTable,
             raise ValueError(f"{name} has the shape {np.shape(values)}; "
                              f"expected one value a sequence, ({len(self)},)")
         values = np.asarray(values)
-        columns[name] = np.array([*map(to_bytes, values.tolist())], bytes) if values.dtype.kind == "U" else values
+        is_text = values.dtype.kind == "U"
+        columns[name] = np.array([*map(to_bytes, values.tolist())], bytes) if is_text else values
     return self.with_stored(**columns)

@@ -88,7 +88,8 @@ def __repr__(self:Labels):
     parts = [f"{plural(len(self), 'text')} of {plural(len({*self.id.tolist()}), 'sequence')}"]
     parts += [f"{n:,} {kind}" for kind, n in sorted(Counter(self.kind.tolist()).items())]
     if len(self): parts.append(f"from {', '.join(dict.fromkeys(self.source.tolist()))}")
-    parts.append("true seconds" if self.resolved else "times as the source counts them, true seconds by on(table)")
+    as_counted = "times as the source counts them, true seconds by on(table)"
+    parts.append("true seconds" if self.resolved else as_counted)
     if self.left_out: parts.append(f"{len(self.left_out):,} left out")
     if self.missing == "keep": parts.append("clips without text are kept")
     if self.captions == "all": parts.append("a sample for each text")
@@ -178,8 +179,9 @@ def make_labels(
     unit, start, end = (np.array([getattr(row, name) for row in read], float) for name in Counted._fields)
     columns = {name: _column([getattr(row, name) for row in read]) for name in LABEL_COLUMNS}
     columns["text"] = _column([caption_of(row.text) for row in read])
-    cases = [columns["text"] == "", np.isnan(start) | np.isnan(end), (start < 0) | (end < 0), end <= start]
-    wrong = np.select(cases, ["no text", "NaN as a time", "a negative time", "an end that is not behind its start"], "")
+    cases = {"no text": columns["text"] == "", "NaN as a time": np.isnan(start) | np.isnan(end),
+             "a negative time": (start < 0) | (end < 0), "an end that is not behind its start": end <= start}
+    wrong = np.select([*cases.values()], [*cases], "")
     odd = [*odd, *((read[k].source_id, wrong[k].item()) for k in np.flatnonzero(wrong != ""))]
     _warn_left_out(odd, where, 3)
     a_second = np.where(unit == STEPS, NOMINAL_FPS, 1)  # as the source means it
@@ -251,13 +253,15 @@ def on(self:Labels,
     if not self.resolved: _warn_unsure(start, end, table, rows)
     end = np.minimum(end, table.seconds[rows])
     why = np.select(misfits(table, rows, start, end), [
-        "a sequence without a known rate", "a time behind the end of its sequence", "a time too short for a frame"], "")
+        "a sequence without a known rate", "a time behind the end of its sequence",
+        "a time too short for a frame"], "")
     gone = [(here.source_id[k], why[k].item()) for k in np.flatnonzero(why != "")]
     _warn_left_out(gone, "on the table", 2)
     columns = {**here.columns, "id": _column(table.id[rows].tolist()), "start": start, "end": end}
     placed = here._like(columns=columns, resolved=True, left_out=[*here.left_out, *gone])
     placed = placed.select(why == "", "with a place")
-    with_text, unsure, every = (len({*ids.tolist()}) for ids in (placed.id, table.id[rows[table.unsure[rows]]], table.id))
+    unsure = table.id[rows[table.unsure[rows]]]
+    with_text, unsure, every = (len({*ids.tolist()}) for ids in (placed.id, unsure, table.id))
     choice = f"{with_text:,} of {every:,} sequences of a table have texts"
     if unsure: choice += f", {unsure:,} of them with unsure rate"
     return placed._like(choices=(*placed.choices, choice))

@@ -54,7 +54,8 @@ def of_clips(self:ClipTexts,
     for k in range(0, len(rows), _AT_ONCE):
         some = slice(k, k + _AT_ONCE)
         clip, label = _pairs(self.first[rows[some]], self.stop[rows[some]])
-        begin, stop, from_, to = start[some][clip], end[some][clip], self.labels.start[label], self.labels.end[label]
+        begin, stop = start[some][clip], end[some][clip]
+        from_, to = self.labels.start[label], self.labels.end[label]
         common = np.minimum(stop, to) - np.maximum(begin, from_)
         fits = common >= np.minimum(stop - begin, to - from_)/2 - 1e-9
         found.append(np.stack([clip[fits] + k, label[fits]]))
