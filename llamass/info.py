@@ -9,7 +9,7 @@ __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 
 import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
-from .tools.terminal import in_columns, terminal_width, wrapped
+from .tools.terminal import fits, in_columns, terminal_width, wrapped
 from .tools.terminal import as_command, command_parser
 from .table.columns import FROM_TWIN
 from .files.names import archive_name, known_archive
@@ -105,25 +105,19 @@ def _cells(row, minutes=False, numbers=True):
 # %% ../nbs/info.ipynb #2e49fba5
 _NARROW = "frames", "subjects", "variants", "f/m/n"  # what is left out of a narrow table, in this order
 
-def _table_of(rows, every, numbers, without=(), width=None):
-    "The table with the numbers of files or without them, and without these columns."
-    cells = [_cells(row, every["hours"] < 1, numbers) for row in (*rows, every)]
-    empty = {heading for heading in cells[0] if not any(row[heading] for row in cells[:-1])}
-    left_out = {*without, *empty} | ({"variants"} if len(every["variants"]) < 2 else set())
-    headings = [heading for heading in cells[0] if heading not in left_out]
-    return in_columns([headings, *([row[heading] for heading in headings] for row in cells)], width)
-
 def show(
     rows,  # As summary gives them
     width:int|None=None,  # Columns of text that there are; as many as it takes if not given
 ) -> str:
     "The rows as a table of text, with their sum; in a narrow one, less is told."
     every = total(rows)
-    tries = [(True, ()), *((False, _NARROW[:n]) for n in range(len(_NARROW) + 1))]
-    for numbers, without in tries:
-        table = _table_of(rows, every, numbers, without)
-        if width is None or max(map(len, table.splitlines())) <= width: return table
-    return _table_of(rows, every, *tries[-1], width)
+    for numbers in (True, False):  # of files with a rate
+        cells = [_cells(row, every["hours"] < 1, numbers) for row in (*rows, every)]
+        headings = [heading for heading in cells[0] if any(row[heading] for row in cells[:-1])]
+        if len(every["variants"]) < 2: headings = [heading for heading in headings if heading != "variants"]
+        table = [headings, *([row[heading] for heading in headings] for row in cells)]
+        if fits(text := in_columns(table), width): return text
+    return in_columns(table, width, _NARROW)
 
 # %% ../nbs/info.ipynb #67f2ad89
 def _notes_on_rates(table):
@@ -247,7 +241,7 @@ def show_archives(
     "The archives as a table of text; in a narrow one, what is wrong stands below."
     heading = "archive", "MB", "sub-dataset", "unpacks to", ""
     table = in_columns([heading, *map(_archive_cells, rows)])
-    if width is None or max(map(len, table.splitlines())) <= width: return table
+    if fits(table, width): return table
     short = [heading, *(_archive_cells(row | {"wrong": row["wrong"] and "see below"}) for row in rows)]
     said = [wrapped(f"- {row['archive']}: {row['wrong']}", width) for row in rows if row["wrong"]]
     return "\n".join([in_columns(short, width), "", *said])

@@ -9,14 +9,11 @@ __all__ = ['MEASURED', 'MEASURED_VERSION', 'Rule', 'QUALITIES', 'measure', 'Qual
 # %% ../../nbs/loading/measuring.ipynb #mg000008
 import hashlib, os
 from collections import namedtuple
-from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
-from tqdm.auto import tqdm
-from ..tools.paths import BadFile
 from ..tools.terminal import in_columns
 from ..table.table import SequenceTable
-from ..table.facts import FileFacts, stat_of, why_changed
+from ..table.facts import FileFacts, stat_of
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
 from ..motion.rotations import axis_angle_to_matrix
 from ..motion.contacts import BODY_JOINTS
@@ -72,22 +69,12 @@ def _store(fps, body):
     return FileFacts(f".llamass-measured-{rate}-{_body_key(body)}", MEASURED_VERSION, columns, "measured")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000017
-def _why_not(table, i, stat, fps):
-    "Why a row can't be measured, as far as the table knows; empty if it can."
-    if why := why_changed(table, i, stat): return why
-    rate = table.stored["fps"][i].item()
-    return "" if rate > 0 else "it has no known rate; index(..., fps_fixes=...) can tell it"
-
-def _measure_row(reader, i, row, stat, fps, body):
+def _measure_row(reader, i, fps, body):
     "The facts of a row's file; a text that says why there are none."
-    table = reader.table
-    if why := _why_not(table, i, stat, fps): return why
-    rate = table.stored["fps"][i].item()
-    gender = table.stored["gender"][i].decode() or "neutral"
-    try: found = _measure_clip(read_motion(reader, i, fps), fps or rate, body, gender)
-    except BadFile as e: return f"found {e.found}; expected {e.expected}"
-    except (OSError, ValueError, KeyError, MemoryError) as e: return f"it can't be measured: {e}"
-    return dict(found, fps=rate, bytes=stat.st_size, mtime_ns=stat.st_mtime_ns)
+    rate = reader.table.stored["fps"][i].item()
+    if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
+    gender = reader.table.stored["gender"][i].decode() or "neutral"
+    return dict(_measure_clip(read_motion(reader, i, fps), fps or rate, body, gender), fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000018
 def _readers(table, rows, fps, body):
@@ -100,19 +87,6 @@ def _readers(table, rows, fps, body):
         reader = ClipReader(table.select(np.array(own)), keys, 1, num_betas, fps)
         places.update({i: (reader, k) for k, i in enumerate(own)})
     return places
-
-def _measured(table, rows, stats, fps, body, num_workers, quiet):
-    "Yield (row, facts or text) of some rows, with a progress bar."
-    places, before = _readers(table, rows, fps, body), torch.get_num_threads()
-    pool, disable = ThreadPoolExecutor(num_workers), True if quiet else None  # None: in a terminal only
-    torch.set_num_threads(1)
-    try:
-        found = pool.map(lambda i: _measure_row(*places[i], i, stats[i], fps, body), rows)
-        found = tqdm(found, total=len(rows), desc="measuring", unit="file", delay=1, disable=disable)
-        yield from zip(rows, found)
-    finally:
-        pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
-        torch.set_num_threads(before)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000019
 def _whole(table):
@@ -129,21 +103,11 @@ def _check_body(table, body):
 # %% ../../nbs/loading/measuring.ipynb #c421af2f
 def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet):
     "Measure the files that are not stored, and store them; row -> why a row could not be measured."
-    missing, why, new = [i for i in range(len(table)) if i not in facts], {}, {}
-    first = {table.path_of(i): i for i in reversed(missing)}  # several parts of a file are read once
-    try:
-        for i, one in _measured(table, sorted(first.values()), stats, fps, body, num_workers, quiet):
-            (why if isinstance(one, str) else new)[i] = one
-            if len(new) % _KEEP_EVERY == 0 and new: store.keep(table, new)
-    finally:
-        if new: store.keep(table, new)  # also where it was interrupted
-    for i in missing:
-        at = first[table.path_of(i)]
-        if at in new: facts[i] = new[at]
-        elif at in why: why[i] = why[at]
-    return why
-
-_KEEP_EVERY = 2000  # files after which what was measured is stored
+    places = _readers(table, [i for i in range(len(table)) if i not in facts], fps, body)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try: return store.fill(table, stats, facts, lambda i: _measure_row(*places[i], fps, body), num_workers, quiet)
+    finally: torch.set_num_threads(before)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000020
 def _columns(facts, count):

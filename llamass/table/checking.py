@@ -9,16 +9,13 @@ __all__ = ['KINDS', 'FAULTS', 'SAMPLED', 'Finding', 'FASTEST', 'LONGEST_STEP', '
 # %% ../../nbs/table/checking.ipynb #deb77b3c
 import math, os
 from collections import Counter, namedtuple
-from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
 from ..files.schema import FIELDS
 from ..tools.paths import BadFile
-from ..tools.paths import stamp_of
 from ..files.npz import NpzFile
 from .table import SequenceTable
-from .facts import FileFacts, stat_of, why_changed
+from .facts import FileFacts, stat_of
 
 # %% ../../nbs/table/checking.ipynb #74f3e7d8
 KINDS = {
@@ -33,25 +30,20 @@ KINDS = {
 }
 FAULTS = tuple(kind for kind in KINDS if kind not in ("same file", "twice"))  # those that sound leaves out
 
-# %% ../../nbs/table/checking.ipynb #a61ef48e
+# %% ../../nbs/table/checking.ipynb #5c2ccfbf
 _GREATEST = float(np.finfo(np.float32).max)
 
-def _all_finite(array):
-    "Whether all numbers of an array are finite, as float32 too."
-    if array.dtype.kind != "f": return True
-    numbers = array.ravel("K")
-    with np.errstate(all="ignore"):
-        return float(np.einsum("i,i", numbers, numbers)) < _GREATEST**2
-
-# %% ../../nbs/table/checking.ipynb #5c2ccfbf
 def _rows(array, frames):
     "The array as (N, numbers of a frame); None if it has not a row for each frame."
     if frames in array.shape[:1] or array.shape[:2] == (1, frames): return array.reshape(frames, -1)
 
 def _odd_numbers(name, array, frames):
     "(field, what, how many, the first) of numbers that are not finite as float32; None if all are."
-    if _all_finite(array): return None
-    with np.errstate(all="ignore"): numbers = array.astype(np.float32)
+    if array.dtype.kind != "f": return None
+    numbers = array.ravel("K")
+    with np.errstate(all="ignore"):
+        if float(np.einsum("i,i", numbers, numbers)) < _GREATEST**2: return None
+        numbers = array.astype(np.float32)
     nan, infinite = np.isnan(numbers), np.isinf(numbers)
     what = " and ".join(word for word, found in (("NaN", nan), ("infinity", infinite)) if found.any())
     if not what: return None  # the numbers are large, but float32 has them
@@ -105,10 +97,6 @@ def _read_once(file, name):
     try: return None, file.is_whole(name)
     except BadFile: return None, False  # it can't be decompressed
 
-def _first_of(names, motion):
-    "The first array of some names, as (N, D); None if there is none."
-    return next((motion[name] for name in names if motion.get(name) is not None), None)
-
 # %% ../../nbs/table/checking.ipynb #83ae8fbc
 _BODY = 66  # columns of the rotations of the body, which all variants share
 
@@ -124,7 +112,8 @@ def _is_zero(rows): return rows is None or not (rows[0].any() or rows.any())
 
 def _of_motion(motion):
     "What the arrays (N, D) of a motion say of it; any of them may be missing."
-    poses, root, trans = (_first_of(names, motion) for names in (_POSES, _ROOTS, _PLACES))
+    poses, root, trans = (next((motion[name] for name in names if motion.get(name) is not None), None)
+                          for names in (_POSES, _ROOTS, _PLACES))
     step, step_frame = (0., 0) if trans is None else _longest_step(trans)
     whole = root is not None and trans is not None
     upright = _upright(root[:, :3], trans) if whole else dict.fromkeys(_UPRIGHT, math.nan)
@@ -172,25 +161,19 @@ def faults(self:Findings) -> list:
 
 @patch
 def __repr__(self:Findings):
-    said = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.items()) or "nothing"
+    counts = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.items()) or "nothing"
     unchecked = f"; {self.unchecked:,} not read" if self.unchecked else ""
-    return f"Findings({said} in {self.sequences:,} sequences{unchecked})"
+    return f"Findings({counts} in {self.sequences:,} sequences{unchecked})"
 
 # %% ../../nbs/table/checking.ipynb #b62bdaf1
-def _on_bytes(facts):
-    "What to say of members whose bytes are not those that were written; empty if all are."
-    if not facts["torn"]: return ""
-    names = ", ".join(facts["torn"])
-    return f"the bytes of {names} are not those that were written: unpack the archive again"
-
 def _on_numbers(facts):
     "What to say of numbers that are not finite; empty if all are."
-    return "; ".join(_on_field(*odd) for odd in facts["odd"])
-
-def _on_field(name, what, count, first):
-    if first < 0: return f"{name} has {what} in {count:,} of its numbers"
-    if count == 1: return f"{name} has {what} at frame {first:,}"
-    return f"{name} has {what} in {count:,} frames, the first is {first:,}"
+    messages = []
+    for name, what, count, first in facts["odd"]:
+        where = f"in {count:,} frames, the first is {first:,}" if count > 1 else f"at frame {first:,}"
+        if first < 0: where = f"in {count:,} of its numbers"
+        messages.append(f"{name} has {what} {where}")
+    return "; ".join(messages)
 
 # %% ../../nbs/table/checking.ipynb #bf4c5260
 FASTEST = 20.  # m/s, well above the 12.4 m/s of the fastest sprinter
@@ -203,71 +186,66 @@ def _on_jump(facts, fps):
     at = facts["step_frame"]
     return f"trans moves {facts['step']:,.2f} m from frame {at - 1:,} to frame {at:,}"
 
+# %% ../../nbs/table/checking.ipynb #c0ff0002
+def _on_file(facts, fps):
+    "Kind -> what to say of one file by its facts; empty where there is nothing."
+    torn = ", ".join(facts["torn"])
+    return {"crc": torn and f"the bytes of {torn} are not those that were written: unpack the archive again",
+            "nan": _on_numbers(facts),
+            "jump": _on_jump(facts, fps),
+            "zeros": "poses and trans are zero in all frames" if facts["zeros"] else ""}
+
 # %% ../../nbs/table/checking.ipynb #151df007
 UPRIGHT = .8  # cosine: an up axis within 37 degrees, as of all who stand, walk or sit
 STANDING = .5, 2.  # metres: heights of trans of who stands or sits, child or adult
 LYING = .05, .6  # metres: heights of trans of who lies or crawls on a floor
 
-def _seems_y_up(facts):
-    "Whether a motion seems to have y up, by itself."
-    if facts["zeros"] or not facts["up_y"] > UPRIGHT: return False
-    stands = STANDING[0] <= facts["height_y"] <= STANDING[1]
-    lies = LYING[0] <= facts["height_z"] <= LYING[1]
-    return stands or not lies
-
-# %% ../../nbs/table/checking.ipynb #9ed87a84
 def _on_axes(facts):
     "What to say of motion that seems to have y up, by row; nothing where z is not up in most of the table."
-    known = {i: f for i, f in facts.items() if f}
-    odd = [i for i, f in known.items() if _seems_y_up(f)]
-    if len(odd) >= sum(f["up_z"] > UPRIGHT for f in known.values()): return {}
-    return {i: "y seems to be up, z is in most of the others: turn it, or leave it out" for i in odd}
+    odd = []
+    for i, f in facts.items():
+        stands = STANDING[0] <= f["height_y"] <= STANDING[1]
+        lies = LYING[0] <= f["height_z"] <= LYING[1]
+        if not f["zeros"] and f["up_y"] > UPRIGHT and (stands or not lies): odd.append(i)
+    if len(odd) >= sum(f["up_z"] > UPRIGHT for f in facts.values()): return {}
+    return dict.fromkeys(odd, "y seems to be up, z is in most of the others: turn it, or leave it out")
 
 # %% ../../nbs/table/checking.ipynb #cdc84dd2
 def _on_same_file(table, paths, stats):
     "What to say of sequences that are one file with others, by row."
-    files = {}
+    files, messages = {}, {}
     for i, (path, stat) in enumerate(zip(paths, stats)):
         if stat is None: continue
         file = (stat.st_dev, stat.st_ino) if stat.st_ino else os.path.realpath(path)
         files.setdefault(file, []).append(i)
-    said = {}
     for rows in files.values():
-        if len({paths[i] for i in rows}) == 1: continue  # also where a row was chosen twice
-        for i in rows: said[i] = _one_file_with(table, [j for j in rows if paths[j] != paths[i]], paths)
-    return said
-
-def _one_file_with(table, others, paths):
-    "That a sequence is one file with others, in words."
-    more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
-    return f"it is one file with {table[others[0]].id} ({paths[others[0]]}){more}"
+        for i in rows:
+            others = [j for j in rows if paths[j] != paths[i]]  # none where a row was chosen twice
+            if not others: continue
+            more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
+            messages[i] = f"it is one file with {table[others[0]].id} ({paths[others[0]]}){more}"
+    return messages
 
 # %% ../../nbs/table/checking.ipynb #e05c6d82
 SAME_POSE = 2e-3  # radians by which the poses of one take may differ
 
-def _takes(table, facts):
-    "Lists of rows that have as many frames, one rate and one variant."
-    groups = {}
-    fps = np.nan_to_num(table.fps)
-    for i, key in enumerate(zip(table.variant.tolist(), table.frames.tolist(), fps.tolist())):
-        if i in facts and not facts[i]["zeros"]: groups.setdefault(key, []).append(i)
-    return [rows for rows in groups.values() if len(rows) > 1]
-
 def _on_twice(table, facts, paths):
     "What to say of sequences whose take stands in another file under another name, by row."
-    ids, said = table.id.tolist(), {}
-    for rows in _takes(table, facts):
+    ids, groups, messages = table.id.tolist(), {}, {}
+    keys = zip(table.variant.tolist(), table.frames.tolist(), np.nan_to_num(table.fps).tolist())
+    for i, key in enumerate(keys):
+        if i in facts and not facts[i]["zeros"]: groups.setdefault(key, []).append(i)
+    for rows in groups.values():
+        if len(rows) == 1: continue
         poses = np.array([np.frombuffer(facts[i]["two_poses"], np.float16) for i in rows], np.float32)
         for i, pose in zip(rows, poses):
             near = np.flatnonzero((abs(poses - pose) < SAME_POSE).all(1)).tolist()
             others = [ids[rows[k]] for k in near if ids[rows[k]] != ids[i] and paths[rows[k]] != paths[i]]
-            if others: said[i] = _one_take_with(others)
-    return said
-
-def _one_take_with(others):
-    "That a sequence is one take with others, in words."
-    more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
-    return f"it seems to be one take with {others[0]}{more}: as many frames, the same rate, the same poses"
+            if not others: continue
+            more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
+            messages[i] = (f"it seems to be one take with {others[0]}{more}: "
+                           "as many frames, the same rate, the same poses")
+    return messages
 
 # %% ../../nbs/table/checking.ipynb #54b6acad
 CHECKED_VERSION = 2
@@ -275,12 +253,8 @@ CHECKED_NAME = ".llamass-checked"
 _COLUMNS = dict(torn="json", odd="json", step=np.float64, step_frame=np.int64, zeros=bool, up_y=np.float64,
                 up_z=np.float64, height_y=np.float64, height_z=np.float64, two_poses=f"V{2*_BODY*2}")
 
-def _check_facts(facts):
-    "Raise for lists of something else."
-    _on_numbers(facts)
-    _on_bytes(facts)
-
-_FACTS = FileFacts(CHECKED_NAME, CHECKED_VERSION, _COLUMNS, "checked", _check_facts)
+_FACTS = FileFacts(CHECKED_NAME, CHECKED_VERSION, _COLUMNS, "checked",
+                   lambda facts: _on_file(facts, 0))  # raises for facts of another form
 
 CHECKED = {
     "path":       "the file, relative to the folder, / between its parts",
@@ -299,35 +273,23 @@ CHECKED = {
     "version":    "version of this list",
 }
 
-# %% ../../nbs/table/checking.ipynb #0f1667b6
-THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
-
-def _measure_row(table, i, path, stat):
-    "The facts of a row's file, with its stamps; a text that says why it can't be read."
-    if why := why_changed(table, i, stat): return why
-    try: facts = _measure(path, table.stored["frames"][i].item())
-    except BadFile as e: return f"found {e.found}; expected {e.expected}"
-    except (OSError, ValueError, MemoryError) as e: return f"it can't be read ({e})"
-    return dict(facts, **dict(zip(("bytes", "mtime_ns"), stamp_of(stat))))
-
-def _measure_rows(table, rows, paths, stats, quiet):
-    "Yield (row, facts or text) of some rows, with a progress bar."
-    pool = ThreadPoolExecutor(THREADS)
-    disable = True if quiet else None  # None: shown in a terminal only
-    try:
-        found = pool.map(lambda i: _measure_row(table, i, paths[i], stats[i]), rows)
-        found = tqdm(found, total=len(rows), desc="checking", unit="file", delay=1, disable=disable)
-        yield from zip(rows, found)
-    finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
-
-# %% ../../nbs/table/checking.ipynb #bfef4b8f
-def _of_packed(table, read):
-    "What check finds in a packed store: nothing; raises ValueError where its frames were to be read."
-    if not read: return Findings([], 0, 0)
-    raise ValueError(f"{table.roots[0]} is a packed store: check the folder that it is packed from, "
-                     "or pack with leave_out_faulty=True. amass_pack --verify compares the bytes of a store with its hashes")
+# %% ../../nbs/table/checking.ipynb #a8ef4dcb
+def _findings(table, paths, stats, facts, why):
+    "The findings of a table, row by row; why says which files can't be read."
+    fps, ids, found = table.fps.tolist(), table.id.tolist(), []
+    messages = {i: _on_file(one, fps[i]) for i, one in facts.items()}
+    one_file = _on_same_file(table, paths, stats)
+    twice = {i: text for i, text in _on_twice(table, facts, paths).items() if i not in one_file}
+    of_table = {"unread": why, "axes": _on_axes(facts), "same file": one_file, "twice": twice}
+    for kind, rows in of_table.items():
+        for i, text in rows.items(): messages.setdefault(i, {})[kind] = text
+    for i in sorted(messages):
+        found += [Finding(ids[i], paths[i], kind, messages[i][kind]) for kind in KINDS if messages[i].get(kind)]
+    return found
 
 # %% ../../nbs/table/checking.ipynb #3e0a7dd7
+THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
+
 def check(
     table,  # A SequenceTable
     quiet:bool=False,  # No progress bar
@@ -335,44 +297,17 @@ def check(
     read:bool=True,  # Read the files that were not read since they changed
 ) -> Findings:  # Sorted as the table is
     "What is wrong with the frames of a table's files; each file is read once, and the result is stored."
-    if table.is_packed: return _of_packed(table, read)
+    if table.is_packed and read: raise ValueError(
+        f"{table.roots[0]} is a packed store: check the folder that it is packed from, or pack with "
+        "leave_out_faulty=True. amass_pack --verify compares the bytes of a store with its hashes")
+    if table.is_packed: return Findings()
     paths = [table.path_of(i) for i in range(len(table))]
     stats = [stat_of(path) for path in paths]
     facts, why = _FACTS.known(table, stats), {}
-    missing = [i for i in range(len(table)) if i not in facts]
-    if read: why = _read_missing(table, missing, paths, stats, facts, quiet)
+    def measured(i): return _measure(paths[i], table.stored["frames"][i].item())
+    if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet)
     found = _findings(table, paths, stats, facts, why)
     return Findings(found, len(table), len(table) - len(facts) - len(why))
-
-def _read_missing(table, missing, paths, stats, facts, quiet):
-    "Add what is measured now to the facts, and store it; row -> why a file could not be read."
-    new, why = {}, {}
-    try:
-        for i, one in _measure_rows(table, missing, paths, stats, quiet):
-            (why if isinstance(one, str) else new)[i] = one
-    finally:
-        if new: _FACTS.keep(table, new)  # also where the reading was interrupted
-    facts.update(new)
-    return why
-
-# %% ../../nbs/table/checking.ipynb #a8ef4dcb
-def _on_file(facts, fps):
-    "Kind -> what to say of one file by its facts; empty where there is nothing."
-    zeros = "poses and trans are zero in all frames" if facts["zeros"] else ""
-    return dict(crc=_on_bytes(facts), nan=_on_numbers(facts), jump=_on_jump(facts, fps), zeros=zeros)
-
-def _findings(table, paths, stats, facts, why):
-    "The findings of a table, row by row; why says which files can't be read."
-    fps, ids, found = table.fps.tolist(), table.id.tolist(), []
-    said = {i: _on_file(one, fps[i]) for i, one in facts.items()}
-    one_file = _on_same_file(table, paths, stats)
-    twice = {i: text for i, text in _on_twice(table, facts, paths).items() if i not in one_file}
-    of_table = {"unread": why, "axes": _on_axes(facts), "same file": one_file, "twice": twice}
-    for kind, rows in of_table.items():
-        for i, text in rows.items(): said.setdefault(i, {})[kind] = text
-    for i in sorted(said):
-        found += [Finding(ids[i], paths[i], kind, said[i][kind]) for kind in KINDS if said[i].get(kind)]
-    return found
 
 # %% ../../nbs/table/checking.ipynb #7e2d05fd
 def sound(

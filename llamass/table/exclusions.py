@@ -10,6 +10,7 @@ import io, math, pickle, warnings, zlib
 import numpy as np
 from ..tools.paths import BadFile
 from ..tools.paths import as_path
+from .lookup import not_found
 from .ranges import SLACK, Range, as_ranges
 from .rates import stated_fps, true_fps
 
@@ -30,15 +31,10 @@ class Exclusions(list):
                 f"{len(self.unknown):,} unknown)")
 
 # %% ../../nbs/table/exclusions.ipynb #ex000013
-def _why_unknown(table, name):
-    "What find says of a name that is not in a table."
-    try: return table.find(name) and ""
-    except LookupError as e: return str(e)
-
-def _told(path, table, named, unknown):
+def _warn_unknown(path, table, named, unknown):
     "Warn of names that are not in a table."
     if not unknown: return
-    some = ". ".join(_why_unknown(table, name) for name in unknown[:3])
+    some = ". ".join(not_found(table, name) for name in unknown[:3])
     warnings.warn(f"{path}: {len(unknown):,} of {named:,} names are not in this table, which may be a part "
                   f"of AMASS or another release: {some}", stacklevel=3)
 
@@ -214,47 +210,33 @@ def _from_phc(path, table):
     return Exclusions(names + [one for one in found if not isinstance(one, str)], "exclude", unknown)
 
 # %% ../../nbs/table/exclusions.ipynb #ex000028
-def _yaml():
-    "PyYAML; ImportError that says how to get it."
-    try: import yaml
-    except ImportError as e:
-        raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
-    return yaml
+_YAML_FORM = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
+              "take the file as it was made")
 
-_YAML_HOW = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
-             "take the file as it was made")
-
-def _plain_name(file):
-    "The name of a motion, without the body model that ProtoMotions appends to the folder."
-    folder, slash, rest = str(file).partition("/")
-    return folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest
-
-# %% ../../nbs/table/exclusions.ipynb #ex000029
 def _parts_of(motion):
     "Of one motion of the list its name, the rate that it counts by, None for what the file states, and its parts."
     timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
     ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
     fps = None if motion.get("fps") is None else float(motion["fps"])
     if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
-    return _plain_name(motion["file"]), fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]
+    folder, slash, rest = str(motion["file"]).partition("/")
+    name = folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest  # without the body model
+    return name, fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]
 
+# %% ../../nbs/table/exclusions.ipynb #ex000029
 def _read_yaml(path):
     "The motions of a list of ProtoMotions, as _parts_of gives them."
-    yaml, raw = _yaml(), _bounded(path)
+    try: import yaml
+    except ImportError as e: raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
+    raw = _bounded(path)
     try: listed = yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as e:
-        raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_HOW) from e
+        raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_FORM) from e
     try: return [_parts_of(motion) for motion in listed["motions"]]
     except (KeyError, TypeError, ValueError, AttributeError) as e:
-        raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_HOW) from e
+        raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_FORM) from e
 
 # %% ../../nbs/table/exclusions.ipynb #4160c808
-def _check_some(path, table, rows, unknown):
-    "Raise LookupError where none of a list's parts to keep is in a table."
-    if unknown and not rows:
-        raise LookupError(f"{path}: none of its {len(unknown):,} motions is in this table; is it made "
-                          f"for another release? {_why_unknown(table, unknown[0])}")
-
 def _true_span(span, rate, s, stated):
     "True seconds of a part that ProtoMotions cuts out of a file, counting by a rate."
     if not s.fps > 0: return span  # cut will say so
@@ -268,7 +250,9 @@ def _from_yaml(path, table):
     "What a list of ProtoMotions means for a table."
     motions = _read_yaml(path)
     (rows, unknown), stated = _by_rows(table, [name for name, _, _ in motions]), stated_fps(table)
-    _check_some(path, table, rows, unknown)
+    if unknown and not rows: raise LookupError(
+        f"{path}: none of its {len(unknown):,} motions is in this table; is it made for another release? "
+        f"{not_found(table, unknown[0])}")
     found = []
     for name, fps, parts in motions:
         for span in parts if name in rows else ():
@@ -297,5 +281,5 @@ def read_exclusions(
     if path.suffix.lower() not in _READERS:
         raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(_READERS)}")
     found = _READERS[path.suffix.lower()](path, table)
-    _told(path, table, len(found.unknown) + len({getattr(one, 'id', one) for one in found}), found.unknown)
+    _warn_unknown(path, table, len(found.unknown) + len({getattr(one, 'id', one) for one in found}), found.unknown)
     return found

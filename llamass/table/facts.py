@@ -7,9 +7,11 @@ __all__ = ['FileFacts', 'stat_of', 'why_changed']
 
 # %% ../../nbs/table/facts.ipynb #fa000005
 import json, os, warnings
+from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from fastcore.basics import patch
-from ..tools.paths import stamp_of
+from tqdm.auto import tqdm
+from ..tools.paths import BadFile, stamp_of
 from .columns import to_bytes
 from .scanning import read_table, table_places, write_table
 
@@ -143,12 +145,47 @@ def keep(self:FileFacts,
         by_root.setdefault(root, {})[path] = facts
     for root, facts in by_root.items():
         folder = table.roots[root]
-        old = {path: f for path, f in self._load_silently(folder).items()
-               if path in facts or os.path.exists(os.path.join(folder, path))}
-        self.save(folder, {**old, **facts})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a newer llamass; it was said before
+            old = self.load(folder)
+        there = {path: f for path, f in old.items() if os.path.exists(os.path.join(folder, path))}
+        self.save(folder, {**there, **facts})
+
+# %% ../../nbs/table/facts.ipynb #fa000020
+_KEEP_EVERY = 2000  # files after which what was found is stored
 
 @patch
-def _load_silently(self:FileFacts, folder):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of a newer llamass; it was said before
-        return self.load(folder)
+def fill(self:FileFacts,
+    table,  # A SequenceTable
+    stats,  # What stat_of says of each row's file
+    facts:dict,  # Row -> facts that are known; what is found is added
+    facts_of,  # Function of a row number: the facts of its file, or a text that says why there are none
+    threads:int,
+    quiet:bool=False,  # No progress bar
+) -> dict:  # Row -> why there are no facts of it
+    "Find out what is not known, each file once, and store it, also where this is interrupted."
+    def found_of(i):
+        if why := why_changed(table, i, stats[i]): return why
+        try: found = facts_of(i)
+        except BadFile as e: return f"found {e.found}; expected {e.expected}"
+        except (OSError, ValueError, KeyError, MemoryError) as e: return f"it can't be {self.verb}: {e}"
+        return found if isinstance(found, str) else dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
+
+    rows, new, why, pool = {}, {}, {}, ThreadPoolExecutor(threads)
+    for i in range(len(table)):
+        if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
+    first = [same[0] for same in rows.values()]  # several parts of a file are read once
+    disable = quiet or None  # None: shown in a terminal only
+    bar = dict(total=len(first), desc=self.verb, unit="file", delay=1, disable=disable)
+    try:
+        for n, (i, found) in enumerate(zip(first, tqdm(pool.map(found_of, first), **bar)), 1):
+            (why if isinstance(found, str) else new)[i] = found
+            if n % _KEEP_EVERY == 0 and new: self.keep(table, new)
+    finally:
+        pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
+        if new: self.keep(table, new)
+    for i, *others in rows.values():
+        to = new if i in new else why
+        to.update(dict.fromkeys(others, to[i]))
+    facts.update(new)
+    return why

@@ -26,13 +26,6 @@ def _join_stored(tables):
     columns["root"] = np.concatenate([one["root"] + s for one, s in zip(stored, shift)])
     return columns
 
-def _join_fields(tables):
-    "The names of the arrays in several tables, and (S, F) which file has which."
-    names = sorted({name for t in tables for name in t.field_names})
-    has = np.zeros((sum(map(len, tables)), len(names)), bool)
-    for k, name in enumerate(names): has[:, k] = np.concatenate([t.has(name) for t in tables])
-    return names, has
-
 # %% ../../nbs/table/joining.ipynb #6cb1d12d
 def _file_of(path):
     "What tells whether two paths are one file."
@@ -56,21 +49,19 @@ def _once_each(table):
         seen |= keys
     return np.array(rows, np.int64)
 
-# %% ../../nbs/table/joining.ipynb #2330f808
-def _refuse_packed(tables):
-    "Raise ValueError if a packed store is among several tables."
-    packed = [t.roots[0] for t in tables if t.is_packed]
-    if packed: raise ValueError(f"{packed[0]} is a packed store, which can't be joined with other folders: "
-                                "use it alone, or pack all the folders into one store")
-
 # %% ../../nbs/table/joining.ipynb #38b80ac4
 def join_tables(
     tables,  # SequenceTables
 ) -> SequenceTable:
     "One table of several, in their order, each file once; raises ValueError if there are none."
     if not tables: raise ValueError("no folder was given")
-    if len(tables) > 1: _refuse_packed(tables)
-    names, has = _join_fields(tables)
+    packed = [t.roots[0] for t in tables if t.is_packed]
+    if packed and len(tables) > 1: raise ValueError(
+        f"{packed[0]} is a packed store, which can't be joined with other folders: "
+        "use it alone, or pack all the folders into one store")
+    names = sorted({name for t in tables for name in t.field_names})
+    has = np.zeros((sum(map(len, tables)), len(names)), bool)
+    for k, name in enumerate(names): has[:, k] = np.concatenate([t.has(name) for t in tables])
     roots = [root for t in tables for root in t.roots]
     bad = dict.fromkeys(file for t in tables for file in t.bad)
     without_motion = sum(t.without_motion for t in tables)

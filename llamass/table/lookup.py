@@ -90,11 +90,11 @@ def not_found(
     name:str,
 ) -> str:
     "What to say of a name that no sequence has."
-    said = f"no sequence is called {name!r}"
-    if is_mirrored(name): said += _MIRRORED
-    if re.fullmatch(r"M?\d{6}(\.npy)?", os.path.basename(name)): said += _HUMANML3D
-    elif "humanact12" in name: said += "; HumanAct12 is no part of AMASS"
-    return f"{said}. {nearest(table, name)}"
+    message = f"no sequence is called {name!r}"
+    if is_mirrored(name): message += _MIRRORED
+    if re.fullmatch(r"M?\d{6}(\.npy)?", os.path.basename(name)): message += _HUMANML3D
+    elif "humanact12" in name: message += "; HumanAct12 is no part of AMASS"
+    return f"{message}. {nearest(table, name)}"
 
 # %% ../../nbs/table/lookup.ipynb #3e0d3218
 def tell_unknown(
@@ -126,22 +126,18 @@ def refuse_many(
             f"What to do: table.where(lambda s: not {line})")
 
 # %% ../../nbs/table/lookup.ipynb #a29d53c2
-def _one_part_each(table, rows, name):
-    "These rows; raises LookupError where they are several parts of one file, which a name can't tell apart."
-    if not table.is_cut[rows].any(): return rows
-    parts = {(table.path_of(i), table.start[i], table.end[i]) for i in rows}
-    if len({path for path, *_ in parts}) == len(parts): return rows
-    numbers = ", ".join(map(str, rows[:5]))
-    raise LookupError(f"{name!r} means {len(rows)} parts of a motion, the rows {numbers}: "
-                      "take one by its number")
-
 def one_file_each(
     table,  # SequenceTable
     rows:list,  # Rows that the name may mean
     name:str,
 ) -> list:  # Row numbers
     "Of several rows the one whose file a name is, else one row a file; LookupError for parts of one file."
-    paths = {os.path.realpath(table.path_of(i)): i for i in _one_part_each(table, rows, name)}
+    if table.is_cut[rows].any():
+        parts = {(table.path_of(i), table.start[i], table.end[i]) for i in rows}
+        if len({path for path, *_ in parts}) < len(parts): raise LookupError(
+            f"{name!r} means {len(rows)} parts of a motion, the rows {', '.join(map(str, rows[:5]))}: "
+            "take one by its number")
+    paths = {os.path.realpath(table.path_of(i)): i for i in rows}
     path = os.path.realpath(as_path(name))
     return [paths[path]] if path in paths else sorted(paths.values())
 

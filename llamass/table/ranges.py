@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SLACK', 'TAKE_TWIN', 'Range', 'Trim', 'TRIMS', 'frames_between', 'as_ranges', 'refuse', 'check_ranges', 'without',
-           'trim_seconds', 'cut_spans', 'with_bounds', 'spans_left', 'names_and_ranges', 'trim_spans']
+           'trim_seconds', 'misfits', 'cut_spans', 'with_bounds', 'spans_left', 'names_and_ranges', 'trim_spans']
 
 # %% ../../nbs/table/ranges.ipynb #a8c8e099
 import csv, math, os, warnings
@@ -33,15 +33,15 @@ TAKE_TWIN = ("What to do: index(..., twin=the folder of the SMPL+H release) take
 
 # %% ../../nbs/table/ranges.ipynb #f4a0ab44
 Range = namedtuple("Range", "id start end")
-_HOW = "expected (id, start, end): the name of a sequence and two numbers, in seconds"
+_EXPECTED = "expected (id, start, end): the name of a sequence and two numbers, in seconds"
 
 def _as_range(given):
     "One range, of a tuple or of a row with these names."
-    if isinstance(given, (str, bytes)): raise TypeError(f"found the text {given!r}; {_HOW}")
+    if isinstance(given, (str, bytes)): raise TypeError(f"found the text {given!r}; {_EXPECTED}")
     try:
         id, start, end = (given.id, given.start, given.end) if hasattr(given, "id") else given
         return Range(os.fspath(id), float(start), float(end))
-    except (AttributeError, TypeError, ValueError) as e: raise TypeError(f"found {given!r}; {_HOW}") from e
+    except (AttributeError, TypeError, ValueError) as e: raise TypeError(f"found {given!r}; {_EXPECTED}") from e
 
 # %% ../../nbs/table/ranges.ipynb #fdf1d24a
 def _check_columns(columns, where):
@@ -127,7 +127,7 @@ def _places(ranges, named):
     pairs = [(k, i) for k, r in enumerate(ranges) for i in named[r.id]]
     return np.array(pairs, np.int64).reshape(-1, 2).T
 
-def _tell_unknown(table, ranges, which):
+def _warn_unknown(table, ranges, which):
     "Warn of ranges whose names no sequence has; raise LookupError where all are so."
     here = {ranges[k].id for k in which.tolist()}
     unknown = list(dict.fromkeys(r.id for r in ranges if r.id not in here))
@@ -141,25 +141,36 @@ def _tell_unknown(table, ranges, which):
 _NO_TIME = ("are of sequences without a known rate, which have no seconds; "
             "index(..., fps_fixes=...) can tell it")
 
+def misfits(
+    table,  # SequenceTable
+    rows,  # (P,) row of each part
+    start,  # (P,) seconds
+    end,  # (P,) seconds, also behind the end of the sequence
+) -> tuple:  # (P,) bool each: without a known time; behind the end of the sequence; without a frame
+    "Which parts their sequences can't have, by three reasons; of several the first counts."
+    fps, frames = table.fps[rows], table.frames[rows]
+    unknown = np.isnan(fps) | np.isnan(start) | np.isnan(end)
+    first, stop = frames_between(*(np.where(unknown, 0, x) for x in (start, np.minimum(end, frames/fps), fps)))
+    return unknown, start*fps >= frames - SLACK, stop == first
+
 def _check_places(table, ranges, rows):
     "Raise ValueError for ranges that their rows can't have."
-    seconds, frames, rates = table.seconds[rows], table.frames[rows], table.fps[rows]
+    seconds, frames, unsure = table.seconds[rows], table.frames[rows], table.unsure[rows]
     start, end = np.array([(r.start, r.end) for r in ranges], np.float64).reshape(-1, 2).T
-    refuse(ranges, np.isnan(seconds), _NO_TIME)
+    unknown, behind, empty = misfits(table, rows, start, end)
+    refuse(ranges, unknown, _NO_TIME)
     whole_numbers = (np.floor(start) == start) & (np.floor(end) == end)
     longer = (end - start > seconds) | (start >= seconds)
-    as_frames = whole_numbers & longer & (end <= frames) & ~table.unsure[rows]
+    as_frames = whole_numbers & longer & (end <= frames) & ~unsure
     for k in np.flatnonzero(as_frames)[:1]:
         first = f"{ranges[k].id} has {frames[k]:,} frames and {seconds[k]:.2f} s"
         refuse(ranges, as_frames, f"are in frames by mistake? ({first})")
-    behind = start*rates >= frames - SLACK
-    wrong = f" (their rate was unsure, and is proved wrong. {TAKE_TWIN})" if (behind & table.unsure[rows]).any() else ""
+    wrong = f" (their rate was unsure, and is proved wrong. {TAKE_TWIN})" if (behind & unsure).any() else ""
     refuse(ranges, behind, f"begin behind the end of their sequences{wrong}")
-    first, stop = frames_between(start, np.minimum(end, seconds), rates)
-    refuse(ranges, stop == first, "hold no frame")
+    refuse(ranges, empty, "hold no frame")
 
 # %% ../../nbs/table/ranges.ipynb #7f9ac467
-def _tell_long(table, ranges, rows):
+def _warn_long(table, ranges, rows):
     "Warn of ranges that end behind the end of their sequences."
     long = [(r, s) for r, s, n, fps in zip(ranges, table.seconds[rows], table.frames[rows], table.fps[rows])
             if r.end < math.inf and r.end*fps > n + SLACK]
@@ -167,23 +178,23 @@ def _tell_long(table, ranges, rows):
     if long: warnings.warn(f"{len(long):,} of {len(ranges):,} ranges end behind the end of their sequences "
                            f"and are cut there: {some}", stacklevel=4)
 
-def _tell_unsure(table, ranges, rows, stacklevel):
+def _warn_unsure(table, ranges, rows):
     "Warn of ranges in seconds of sequences whose rate is unsure."
     inside = np.array([r.start > 0 or r.end < s for r, s in zip(ranges, table.seconds[rows])], bool)
     unsure = np.flatnonzero(inside & table.unsure[rows])
     if len(unsure): warnings.warn(
         f"{len(unsure):,} of {len(ranges):,} ranges are in seconds of sequences whose rate is unsure, such as "
-        f"{table.id[rows[unsure[0]]]}: other frames may be meant. {TAKE_TWIN}", stacklevel=stacklevel + 1)
+        f"{table.id[rows[unsure[0]]]}: other frames may be meant. {TAKE_TWIN}", stacklevel=4)
 
 # %% ../../nbs/table/ranges.ipynb #c418f362
-def _tell_outside(ranges, outside):
+def _warn_outside(ranges, outside):
     "Warn of ranges that have nothing in common with the parts of a table; these are their numbers."
     if not outside: return
     some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g})" for r in [ranges[k] for k in sorted(outside)[:3]])
     counts = f"{len(outside):,} of {len(ranges):,} ranges"
-    said = f"{counts} lie outside of the parts that are in this table: {some}"
-    if len(outside) == len(ranges): raise ValueError(said)
-    warnings.warn(said, stacklevel=4)
+    message = f"{counts} lie outside of the parts that are in this table: {some}"
+    if len(outside) == len(ranges): raise ValueError(message)
+    warnings.warn(message, stacklevel=4)
 
 # %% ../../nbs/table/ranges.ipynb #d937286a
 def cut_spans(
@@ -195,14 +206,14 @@ def cut_spans(
 
     Raises LookupError where no name is there, ValueError for ranges that their sequences can't have."""
     which, rows = _places(ranges, named)
-    _tell_unknown(table, ranges, which)
+    _warn_unknown(table, ranges, which)
     placed = [ranges[k] for k in which.tolist()]
     _check_places(table, placed, rows)
-    _tell_long(table, placed, rows)
-    _tell_unsure(table, placed, rows, 3)
+    _warn_long(table, placed, rows)
+    _warn_unsure(table, placed, rows)
     start = np.maximum([r.start for r in placed], table.start[rows])
     end = np.minimum([r.end for r in placed], table.end[rows])
-    _tell_outside(ranges, {*which.tolist()} - {*which[start < end].tolist()})
+    _warn_outside(ranges, {*which.tolist()} - {*which[start < end].tolist()})
     order = np.lexsort((end, start, rows))
     return rows[order], start[order], end[order]
 
@@ -223,7 +234,7 @@ def spans_left(
     which, rows = _places(ranges, named)
     placed = [ranges[k] for k in which.tolist()]
     _check_places(table, placed, rows)
-    _tell_unsure(table, placed, rows, 4)
+    _warn_unsure(table, placed, rows)
     whole, left = list(zip(table.start.tolist(), table.end.tolist())), {}
     for k, i in zip(which.tolist(), rows.tolist()):
         left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
@@ -246,22 +257,17 @@ def names_and_ranges(
     return names, as_ranges(one for one in given if not isinstance(one, (str, os.PathLike)))
 
 # %% ../../nbs/table/ranges.ipynb #0870a02f
-def _trim_starts(table, preset):
-    "(S,) the second where each sequence begins by a preset of TRIMS, 0 where it says nothing."
-    start = np.zeros(len(table))
-    stated = np.where(table.variant == "smplh", table.fps_file, table.fps)
-    for trim in TRIMS[preset]:
-        rows = table.dataset == todays_name(trim.folder)
-        start[rows] = trim_seconds(trim, stated[rows], table.fps[rows])
-    return start
-
 def trim_spans(
     table,  # SequenceTable
     preset:str,  # humanml3d
 ) -> tuple:  # (S,) starts, (S,) ends, NaN for whole motions; (S,) whether the trim says something
     "Where sequences start after a published trim; raises ValueError for an unknown trim or rate."
     if preset not in TRIMS: raise ValueError(f"no trim is called {preset!r}; there are {', '.join(TRIMS)}")
-    start = _trim_starts(table, preset)
+    start = np.zeros(len(table))
+    stated = np.where(table.variant == "smplh", table.fps_file, table.fps)
+    for trim in TRIMS[preset]:
+        rows = table.dataset == todays_name(trim.folder)
+        start[rows] = trim_seconds(trim, stated[rows], table.fps[rows])
     if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
     trims = start > 0
     unsure = np.flatnonzero(trims & table.unsure)

@@ -29,33 +29,24 @@ FPS_FIXES = (
 )
 
 # %% ../../nbs/table/rates.ipynb #245693e7
-def _check_fix(fix):
-    "Raise ValueError if a correction makes no sense."
-    if fix.variant not in (*LAYOUTS, None):
-        raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for all")
-    for name, rate in (("fps", fix.fps), ("stated", fix.fps if fix.stated is None else fix.stated)):
-        is_number = isinstance(rate, (int, float)) and not isinstance(rate, bool)
-        if not is_number or not 0 < rate < float("inf"):
-            raise ValueError(f"{fix}: {name} must be a positive number, in Hz")
-
-def _today(prefix):
-    "A prefix of ids with today's name of its sub-dataset."
-    name, slash, rest = prefix.partition("/")
-    return f"{todays_name(name) or name}{slash}{rest}"
-
 def check_fixes(
     fixes  # FpsFix rows, or tuples like them
 ) -> tuple:  # Of FpsFix, with today's names of the sub-datasets
     "Corrections of frame rates as they should be; raises ValueError for one that makes no sense."
-    fixes = [FpsFix(*fix) for fix in fixes]
-    for fix in fixes: _check_fix(fix)
-    return tuple(fix._replace(fps=float(fix.fps), prefix=_today(fix.prefix)) for fix in fixes)
+    checked = []
+    for fix in (FpsFix(*fix) for fix in fixes):
+        if fix.variant not in (*LAYOUTS, None):
+            raise ValueError(f"{fix}: variant must be {' or '.join(LAYOUTS)}, or None for all")
+        for name, rate in (("fps", fix.fps), ("stated", fix.fps if fix.stated is None else fix.stated)):
+            is_number = isinstance(rate, (int, float)) and not isinstance(rate, bool)
+            if not is_number or not 0 < rate < float("inf"):
+                raise ValueError(f"{fix}: {name} must be a positive number, in Hz")
+        dataset, slash, rest = fix.prefix.partition("/")
+        prefix = f"{todays_name(dataset) or dataset}{slash}{rest}"
+        checked.append(fix._replace(fps=float(fix.fps), prefix=prefix))
+    return tuple(checked)
 
 # %% ../../nbs/table/rates.ipynb #cb80c151
-def _folded(text):
-    "A name without case and punctuation, but with its slashes."
-    return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold())
-
 def _lies_below(id, prefix):
     "Whether an id lies below a prefix; the id of a flattened file has underscores for slashes."
     if id.count("/") > 1: return f"{id}/".startswith(f"{prefix}/")
@@ -67,9 +58,11 @@ def _below(ids, prefix):
     dataset, _, rest = prefix.partition("/")
     rows = np.char.startswith(ids, to_bytes(dataset) + b"/")
     if not rest: return rows
-    form = _folded if todays_name(dataset) else str  # your own names are yours
-    which, start = np.flatnonzero(rows), form(prefix)
-    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(form(id[:-1]), start)
+    def folded(text):
+        "A name without case and punctuation, but with its slashes; your own names are yours."
+        return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold()) if todays_name(dataset) else text
+    which, start = np.flatnonzero(rows), folded(prefix)
+    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(folded(id[:-1]), start)
     return rows
 
 def _is(rates, fps): return np.isclose(rates, fps, rtol=1e-5, atol=0)  # files state 120.00004577636719
@@ -91,8 +84,8 @@ def _settle(stored, fixes, ours=False):
     "Rates (S,) and what decided them (S,), as far as names and files tell; ours (S,) are files of llamass."
     stated = np.isfinite(stored["fps_file"]) & (stored["fps_file"] > 0)
     fps = np.where(stated, stored["fps_file"], np.nan)
-    said = np.where(stored["variant"] == b"smplx", UNSURE, "")
-    source = np.where(stated, said, NO_RATE).astype(object)
+    source = np.where(stored["variant"] == b"smplx", UNSURE, "")
+    source = np.where(stated, source, NO_RATE).astype(object)
     _apply(fixes, stored, fps, source)
     ours = ours & stated
     fps[ours], source[ours] = stored["fps_file"][ours], ""
@@ -124,20 +117,14 @@ def _rates_of_twins(tables):
 # %% ../../nbs/table/rates.ipynb #a19048aa
 def _key(id): return key_of(id.decode("utf-8", "surrogateescape"))
 
-def _twins_of(ids, rates):
-    "For each id the (frames, rate) of its twins: those of the same id, or else of the same key."
-    if all(id in rates for id in ids): return [rates[id] for id in ids]
-    by_key = {}
-    for id, known in rates.items(): by_key.setdefault(_key(id), []).extend(known)
-    return [rates.get(id) or by_key.get(_key(id), []) for id in ids]
-
-# %% ../../nbs/table/rates.ipynb #c50b9d3c
 def _apply_twins(stored, rates, fps, source):
-    "Set fps and source of the SMPL-X sequences whose twin has as many frames."
+    "Set fps and source of the SMPL-X sequences whose twin, of the same id or else key, has as many frames."
     differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & (source != ""))
-    ids = stored["id"][smplx].tolist()
-    for i, id, twins in zip(smplx, ids, _twins_of(ids, rates)):
-        frames = stored["frames"][i]
+    ids, by_key = stored["id"][smplx].tolist(), {}
+    if any(id not in rates for id in ids):
+        for id, known in rates.items(): by_key.setdefault(_key(id), []).extend(known)
+    for i, id in zip(smplx, ids):
+        frames, twins = stored["frames"][i], rates.get(id) or by_key.get(_key(id), [])
         agree = [rate for n, rate in twins if n == frames]
         if agree: fps[i], source[i] = agree[-1], FROM_TWIN
         elif twins:

@@ -28,7 +28,7 @@ from .joining import join_tables
 from .rates import with_fps
 
 # %% ../../nbs/table/scanning.ipynb #a99701be
-def _left_out(root, path, error):
+def _warn_left_out(root, path, error):
     "Warn of what can't be looked at; what is gone in the meantime was not there."
     if isinstance(error, FileNotFoundError): return
     warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
@@ -43,7 +43,7 @@ def _entries(root, folder):
         try:
             if e.is_symlink(): yield path, None
             elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
-        except OSError as error: _left_out(root, path, error)
+        except OSError as error: _warn_left_out(root, path, error)
 
 # %% ../../nbs/table/scanning.ipynb #43786314
 def _take(path, here, seen, folders, files):
@@ -67,7 +67,7 @@ def _all_files(root):
                 for child, here in _entries(root, path):
                     if here is None: links.append(child)
                     else: _take(child, here, seen, folders, files)
-        except OSError as error: _left_out(root, path, error)
+        except OSError as error: _warn_left_out(root, path, error)
     return files
 
 # %% ../../nbs/table/scanning.ipynb #b7ee6db1
@@ -178,62 +178,39 @@ def load_table(
     places = [place for place in table_places(root) if os.path.isfile(place)]
     for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True):
         version, arrays = read_table(place)
-        if version == 2: arrays = _of_version_2(place)
         if arrays and _makes_sense(arrays): return arrays
-        if version is not None and version > VERSION: _refuse(place, version)
+        if version is None or version <= VERSION: continue
+        message = (f"{place}: found a table of version {version}, made by a newer llamass; "
+                   f"expected version {VERSION} or less. Update llamass")
+        if os.access(place.parent, os.W_OK):
+            raise ValueError(f"{message}, or delete the file: it is made again")
+        warnings.warn(f"{message}: until then the folder is scanned into a table of its own")
     return None
-
-# %% ../../nbs/table/scanning.ipynb #a400008f
-def _has_shape(arrays):
-    "Whether stored arrays have the types and shapes of a table."
-    columns = {**dict.fromkeys((*TEXTS, "fps_source"), "S"), "fps": "f",
-               **{name: np.dtype(dtype).kind for name, dtype in NUMBERS.items()}}
-    if not {*columns, "has_field", "field_names", "prefix"} <= arrays.keys(): return False
-    count, names, prefix = arrays["path"].size, arrays["field_names"], arrays["prefix"]
-    shapes = {**dict.fromkeys(columns, (count,)), "prefix": (), "field_names": (names.size,),
-              "has_field": (count, names.size)}
-    kinds = {**columns, "prefix": "U", "field_names": "U", "has_field": "b"}
-    for name, shape in shapes.items():
-        if arrays[name].shape != shape or arrays[name].dtype.kind != kinds[name]: return False
-    return len(set(names.tolist())) == names.size
 
 # %% ../../nbs/table/scanning.ipynb #03e5d88b
 _DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one; a frame has 66 numbers or more
 _KNOWN = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
 
 def _makes_sense(arrays):
-    "Whether stored arrays are a table, and can be true of their files."
-    if not _has_shape(arrays): return False
-    paths, variants = arrays["path"].tolist(), arrays["variant"]
-    odd = arrays["odd"][arrays["odd"] != b""].tolist()
+    "Whether stored arrays have the types and shapes of a table, and can be true of their files."
+    kinds = {**dict.fromkeys((*TEXTS, "fps_source"), "S"), "fps": "f",
+             **{name: np.dtype(dtype).kind for name, dtype in NUMBERS.items()}}
+    if not {*kinds, "has_field", "field_names", "prefix"} <= arrays.keys(): return False
+    count, names = arrays["path"].size, arrays["field_names"]
+    shapes = {**dict.fromkeys(kinds, (count,)), "prefix": (), "field_names": (names.size,),
+              "has_field": (count, names.size)}
+    kinds.update(prefix="U", field_names="U", has_field="b")
+    for name, shape in shapes.items():
+        if arrays[name].shape != shape or arrays[name].dtype.kind != kinds[name]: return False
     most = dict(frames=_DENSEST*arrays["bytes"], num_betas=1 << 20, num_markers=1 << 20, kind=2)
     possible = all(((0 <= arrays[name]) & (arrays[name] <= n)).all() for name, n in most.items())
-    said = all(b": " in line for lines in odd for line in lines.split(b"\n"))
+    odd = arrays["odd"][arrays["odd"] != b""].tolist()
+    named = all(b": " in line for lines in odd for line in lines.split(b"\n"))
+    variants = arrays["variant"]
     known = {*arrays["layout"].tolist(), *variants.tolist()} <= _KNOWN
-    return (possible and said and known and len(set(paths)) == len(paths)
-            and not (variants[arrays["kind"] == 0] == b"").any())
-
-# %% ../../nbs/table/scanning.ipynb #db513d33
-def _of_version_2(place):
-    "The arrays of a table of version 2, as today's; None if they can't be used."
-    _, arrays = read_table(place, 2)
-    once = "field_names", "prefix", "version"
-    columns = {name: v for name, v in (arrays or {}).items() if name not in once}
-    lengths = {v.shape[:1] for v in columns.values()}
-    if "kind" not in columns or lengths != {(columns["kind"].size,)}: return None
-    kept = arrays["kind"] == 0
-    rows = {name: v if name in once else v[kept] for name, v in arrays.items()}
-    new = {name: np.full(int(kept.sum()), b"", "S1") for name in ("layout", "odd")}
-    return dict(rows, **new, version=np.array(VERSION))
-
-# %% ../../nbs/table/scanning.ipynb #1334e84c
-def _refuse(place, version):
-    "Raise ValueError for the table of a newer llamass; only warn where the user may not delete it."
-    expected = f"expected version {VERSION} or less"
-    said = f"{place}: found a table of version {version}, made by a newer llamass; {expected}"
-    if os.access(place.parent, os.W_OK):
-        raise ValueError(f"{said}. Update llamass, or delete the file: it is made again")
-    warnings.warn(f"{said}. Update llamass: until then the folder is scanned into a table of its own")
+    without = (variants[arrays["kind"] == 0] == b"").any()
+    once = all(len(set(arrays[name].tolist())) == arrays[name].size for name in ("path", "field_names"))
+    return bool(possible and named and known and once and not without)
 
 # %% ../../nbs/table/scanning.ipynb #bd32f117
 def _prefix(root):
@@ -247,7 +224,7 @@ _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(),
                   num_betas=0, num_markers=0, hands=False)
 
 # %% ../../nbs/table/scanning.ipynb #03414c17
-_MOST_SAID = 1000  # characters: the longest text of a column is the width of all its rows
+_MOST_TEXT = 1000  # characters: the longest text of a column is the width of all its rows
 
 def _row(root, path, prefix):
     "Everything that is stored about one file, but its size and time; whatever the file says, it is a row."
@@ -256,21 +233,18 @@ def _row(root, path, prefix):
     try:
         motion = scan_file(os.path.join(root, path))
         if motion is None: return dict(row, kind=1)
-        odd = "\n".join(f"{field}: {said}" for field, said in motion["odd"])[:_MOST_SAID]
-        return _checked({**row, **motion, "odd": odd})
+        odd = "\n".join(f"{field}: {said}" for field, said in motion["odd"])[:_MOST_TEXT]
+        motion = {**row, **motion, "odd": odd}
+        for count in ("frames", "num_betas", "num_markers"):
+            if not 0 <= motion[count] < 1 << 62: raise OverflowError(f"{count} of {motion[count]:.3g}")
+        return motion
     except OSError: raise  # the system refuses, whatever the file
     except BadFile as e: found, expected, remedy, row["layout"] = e.found, e.expected, e.remedy, e.layout
     except Exception as e:
         found = f"nonsense ({type(e).__name__}: {e})"
         expected, remedy = "a motion of AMASS", "leave the file out"
-    note = f"found {found[:_MOST_SAID]}; expected {expected}. What to do: {remedy}"
+    note = f"found {found[:_MOST_TEXT]}; expected {expected}. What to do: {remedy}"
     return dict(row, kind=2, note=note)
-
-def _checked(row):
-    "A row whose numbers can be stored; raises OverflowError for another."
-    for name in ("frames", "num_betas", "num_markers"):
-        if not 0 <= row[name] < 1 << 62: raise OverflowError(f"{name} of {row[name]:.3g}")
-    return row
 
 # %% ../../nbs/table/scanning.ipynb #a2bc7fd2
 def _as_arrays(rows):
@@ -283,35 +257,16 @@ def _as_arrays(rows):
     return dict(**texts, **numbers, has_field=has, field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #95fd5277
-def _with_columns(arrays, names):
-    "has_field with a column for each of some names."
-    has = np.zeros((len(arrays["has_field"]), len(names)), bool)
-    has[:, [names.index(name) for name in arrays["field_names"].tolist()]] = arrays["has_field"]
-    return has
-
 def _join(old, new):
     "The rows of two tables in one, sorted by id."
     names = sorted({*old["field_names"].tolist(), *new["field_names"].tolist()})
     joined = {k: np.concatenate([old[k], new[k]]) for k in (*TEXTS, *NUMBERS)}
-    joined["has_field"] = np.concatenate([_with_columns(arrays, names) for arrays in (old, new)])
+    has, count = np.zeros((len(joined["id"]), len(names)), bool), len(old["id"])
+    for part, arrays in ((has[:count], old), (has[count:], new)):
+        part[:, [names.index(name) for name in arrays["field_names"].tolist()]] = arrays["has_field"]
     order = np.lexsort((joined["path"], joined["id"]))
-    return dict({k: v[order] for k, v in joined.items()}, field_names=np.array(names, dtype=str))
-
-# %% ../../nbs/table/scanning.ipynb #7ef44f34
-def _still_true(old, found):
-    "(files,) which stored rows are of files that did not change; never those of bad files."
-    paths = [os.fsdecode(path) for path in old["path"].tolist()]
-    stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
-    same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
-    return same & (old["kind"] != 2)
-
-# %% ../../nbs/table/scanning.ipynb #9d8d078a
-def _look_at(root, paths, prefix, quiet):
-    "The rows of some files, with a progress bar."
-    with ThreadPoolExecutor(16) as pool:
-        rows = pool.map(lambda path: _row(root, path, prefix), paths)
-        disable = True if quiet else None  # None: shown in a terminal only
-        return list(tqdm(rows, total=len(paths), desc="scanning", unit="file", delay=1, disable=disable))
+    columns = {k: v[order] for k, v in joined.items()}
+    return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #659690ab
 def _with_rates(root, arrays):
@@ -327,10 +282,16 @@ def _update(root, stored, quiet=False):
     found = npz_below(root, prefix)
     usable = stored is not None and stored["prefix"] == prefix
     old = stored if usable else _as_arrays([])
-    fresh = _still_true(old, found)
+    paths = [os.fsdecode(path) for path in old["path"].tolist()]
+    stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
+    same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
+    fresh = same & (old["kind"] != 2)
     if usable and fresh.all() and len(fresh) == len(found): return old, False
-    known = {os.fsdecode(path) for path in old["path"][fresh].tolist()}
-    rows = _look_at(root, sorted(set(found) - known), prefix, quiet)
+    new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
+    disable = quiet or None  # None: shown in a terminal only
+    bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
+    with ThreadPoolExecutor(16) as pool:
+        rows = list(tqdm(pool.map(lambda path: _row(root, path, prefix), new), **bar))
     for row in rows: row["bytes"], row["mtime_ns"] = found[row["path"]]
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
@@ -338,19 +299,15 @@ def _update(root, stored, quiet=False):
     return _with_rates(root, arrays), True
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
-def _bad_files(root, arrays):
-    "(path, reason) of each bad file."
-    bad = arrays["kind"] == 2
-    paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
-    return list(zip(paths, to_text(arrays["note"][bad]).tolist()))
-
 def _table(root, arrays):
     "The sequences of the stored arrays, with the rates of today's rules."
-    motion = arrays["kind"] == 0
+    motion, without, bad = (arrays["kind"] == kind for kind in range(3))
     columns = {k: v[motion] for k, v in arrays.items() if k in COLUMNS}
     columns["root"] = np.zeros(int(motion.sum()), np.int64)
+    paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
+    reasons = to_text(arrays["note"][bad]).tolist()
     table = SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"][motion], [root],
-                          _bad_files(root, arrays), int((arrays["kind"] == 1).sum()))
+                          zip(paths, reasons), int(without.sum()))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # index settles the rates of the whole, and says what there is to say
         return with_fps(table)
@@ -387,47 +344,37 @@ def table_of_file(
     return _table(str(path.parent), _with_rates(str(path.parent), arrays))
 
 # %% ../../nbs/table/scanning.ipynb #0a0818a2
-def _say_count(frames):
+def _in_words(frames):
     "Files and frames in words, of a Counter of their frames."
     return f"{frames.total():,} files of {sum(n*files for n, files in frames.items()):,} frames"
-
-def _published_folders(table):
-    "(S,) the folder of each sequence, by its name in the SMPL+H release where it is a sub-dataset's."
-    folders, at = np.unique(table.folder, return_inverse=True)
-    published = [known.folder if (known := subdataset_of(f)) else f for f in folders.tolist()]
-    return np.array(published, dtype=str)[at]
 
 def _check_lens(root, table):
     "Compare a table with the frame counts that llamass 0.0.x kept beside the data, where they are."
     listed = read_lens(root, Path(root).resolve().parent) or {}
     if not listed: return
-    smplh, folders = table.stored["variant"] == b"smplh", _published_folders(table)
+    smplh, (folders, at) = table.variant == "smplh", np.unique(table.folder, return_inverse=True)
+    published = [known.folder if (known := subdataset_of(f)) else f for f in folders.tolist()]
+    folders = np.array(published, dtype=str)[at]
     for folder in sorted(set(folders[smplh].tolist()) & set(listed)):
         here = Counter(table.frames[smplh & (folders == folder)].tolist())
         there = Counter(frames for _, frames in listed[folder].elements())
         if here != there:
-            warnings.warn(f"{folder}: found {_say_count(here)}; expected {_say_count(there)} by {LENS_FILE}. "
+            warnings.warn(f"{folder}: found {_in_words(here)}; expected {_in_words(there)} by {LENS_FILE}. "
                           "Is something missing, or is it another release?")
 
 # %% ../../nbs/table/scanning.ipynb #3ed915ca
-def _strange_folders(root, table):
-    "Folder -> sub-dataset with nearly that name, of the sequences that belong to no sub-dataset."
+def _check_names(root, table):
+    "Warn of folders of sequences of no sub-dataset that are called nearly as a sub-dataset is."
     own = [d for d in np.unique(table.dataset).tolist() if not subdataset_of(d)]
     paths = table.stored["path"][np.isin(table.dataset, own)].tolist()
     above = {os.path.dirname(os.fsdecode(path)) for path in paths}
     folders = {folder for path in above for folder in path.split("/")}
     if above: folders.add(Path(root).name)
-    near = {folder: nearly_known(folder) for folder in sorted(folders)}
-    return {folder: name for folder, name in near.items() if name}
-
-def _check_names(root, table):
-    "Warn of folders that are called nearly as a sub-dataset is."
-    strange = _strange_folders(root, table)
-    if not strange: return
-    some = ", ".join(f"{folder} (nearly {name})" for folder, name in list(strange.items())[:5])
-    more = f" and {len(strange) - 5:,} more" if len(strange) > 5 else ""
-    warnings.warn(f"{root}: found {some}{more}: taken for folders of your own, not for those sub-datasets. "
-                  "No split has them, and no known correction of rates fits them. "
+    near = [f"{folder} (nearly {name})" for folder in sorted(folders) if (name := nearly_known(folder))]
+    if not near: return
+    more = f" and {len(near) - 5:,} more" if len(near) > 5 else ""
+    warnings.warn(f"{root}: found {', '.join(near[:5])}{more}: taken for folders of your own, "
+                  "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
 # %% ../../nbs/table/scanning.ipynb #24e338ce
@@ -436,10 +383,10 @@ def _check_layouts(root, arrays):
     paths = {}
     for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
         if layout in UNREAD_LAYOUTS: paths.setdefault(layout, []).append(os.fsdecode(path))
-    said = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
-            for layout, files in paths.items()]
-    if said: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(said)}). "
-                           "The table has them in bad, with what to do")
+    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+             for layout, files in paths.items()]
+    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
+                            "The table has them in bad, with what to do")
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
 def _one_folder(folder, quiet):
@@ -454,31 +401,22 @@ def _one_folder(folder, quiet):
     _check_lens(root, table)
     _check_names(root, table)
     _check_layouts(root, arrays)
-    if said := table.says_odd(): warnings.warn(said)
+    if message := table.says_odd(): warnings.warn(message)
     return table
 
 # %% ../../nbs/table/scanning.ipynb #092a3493
-_NOT_COLUMNS = "has_field", "field_names", "version"
-
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
-    said, place = describe(root), Path(root)/STORE_TABLE
+    store, place = describe(root), Path(root)/STORE_TABLE
     version, arrays = read_table(place)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
         raise BadFile(place, found, f"a table of version {VERSION}", remedy)
-    columns = {k: v for k, v in arrays.items() if k not in _NOT_COLUMNS}
+    columns = {k: v for k, v in arrays.items() if k not in ("has_field", "field_names", "version")}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
-    left_out = [tuple(one) for one in said["left_out"]]
     return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
-                         choices=said["choices"], left_out=left_out)
-
-def _settled(table, fps_fixes, twin):
-    "A packed table as it is; raises ValueError where its rates were to change."
-    if fps_fixes is None and twin is None: return table
-    raise ValueError(f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "
-                     "give fps_fixes and twin to index, and pack that table")
+                         choices=store["choices"], left_out=map(tuple, store["left_out"]))
 
 # %% ../../nbs/table/scanning.ipynb #91bfb24b
 def _keys(ids): return {key_of(id) for id in to_text(ids).tolist()}
@@ -510,8 +448,11 @@ def index(
         table = folder
     elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet) for f in folder])
     else: table = _one_folder(folder, quiet)
-    if table.is_packed: return _settled(table, fps_fixes, twin)
-    if said := table.says_twice(): warnings.warn(said)
+    if table.is_packed and fps_fixes is None and twin is None: return table
+    if table.is_packed: raise ValueError(
+        f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "
+        "give fps_fixes and twin to index, and pack that table")
+    if message := table.says_twice(): warnings.warn(message)
     twins = None if twin is None else index(twin, quiet, fps_fixes=fps_fixes)
     if twins is not None: _check_twins(table, twins)
     return with_fps(table, fps_fixes, twins)

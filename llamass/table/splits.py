@@ -59,21 +59,17 @@ SPLITS = {
 SPLIT_PARTS = "train", "val", "test"
 
 # %% ../../nbs/table/splits.ipynb #2bfa9b2d
-def _known_part(part):
-    "The split and the name of the part that a text such as train or humor/train stands for."
-    name, _, part_name = part.rpartition("/")
-    split = SPLITS.get(name or "official")
-    if split is not None and part_name in SPLIT_PARTS: return split, part_name
-    with_name = ", ".join(f"{n}/train" for n in SPLITS)
-    raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} "
-                     f"(of the official split), and with a name before: {with_name}. "
-                     "Texts have lists of their own, such as humanml3d/train: AMASS takes these where text is given")
-
 def split_datasets(
     part:str,  # train, val or test, of the official split; humor/train for another one
 ) -> set:  # Names of sub-datasets, as on the website today
     "The sub-datasets of a part of a split; raises ValueError if there is no such part."
-    split, part_name = _known_part(part)
+    name, _, part_name = part.rpartition("/")
+    split = SPLITS.get(name or "official")
+    if split is None or part_name not in SPLIT_PARTS:
+        with_name = ", ".join(f"{n}/train" for n in SPLITS)
+        raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} "
+                         f"(of the official split), and with a name before: {with_name}. "
+                         "Texts have lists of their own, such as humanml3d/train: AMASS takes these where text is given")
     return {KNOWN_FOLDERS[f].name for f in getattr(split, part_name)}
 
 # %% ../../nbs/table/splits.ipynb #02e8233a
@@ -187,22 +183,17 @@ def _deal(seconds, fractions):
     return dealt
 
 # %% ../../nbs/table/splits.ipynb #0cbdc92a
-def _check_fractions(fractions):
-    "Three numbers, at least 0, of sum 1; raises ValueError for others."
-    fractions = tuple(map(float, fractions))
-    good = len(fractions) == len(SPLIT_PARTS) and min(fractions) >= 0 and abs(math.fsum(fractions) - 1) < 1e-6
-    if not good: raise ValueError(
-        f"fractions must be three numbers, for {', '.join(SPLIT_PARTS)}, "
-        f"at least 0 and of sum 1, not {fractions}")
-    return fractions
-
 def split_by_subject(
     table,  # A SequenceTable
     fractions=(.8, .1, .1),  # Of the hours, for train, val and test
     seed:int=0,  # Another one puts other people into the parts
 ) -> dict:  # train, val, test -> SequenceTable, in the table's order
     "A table in three, with no person in two of them; raises ValueError for fractions that are none."
-    fractions, seed = _check_fractions(fractions), whole("seed", seed, least=0)
+    fractions, seed = tuple(map(float, fractions)), whole("seed", seed, least=0)
+    good = len(fractions) == len(SPLIT_PARTS) and min(fractions) >= 0 and abs(math.fsum(fractions) - 1) < 1e-6
+    if not good: raise ValueError(
+        f"fractions must be three numbers, for {', '.join(SPLIT_PARTS)}, "
+        f"at least 0 and of sum 1, not {fractions}")
     names, person = np.unique([_person_of(id) for id in table.id.tolist()], return_inverse=True)
     each = [[] for _ in names]
     for p, s in zip(person.tolist(), np.nan_to_num(table.seconds_kept).tolist()): each[p].append(s)

@@ -9,18 +9,6 @@ __all__ = ['ClipTexts']
 import numpy as np
 from fastcore.basics import patch
 
-# %% ../../nbs/text/matching.ipynb #b33de863
-def _codes(ids):
-    "Number of each id, by first appearance."
-    known = {}
-    return np.array([known.setdefault(id, len(known)) for id in ids], np.int64)
-
-def _spans(ids):
-    "Id -> (first row, the row behind the last), of ids that stand together."
-    spans = {}
-    for k, id in enumerate(ids): spans[id] = (spans.get(id, (k,))[0], k + 1)
-    return spans
-
 # %% ../../nbs/text/matching.ipynb #7ed54f4e
 class ClipTexts:
     "The labels of each row of a table, and which of them belong to a clip."
@@ -30,16 +18,18 @@ class ClipTexts:
         whole=None,  # The table that it was chosen from, as in on
     ):
         labels = labels.on(table, whole)
-        order = np.argsort(_codes(labels.id.tolist()), kind="stable")
-        self.labels = labels.select(order)
-        spans = _spans(self.labels.id.tolist())
+        numbers = {}  # of ids, by first appearance
+        codes = np.array([numbers.setdefault(id, len(numbers)) for id in labels.id.tolist()], np.int64)
+        self.labels = labels.select(np.argsort(codes, kind="stable"))
+        spans = {}  # id -> (its first label, the one behind its last)
+        for k, id in enumerate(self.labels.id.tolist()): spans[id] = spans.get(id, (k,))[0], k + 1
         found = [spans.get(id, (0, 0)) for id in table.id.tolist()]
         self.first, self.stop = np.array(found, np.int64).reshape(-1, 2).T
         self.part_start, self.part_end = table.start, table.end
 
     def __repr__(self):
-        told = int((self.stop > self.first).sum())
-        return f"ClipTexts({len(self.labels):,} texts, on {told:,} of {len(self.first):,} rows)"
+        with_text = int((self.stop > self.first).sum())
+        return f"ClipTexts({len(self.labels):,} texts, on {with_text:,} of {len(self.first):,} rows)"
 
 # %% ../../nbs/text/matching.ipynb #99a09cf1
 _AT_ONCE = 65_536  # clips, so that memory stays small
@@ -64,14 +54,12 @@ def of_clips(self:ClipTexts,
     for k in range(0, len(rows), _AT_ONCE):
         some = slice(k, k + _AT_ONCE)
         clip, label = _pairs(self.first[rows[some]], self.stop[rows[some]])
-        fits = _half(start[some][clip], end[some][clip], self.labels.start[label], self.labels.end[label])
+        begin, stop = start[some][clip], end[some][clip]
+        from_, to = self.labels.start[label], self.labels.end[label]
+        common = np.minimum(stop, to) - np.maximum(begin, from_)
+        fits = common >= np.minimum(stop - begin, to - from_)/2 - 1e-9
         found.append(np.stack([clip[fits] + k, label[fits]]))
     return tuple(np.concatenate(found, 1))
-
-def _half(start, end, from_, to):
-    "Whether spans have half of the shorter one in common."
-    common = np.minimum(end, to) - np.maximum(start, from_)
-    return common >= np.minimum(end - start, to - from_)/2 - 1e-9
 
 # %% ../../nbs/text/matching.ipynb #0ab867e0
 @patch

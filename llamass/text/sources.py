@@ -12,7 +12,7 @@ from ..files.names import is_mirrored, subdataset_of, todays_name
 from ..tools.paths import BadFile
 from ..tools.paths import as_path
 from ..table.ranges import TRIMS
-from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Written, caption_of, id_of_path, make_labels
+from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Annotation, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
 _AGAIN = "download it again"
@@ -74,11 +74,6 @@ def _crop(path, line, row):
     return Crop(id, name[1], *(first + int(n[0]) for n in numbers), source)
 
 # %% ../../nbs/text/sources.ipynb #e9000dcd
-def _left_out(crop, path):
-    "Why a row of the index is not read; empty for the others."
-    if "humanact12" in path.lower(): return "humanact12"
-    return "mirrored" if _of_mirror_image(crop.name, path) else ""
-
 def read_crops(
     path  # Of index.csv, as humanml3d_places finds it
 ) -> tuple:  # Crop rows of AMASS; (Crop, reason) of the others
@@ -92,13 +87,14 @@ def read_crops(
         raise BadFile(path, found, f"{', '.join(missing)}, too", _AGAIN)
     crops, others = [], []
     for row in rows:
-        crop = _crop(path, rows.line_num, row)
-        if reason := _left_out(crop, row["source_path"]): others.append((crop, reason))
+        crop, source = _crop(path, rows.line_num, row), row["source_path"]
+        if "humanact12" in source.lower(): others.append((crop, "humanact12"))
+        elif _of_mirror_image(crop.name, source): others.append((crop, "mirrored"))
         else: crops.append(crop)
     return crops, others
 
 # %% ../../nbs/text/sources.ipynb #b30c05b0
-def _said(line):
+def _caption_and_times(line):
     "(caption, from, to) of a line; None where it is not one."
     parts = line.rsplit("#", 3)
     try: times = [float(part) for part in parts[2:]]
@@ -121,11 +117,11 @@ def _read_texts(folder, crop, split, odd):
     lines = [line for line in _text_of(path).splitlines() if line.strip()]
     if not lines: odd.append((crop.name, "a text file without a line"))
     for line in lines:
-        said = _said(line)
-        if said is None: odd.append((crop.name, "a line that is not caption#words#from#to"))
-        else:
-            kind, start, end = _times(crop, *said[1:])
-            yield Written(crop.id, said[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
+        if not (found := _caption_and_times(line)):
+            odd.append((crop.name, "a line that is not caption#words#from#to"))
+            continue
+        kind, start, end = _times(crop, *found[1:])
+        yield Annotation(crop.id, found[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
 
 # %% ../../nbs/text/sources.ipynb #70d90e5e
 def _without_row(folder, named):
@@ -173,30 +169,20 @@ def _id_of_babel(feat_p):
     second = rest.split("/")[0]
     return id_of_path(rest if second == first or subdataset_of(second) else feat_p)
 
-def _annotations(entry, name):
-    "The annotations of one kind in an entry: one, several, or none."
-    single, several = entry.get(name), entry.get(f"{name}s")
-    return [ann for ann in (single, *(several or ())) if ann]
-
 # %% ../../nbs/text/sources.ipynb #2631ff6e
-def _babel_label(label, whole, id, source, sid, split):
-    "One label of an annotation of BABEL."
-    text = caption_of(label.get("raw_label")) or label.get("proc_label")
-    acts = label.get("act_cat") or ()
-    acts = (acts,) if isinstance(acts, str) else tuple(act for act in acts if caption_of(act))
-    times = (SECONDS, 0., math.inf) if whole else \
-            (STATED, *(math.nan if label.get(k) is None else label[k] for k in ("start_t", "end_t")))
-    return Written(id, text, "sequence" if whole else "segment", source, sid, acts, split, *times)
-
-def _babel_labels(path, sid, entry, source, split):
-    "The labels of one sequence of BABEL; BadFile where they are not as they should be."
-    try:
-        id, parts = _id_of_babel(entry["feat_p"]), (("seq_ann", True), ("frame_ann", False))
-        return [_babel_label(label, whole, id, source, str(sid), split) for name, whole in parts
-                for ann in _annotations(entry, name) for label in ann["labels"] or ()]
-    except (KeyError, TypeError, AttributeError) as e:
-        expected = "feat_p, and labels in its annotations"
-        raise BadFile(path, f"the sequence {sid} with {e!r}", expected, _AGAIN) from e
+def _babel_labels(sid, entry, source, split):
+    "The labels of one sequence of BABEL, of an annotation or of several, if there are any."
+    id, labels = _id_of_babel(entry["feat_p"]), []
+    for name, kind in (("seq_ann", "sequence"), ("frame_ann", "segment")):
+        several = [ann for ann in (entry.get(name), *(entry.get(f"{name}s") or ())) if ann]
+        for label in (label for ann in several for label in ann["labels"] or ()):
+            text = caption_of(label.get("raw_label")) or label.get("proc_label")
+            acts = label.get("act_cat") or ()
+            acts = (acts,) if isinstance(acts, str) else tuple(act for act in acts if caption_of(act))
+            stated = (math.nan if label.get(k) is None else label[k] for k in ("start_t", "end_t"))
+            times = (SECONDS, 0., math.inf) if kind == "sequence" else (STATED, *stated)
+            labels.append(Annotation(id, text, kind, source, sid, acts, split, *times))
+    return labels
 
 # %% ../../nbs/text/sources.ipynb #c88e6e8c
 def read_babel(
@@ -210,7 +196,10 @@ def read_babel(
     if not files: raise FileNotFoundError(f"{folder} has none of {', '.join(f'{n}.json' for n in _BABEL)}")
     for name, path in files.items():
         for sid, entry in _json_of(path).items():
-            found = _babel_labels(path, sid, entry, *_BABEL[name])
+            try: found = _babel_labels(str(sid), entry, *_BABEL[name])
+            except (KeyError, TypeError, AttributeError) as e:
+                expected = "feat_p, and labels in its annotations"
+                raise BadFile(path, f"the sequence {sid} with {e!r}", expected, _AGAIN) from e
             if not found: known.append((str(sid), f"no label in {path.name}"))
             elif _of_mirror_image(str(sid), entry["feat_p"]): known += [(str(sid), "mirrored")]*len(found)
             else: read += found
@@ -229,13 +218,6 @@ def _numbers_of(paths):
         ids.setdefault(int(number), []).append(id_of_path(path))
     return ids
 
-def _sentences(folder):
-    "(what stands for a number, sentences) of each file of KIT-ML."
-    files = sorted(folder.glob("*_annotations.json"))
-    if not files: raise FileNotFoundError(f"{folder} has no file such as 00001_annotations.json")
-    for path in files:
-        yield path.name.split("_")[0], _json_of(path, list)
-
 # %% ../../nbs/text/sources.ipynb #b77d5528
 def read_kitml(
     folder,  # The folder with 00001_annotations.json and so on
@@ -245,13 +227,15 @@ def read_kitml(
 
     Raises FileNotFoundError or BadFile; warns of numbers that the map lacks, and of what is no sentence."""
     folder, ids, read, odd, known = as_path(folder), _numbers_of(paths), [], [], []
-    split = _splits(folder)
-    for number, sentences in _sentences(folder):
+    split, files = _splits(folder), sorted(folder.glob("*_annotations.json"))
+    if not files: raise FileNotFoundError(f"{folder} has no file such as 00001_annotations.json")
+    for path in files:
+        number, sentences = path.name.split("_")[0], _json_of(path, list)
         mine = ids.get(int(number), ()) if number.isdecimal() else ()
         if not sentences: known.append((number, "no sentence"))
         elif is_mirrored(number): known += [(number, "mirrored")]*len(sentences)
         elif not mine: odd.append((number, "a number that the map lacks"))
-        read += [Written(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
+        read += [Annotation(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
                  for id in mine for text in sentences]
     return make_labels(read, folder, odd, known)
 
@@ -268,27 +252,21 @@ def _unified_times(annotation, duration):
     return (kind, SECONDS, 0., math.inf) if whole else (kind, STATED, start, end)
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
-def _unified_label(annotation, id, key, duration, split):
-    "A label of an annotation of the Unifier."
-    kind, *times = _unified_times(annotation, duration)
-    source_id = str(annotation.get("seg_id") or key)
-    return Written(id, annotation["text"], kind, "unified", source_id, (), split, *times)
-
 def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
+    labels = []
     try:
         id, duration = id_of_path(entry.get("path", key)), float(entry.get("duration") or math.inf)
-        return [_unified_label(annotation, id, key, duration, split) for annotation in entry["annotations"]]
+        for found in entry["annotations"]:
+            kind, *times = _unified_times(found, duration)
+            source_id = str(found.get("seg_id") or key)
+            labels.append(Annotation(id, found["text"], kind, "unified", source_id, (), split, *times))
+        return labels
     except (KeyError, TypeError, AttributeError, ValueError) as e:
         expected = "a path, duration and annotations with text, start and end"
         raise BadFile(path, f"the entry {key} with {e!r}", expected, _AGAIN) from e
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
-def _not_unified(key, path, label):
-    "Why a label of a unified file is not read; empty for the others."
-    if "humanact12" in path: return "humanact12"
-    return "mirrored" if _of_mirror_image(key, path, label.source_id) else ""
-
 def read_unified(
     path  # A JSON file of the AMASS-Annotation-Unifier, or the folder with annotations.json, as TMR has it
 ) -> Labels:
@@ -300,30 +278,13 @@ def read_unified(
     split, read, known = _splits(path.parent), [], []
     for key, entry in _json_of(path).items():
         for label in _unified_labels(path, key, entry, split.get(key, "")):
-            reason = _not_unified(key, entry.get("path", key), label)
-            if reason: known.append((label.source_id, reason))
+            source = entry.get("path", key)
+            if "humanact12" in source: known.append((label.source_id, "humanact12"))
+            elif _of_mirror_image(key, source, label.source_id): known.append((label.source_id, "mirrored"))
             else: read.append(label)
     return make_labels(read, path, (), known)
 
 # %% ../../nbs/text/sources.ipynb #73714042
-def _reader(folder):
-    "The function that reads the texts of a folder; FileNotFoundError where there are none."
-    if (humanml3d_places(folder)[1]/"texts").is_dir() or (folder/"index.csv").is_file(): return read_humanml3d
-    if any((folder/f"{name}.json").is_file() for name in _BABEL): return read_babel
-    if (folder/"annotations.json").is_file(): return read_unified
-    if any(folder.glob("*_annotations.json")): return _read_kitml_beside_map
-    expected = "a folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier"
-    raise FileNotFoundError(f"{folder}: found no texts; expected {expected}")
-
-def _read_kitml_beside_map(folder):
-    "KIT-ML's sentences, by a map that lies in their folder or beside it."
-    paths = [place/"amass-path2kitml.json" for place in (folder, folder.absolute().parent)]
-    found = next((path for path in paths if path.is_file()), None)
-    if found: return read_kitml(folder, found)
-    remedy = "put amass-path2kitml.json of the AMASS-Annotation-Unifier there"
-    raise FileNotFoundError(f"{folder}: found KIT-ML without the map to AMASS. What to do: {remedy}")
-
-# %% ../../nbs/text/sources.ipynb #90764ffe
 def read_labels(
     path  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
 ) -> Labels:
@@ -332,4 +293,16 @@ def read_labels(
     Raises FileNotFoundError or BadFile, and warns, as the functions above."""
     path = as_path(path)
     if not path.exists(): raise FileNotFoundError(f"{path}: there is no such file or folder")
-    return read_unified(path) if path.is_file() else _reader(path)(path)
+    if path.is_file(): return read_unified(path)
+    if (humanml3d_places(path)[1]/"texts").is_dir() or (path/"index.csv").is_file(): return read_humanml3d(path)
+    if any((path/f"{name}.json").is_file() for name in _BABEL): return read_babel(path)
+    if (path/"annotations.json").is_file(): return read_unified(path)
+    if not any(path.glob("*_annotations.json")): raise FileNotFoundError(
+        f"{path}: found no texts; expected a folder of HumanML3D, BABEL, KIT-ML or TMR, "
+        "or a JSON file of the AMASS-Annotation-Unifier")
+    maps = [place/"amass-path2kitml.json" for place in (path, path.absolute().parent)]
+    found = next((place for place in maps if place.is_file()), None)
+    if not found: raise FileNotFoundError(
+        f"{path}: found KIT-ML without the map to AMASS. "
+        "What to do: put amass-path2kitml.json of the AMASS-Annotation-Unifier there")
+    return read_kitml(path, found)

@@ -182,17 +182,8 @@ def _summary(unpacked, failed, listed=(), width=None):
     others = [(a.name, "differs" if isinstance(e, Differs) else "FAILED, see above") for a, e in failed]
     others += [(one.path.name, f"not taken: {one.said.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]
-    return _table([heading, *rows, *((name, "", "", "", "", "", said) for name, said in others)], width)
-
-_NARROW = "seconds", "frames", "folder"  # what is left out of a narrow table, in this order
-
-def _table(rows, width):
-    "Rows as a table that fits: in a narrow one less is told."
-    for n in range(len(_NARROW) + 1):
-        kept = [k for k, name in enumerate(rows[0]) if name not in _NARROW[:n]]
-        table = in_columns([[row[k] for k in kept] for row in rows])
-        if width is None or max(map(len, table.splitlines())) <= width: return table
-    return in_columns([[row[k] for k in kept] for row in rows], width)
+    rows += [(name, "", "", "", "", "", outcome) for name, outcome in others]
+    return in_columns([heading, *rows], width, drop=("seconds", "frames", "folder"))
 
 # %% ../../nbs/unpack/unpacking.ipynb #470d3bb7
 def _parser():
