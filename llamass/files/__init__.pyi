@@ -1,0 +1,23 @@
+from .frames import FrameStore as FrameStore
+from .inspecting import scan_file as scan_file
+from .names import ARCHIVE_SUFFIXES as ARCHIVE_SUFFIXES
+from .names import SUBDATASETS as SUBDATASETS
+from .names import identify as identify
+from .names import known_archive as known_archive
+from .names import name_keys as name_keys
+from .names import todays_name as todays_name
+from .npz import NpzFile as NpzFile
+from .releases import TREE_MD5 as TREE_MD5
+from .releases import read_lens as read_lens
+from .schema import DATA_KEYS as DATA_KEYS
+from .schema import FIELDS as FIELDS
+from .schema import GENDERS as GENDERS
+from .schema import LAYOUTS as LAYOUTS
+from .schema import MOTION_LAYOUTS as MOTION_LAYOUTS
+from .schema import POSE_PARTS as POSE_PARTS
+from .schema import SMPL24 as SMPL24
+from .schema import UNREAD_LAYOUTS as UNREAD_LAYOUTS
+from .schema import VARIANTS as VARIANTS
+from .schema import gender_to_int as gender_to_int
+from .stores import verify_store as verify_store
+__all__ = ['ARCHIVE_SUFFIXES', 'DATA_KEYS', 'FIELDS', 'FrameStore', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'NpzFile', 'POSE_PARTS', 'SMPL24', 'SUBDATASETS', 'TREE_MD5', 'UNREAD_LAYOUTS', 'VARIANTS', 'gender_to_int', 'identify', 'known_archive', 'name_keys', 'read_lens', 'scan_file', 'todays_name', 'verify_store']

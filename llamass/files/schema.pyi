@@ -1,0 +1,36 @@
+from typing import Any, ClassVar, NamedTuple
+import re
+from collections import namedtuple
+VARIANTS: dict[int, str]
+class Field(NamedTuple):
+    per_frame: Any
+    tail: Any
+    meaning: Any
+FIELDS: dict[str, Field]
+FPS_FIELDS: tuple[str, ...]
+DATA_KEYS: dict[str, tuple[str, ...]]
+GENDERS: dict[str, int]
+def gender_to_int(gender) -> int | None:
+    """The number of a gender: male -1, neutral 0, female 1.
+
+    Parameters:
+        gender  Text, bytes, or a NumPy scalar of either
+    Returns: -1, 0 or 1; None for anything else"""
+LAYOUTS: dict[str, dict[str, slice]]
+SMPL24: dict[str, tuple[int, ...]]
+SMPL24_IN_SMPLH: tuple[int, ...]
+POSE_PARTS: dict[str, dict[str, Any]]
+ROTATIONS: tuple[str, ...]
+class Layout(NamedTuple):
+    fields: Any
+    variant: Any
+    how: Any
+    said: Any
+MOTION_LAYOUTS: dict[str, Layout]
+OTHER_NAMES: dict[str, tuple[str, ...]]
+class Unread(NamedTuple):
+    what: Any
+    who: Any
+    remedy: Any
+UNREAD_LAYOUTS: dict[str, Unread]
+__all__ = ['DATA_KEYS', 'FIELDS', 'FPS_FIELDS', 'Field', 'GENDERS', 'LAYOUTS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'POSE_PARTS', 'ROTATIONS', 'SMPL24', 'SMPL24_IN_SMPLH', 'UNREAD_LAYOUTS', 'Unread', 'VARIANTS', 'gender_to_int']

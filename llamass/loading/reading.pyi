@@ -1,0 +1,88 @@
+from typing import Any, ClassVar, NamedTuple
+import copy, os, sys
+from collections import deque
+from multiprocessing.reduction import ForkingPickler
+from weakref import WeakKeyDictionary
+import numpy as np
+import torch
+from fastcore.basics import patch
+from torch.utils.data import get_worker_info
+from ..files.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS
+from ..tools.paths import BadFile
+from ..files.layouts import one_row
+from ..motion.resampling import between, source_frames
+from ..table.table import SequenceTable
+from ..files.npz import NpzFile
+from ..files.frames import FrameStore, map_file
+def map_shared(path, nbytes):
+    """The bytes of a file, mapped without holding the file open."""
+ORDER_KEYS: tuple[str, ...]
+SOURCE_KEYS: tuple[str, ...]
+TEXT_KEYS: tuple[str, ...]
+def order_keys(transform):
+    """Which of position and epoch a transform reads."""
+def check_functions(**functions):
+    """Raise TypeError for a transform that can't be called."""
+class ClipReader:
+    """Reads many clips at once from the sequences of a table.
+
+    Parameters:
+        table        A SequenceTable of one body model, S sequences
+        keys         Names of fields and parts of the body; also those of SOURCE_KEYS
+        clip_length  Frames of a clip, T
+        num_betas    Shape coefficients; those of a file are cut or filled up with zeros
+        fps          Rate of the clips, Hz; each file's own if not given
+        resample     How, where rates differ: slerp or nearest
+        stop         (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
+        mapped       Map the files into memory, instead of reading each clip from its file
+        store        A PackedStore that holds the sequences; their files are read if not given"""
+    table: Any
+    keys: Any
+    clip_length: Any
+    num_betas: Any
+    resample: Any
+    stop: Any
+    mapped: Any
+    packed: bool
+    fps: Any
+    ids: Any
+    gender: Any
+    parts: Any
+    store: Any
+    shapes: dict
+    target: Any
+    resamples: bool
+    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, store=None): ...
+    def __call__(self, sequences, starts, buffer=...) -> dict:
+        """Clips as a dict of arrays, (B, T, ...) each; `id` is a list."""
+    def for_clips(self, clip_length, fps=None):
+        """A reader of the same files for clips of another length and rate, none of whose frames is repeated.
+
+        Parameters:
+            clip_length  Frames of a clip, T
+            fps          Rate of the clips, Hz; each file's own if not given"""
+class _Device:
+    """Where the tensors of a batch are made, and those moved that were made elsewhere."""
+    name: Any
+    def __init__(self, name): ...
+    def new(self, key, length, shape): ...
+    def moved(self, batch):
+        """A batch whose arrays are tensors on the device; what is a list stays one."""
+def one_by_one(batch, transform=None, clip_transform=None):
+    """Yield the clips of a batch as dicts, transformed.
+
+    Parameters:
+        batch           A dict of arrays (B, T, ...), as ClipReader gives it
+        transform       Function of a field's array
+        clip_transform  Function of a clip's dict"""
+class Buffers:
+    """Arrays of a few shapes, used again when nothing refers to them.
+
+    Parameters:
+        capacity  Length of an array"""
+    capacity: Any
+    def __init__(self, capacity): ...
+    def __call__(self, key, length, shape):
+        """A float32 array (length, *shape) for a key, with length up to the capacity."""
+SHARED_BYTES: int
+__all__ = ['Buffers', 'ClipReader', 'ORDER_KEYS', 'SHARED_BYTES', 'SOURCE_KEYS', 'TEXT_KEYS', 'check_functions', 'map_shared', 'one_by_one', 'order_keys']

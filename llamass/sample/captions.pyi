@@ -1,0 +1,17 @@
+from typing import Any, ClassVar, NamedTuple
+import json, re
+from collections import namedtuple
+from pathlib import Path
+import numpy as np
+from ..files.names import identify, subdataset_of, todays_name
+from ..table.ranges import TRIMS
+from ..files.schema import FPS_FIELDS
+from ..tools.paths import as_path
+def write_labels(folder, tree) -> Path:
+    """Write texts about the motions of a tree in the four layouts of others; FileExistsError where some are.
+
+    Parameters:
+        folder  New or empty; for humanml3d, babel, kitml, amass-path2kitml.json and unified.json
+        tree    A folder of motions, as write_tree and its like write it; its SMPL+H files count
+    Returns: The folder"""
+__all__ = ['write_labels']

@@ -1,0 +1,78 @@
+from typing import Any, ClassVar, NamedTuple
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+import os, tarfile, tempfile
+import numpy as np
+from ..files.schema import FPS_FIELDS, LAYOUTS
+from ..files.names import SUBDATASETS
+from ..tools.paths import as_path
+from .motions import PELVIS, squat, walk, wave
+def write_npz(path, poses, trans, fps: float, gender='neutral', betas=None, markers: int=0, variant: str='smplh', compressed: bool=False, grid: float | None=None, seed: int=0, leave_out=...) -> Path:
+    """Write one motion with all the fields that AMASS gives it.
+
+    Parameters:
+        path        Where to; folders that are missing are made. The rate's field has its newer name in *_stageii.npz
+        poses       (N, 156), SMPL+H, radians
+        trans       (N, 3), metres
+        fps         Frames a second
+        gender      'male', 'neutral' or 'female'; stored as text or bytes, as given
+        betas       (16,), shape of the body; zeros if not given
+        markers     Number of markers, M; SMPL+H files of none leave the fields out
+        variant     smplh or smplx
+        compressed  Compress the members, as AMASS does not
+        grid        Round the motion to multiples of this, so that it packs well
+        seed        Places the markers, a cloud that goes along with the pelvis
+        leave_out   Names of fields that the file is to lack, as files of GRAB lack betas and dmpls
+    Returns: The file written"""
+def write_sample_tree(folder) -> Path:
+    """Write the files of the sample archive, as they would be unpacked.
+
+    Parameters:
+        folder  Where to put the folder named sample
+    Returns: The folder named sample"""
+def pack_tree(tree, archive) -> Path:
+    """Pack a folder as .tar.bz2: the same files give the same bytes.
+
+    Parameters:
+        tree     Folder to pack, itself included
+        archive  Where to; a .tar.bz2
+    Returns: The archive"""
+def write_sample(path) -> Path:
+    """Write the sample archive: under 2 MB, the same bytes each time.
+
+    Parameters:
+        path  Where to; a .tar.bz2
+    Returns: The archive"""
+LENGTH_MIX: dict[Any, int]
+def file_lengths(files: int, seed: int=0) -> list:
+    """Lengths in the mix of AMASS: as many as you like, the same sum whatever the seed.
+
+    Parameters:
+        files  Number of files
+        seed   Chooses the order, and nothing else
+    Returns: Frames of each file"""
+def write_tree(folder, files: int=280, seed: int=0, markers: int=0, variant: str='smplh', compressed: bool=False, lengths: list | None=None) -> list:
+    """Write a dataset: sub-datasets, subjects and files as in AMASS, with motion made of formulas.
+
+    Parameters:
+        folder      Where to put the folders of the sub-datasets
+        files       Number of motion files; 280 have 390,000 frames, half a gigabyte
+        seed        Chooses which file has which length, and all that is random in the motions
+        markers     Markers of each file, M; SMPL+H files of none leave the fields out
+        variant     smplh or smplx
+        compressed  Compress the files, as AMASS does not
+        lengths     Frames of each file, instead of files and the mix of AMASS
+    Returns: Paths of the motion files"""
+def write_archives(folder, **tree) -> list:
+    """Write a dataset as archives: one .tar.bz2 for each sub-dataset.
+
+    Parameters:
+        folder  Where to put the archives
+    Returns: Paths of the archives"""
+def write_twins(folder) -> dict:
+    """Write a few recordings as both releases have them, rates that are wrong included.
+
+    Parameters:
+        folder  Where to put the folders smplh and smplx
+    Returns: Id of each sequence -> true rate, Hz"""
+__all__ = ['LENGTH_MIX', 'file_lengths', 'pack_tree', 'write_archives', 'write_npz', 'write_sample', 'write_sample_tree', 'write_tree', 'write_twins']

@@ -1,0 +1,49 @@
+from typing import Any, ClassVar, NamedTuple
+import io, math, pickle, warnings, zlib
+import numpy as np
+from ..tools.paths import BadFile
+from ..tools.paths import as_path
+from .lookup import not_found
+from .ranges import SLACK, Range, as_ranges
+from .rates import stated_fps, true_fps
+class Exclusions(list):
+    """Names and ranges of a table that a list of motions names; table.exclude and table.cut take it.
+
+    Parameters:
+        entries  Names and Range rows
+        use      exclude, cut, or either: what the list is made for
+        unknown  Names in the list that are not in the table"""
+    use: str
+    unknown: list
+    def __init__(self, entries=..., use: str='exclude', unknown=...): ...
+MOST_BYTES: int
+class _Type:
+    """A pickled dtype of integers."""
+    code: Any
+    order: Any
+    def __init__(self, code): ...
+class _Integers:
+    """A pickled array of integers of NumPy; `values` has them as a list."""
+    values: Any
+    def __init__(self, *_): ...
+class _Joblib:
+    """An array as joblib writes it: its form is pickled, and its bytes follow in the file."""
+    kind: Any
+    count: Any
+    aligned: bool
+    def read(self, read):
+        """The integers, from what follows."""
+class _Plain(pickle._Unpickler):
+    """An unpickler of plain values, which imports nothing."""
+    made: int
+    def find_class(self, module, name): ...
+def read_exclusions(path, table) -> Exclusions:
+    """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
+
+        Names that are not in the table are warned of. Raises BadFile for a file that is no such list or asks for
+        code, ImportError without PyYAML, LookupError where a list of parts names nothing that is here.
+
+    Parameters:
+        path   PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
+        table  The SequenceTable that it is for: it knows the rates"""
+__all__ = ['Exclusions', 'MOST_BYTES', 'read_exclusions']

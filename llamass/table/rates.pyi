@@ -1,0 +1,44 @@
+from typing import Any, ClassVar, NamedTuple
+import re, warnings
+from collections import namedtuple
+import numpy as np
+from ..files.schema import LAYOUTS
+from ..files.names import key_of, todays_name
+from .columns import FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME, to_bytes, to_text
+from .table import SequenceTable
+class FpsFix(NamedTuple):
+    variant: Any
+    prefix: Any
+    fps: Any
+    source: Any
+    stated: Any
+FPS_FIXES: tuple[FpsFix, ...]
+def check_fixes(fixes) -> tuple:
+    """Corrections of frame rates as they should be; raises ValueError for one that makes no sense.
+
+    Parameters:
+        fixes  FpsFix rows, or tuples like them
+    Returns: Of FpsFix, with today's names of the sub-datasets"""
+def true_fps(variant: str, id: str, fps: float, fixes=...) -> tuple:
+    """The frame rate at which one sequence was recorded, as far as its name and its file tell.
+
+    Parameters:
+        variant  smplh, smplx or smpl
+        id       Id of the sequence, as given by identify
+        fps      Rate that the file states, Hz
+        fixes    Corrections; where several fit, the last
+    Returns: (rate in Hz, source); the source is empty where an SMPL+H file speaks for itself"""
+def with_fps(table: SequenceTable, fixes=None, twins: SequenceTable | None=None) -> SequenceTable:
+    """The table with its rates settled anew; raises ValueError for corrections that make no sense.
+
+    Parameters:
+        table  Whose rates to correct
+        fixes  Corrections, FpsFix rows; FPS_FIXES if not given, none if empty
+        twins  Where to look for SMPL+H twins, beside the table itself"""
+def stated_fps(table: SequenceTable) -> np.ndarray:
+    """The rate that the SMPL+H file of each sequence states, Hz: what others counted frames and seconds by.
+
+    Parameters:
+        table  Sequences, S of them
+    Returns: (S,)"""
+__all__ = ['FPS_FIXES', 'FpsFix', 'check_fixes', 'stated_fps', 'true_fps', 'with_fps']
