@@ -1,9 +1,14 @@
+from .convert.humanml3d_files import write_humanml3d as write_humanml3d
 from .convert.packing import pack as pack
+from .files.schema import FIELDS as FIELDS
 from .info import amass_info as amass_info
 from .loading.dataset import AMASS as AMASS
 from .loading.dataset import IterableLoader as IterableLoader
 from .loading.dataset import worker_init_fn as worker_init_fn
 from .loading.loader import Loader as Loader
+from .loading.measuring import measure as measure
+from .loading.measuring import quality as quality
+from .loading.motion_lib import MotionLib as MotionLib
 from .loading.whole_motions import read as read
 from .motion.body import Skeleton as Skeleton
 from .motion.body import forward_kinematics as forward_kinematics
@@ -32,11 +37,17 @@ from .motion.placing import ZUpToYUp as ZUpToYUp
 from .motion.resampling import resample as resample
 from .motion.transforms import Compose as Compose
 from .motion.transforms import Transform as Transform
+from .table.checking import check as check
+from .table.checking import sound as sound
+from .table.citing import cite as cite
 from .table.columns import Sequence as Sequence
+from .table.exclusions import read_exclusions as read_exclusions
 from .table.rates import FPS_FIXES as FPS_FIXES
 from .table.rates import FpsFix as FpsFix
 from .table.scanning import index as index
 from .table.splits import SPLITS as SPLITS
+from .table.splits import split_by_subject as split_by_subject
+from .table.splits import split_datasets as split_datasets
 from .table.splits import split_of as split_of
 from .table.table import SequenceTable as SequenceTable
 from .text.labels import Labels as Labels
@@ -55,4 +66,9 @@ from .unpack.unpacking import UnpackError as UnpackError
 from .unpack.unpacking import fast_amass_unpack as fast_amass_unpack
 from .unpack.unpacking import unpack_body_models as unpack_body_models
 from .unpack.verifying import md5_dir as md5_dir
-__all__ = ['AMASS', 'BadFile', 'BodyModel', 'Compose', 'FPS_FIXES', 'FaceDirection', 'FeatureStatistics', 'FpsFix', 'HumanML3D', 'IterableLoader', 'Joints', 'Labels', 'Loader', 'Mirror', 'Noise', 'Normalize', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'SPLITS', 'Sequence', 'SequenceTable', 'Skeleton', 'To6D', 'ToMatrix', 'ToOrigin', 'ToQuaternion', 'Transform', 'UnpackError', 'Velocity', 'YUpToZUp', 'ZUpToYUp', 'amass_info', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'fast_amass_unpack', 'feature_statistics', 'find_archives', 'forward_kinematics', 'index', 'md5_dir', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'pack', 'read', 'read_babel', 'read_humanml3d', 'read_kitml', 'read_unified', 'resample', 'sample_clips', 'split_of', 'unpack_body_models', 'worker_init_fn']
+from .viz.plots import animate as animate
+from .viz.plots import plot_clip as plot_clip
+from .viz.plots import plot_index as plot_index
+from .viz.plots import plot_pose as plot_pose
+from .viz.viewing import show as show
+__all__ = ['AMASS', 'BadFile', 'BodyModel', 'Compose', 'FIELDS', 'FPS_FIXES', 'FaceDirection', 'FeatureStatistics', 'FpsFix', 'HumanML3D', 'IterableLoader', 'Joints', 'Labels', 'Loader', 'Mirror', 'MotionLib', 'Noise', 'Normalize', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'SPLITS', 'Sequence', 'SequenceTable', 'Skeleton', 'To6D', 'ToMatrix', 'ToOrigin', 'ToQuaternion', 'Transform', 'UnpackError', 'Velocity', 'YUpToZUp', 'ZUpToYUp', 'amass_info', 'amass_split_dirs', 'amass_splits', 'animate', 'check', 'cite', 'console_split_dirs', 'fast_amass_unpack', 'feature_statistics', 'find_archives', 'forward_kinematics', 'index', 'md5_dir', 'measure', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'pack', 'plot_clip', 'plot_index', 'plot_pose', 'quality', 'read', 'read_babel', 'read_exclusions', 'read_humanml3d', 'read_kitml', 'read_unified', 'resample', 'sample_clips', 'show', 'sound', 'split_by_subject', 'split_datasets', 'split_of', 'unpack_body_models', 'worker_init_fn', 'write_humanml3d']

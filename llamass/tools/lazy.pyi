@@ -1,5 +1,7 @@
 from typing import Any, ClassVar, NamedTuple
+import sys
 from importlib import import_module
+from .spelling import did_you_mean
 from types import FunctionType
 class _Explained(str):
     """A docstring that tells the parameters, too, when somebody asks for it."""
