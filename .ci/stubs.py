@@ -176,7 +176,7 @@ def of_class(room, node):
             body.append(f"    {n.target.id}: {kind}" + (" = ..." if n.value else ""))
             named.add(n.target.id)
         elif isinstance(n, ast.Assign):
-            names = [t.id for target in n.targets for t in ast.walk(target) if isinstance(t, ast.Name)]
+            names = [*names_in(n.targets)]
             body += [f"    {name}: {'ClassVar[%s]' % room.type_of_value(getattr(value, name)) if is_data else room.type_of_value(getattr(value, name))}"
                      for name in names if not name.startswith("_") and name not in inherited]
             named |= {*names}
@@ -200,37 +200,48 @@ def constant(room, name):
         return [f"class {name}(NamedTuple):", *(f"    {f}: {room.type_name(kinds[f]) if f in kinds else 'Any'}" for f in value._fields)]
     return [f"{name}: {room.type_of_value(value)}"]
 
+def names_in(targets):
+    "The names that an assignment gives values to."
+    for target in targets:
+        if isinstance(target, ast.Name): yield target.id
+        elif isinstance(target, ast.Tuple): yield from names_in(target.elts)
+
 def of_room(room):
     "The lines of what a room defines."
+    bases = {ast.unparse(base) for node in room.tree.body if isinstance(node, ast.ClassDef) for base in node.bases}
     for node in room.tree.body:
         if isinstance(node, (ast.Import, ast.ImportFrom)): yield ast.unparse(node)
         elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test): yield from map(ast.unparse, node.body)
-        elif isinstance(node, ast.ClassDef): yield from of_class(room, node)
+        elif isinstance(node, ast.Try): yield from (ast.unparse(n) for n in node.body if isinstance(n, (ast.Import, ast.ImportFrom)))
+        elif isinstance(node, ast.ClassDef):
+            if node.name[0] != "_" or node.name in bases: yield from of_class(room, node)
         elif isinstance(node, ast.FunctionDef) and node.name[0] != "_" and "patch" not in map(last_name, node.decorator_list):
             value = getattr(room.module, node.name)
             explain(inspect.unwrap(value))
             yield from function(node, value)
         elif isinstance(node, ast.Assign):
-            for name in (t for target in node.targets for t in ast.walk(target) if isinstance(t, ast.Name)): yield from constant(room, name.id)
+            for name in names_in(node.targets): yield from constant(room, name)
 
 def offered(room):
-    "The lines of what a package offers from its rooms."
+    "(room, name) of what a package offers."
     for node in ast.walk(room.tree):
         if isinstance(node, ast.ImportFrom) and node.level == 1:
-            yield from (f"from .{node.module} import {a.name} as {a.name}" for a in node.names if a.name in room.module.__all__)
+            yield from ((node.module, a.name) for a in node.names if a.name in room.module.__all__)
         if not isinstance(node, ast.Call) or last_name(node) != "attach" or len(node.args) < 2: continue
         for home, names in ast.literal_eval(node.args[1]).items():
-            yield from (f"from .{home} import {name} as {name}" for name in names.split())
+            yield from ((home, name) for name in names.split())
 
 def stub_of(path):
     "The text of the stub of a module."
+    package = path.parent/"core.py" if path.parent.name == "llamass" else path  # llamass offers what core does
+    if path.name in ("__init__.py", "core.py"):
+        names = sorted({*offered(Room(package))})
+        lines = [f"from .{home} import {name} as {name}" for home, name in names] + ["__version__: str"]*(path.parent.name == "llamass")
+        return "\n".join([*lines, f"__all__ = {[name for _, name in names]}", ""])
     room = Room(path)
-    if path.name == "__init__.py" or room.parts == ("llamass", "core"):
-        lines = sorted({*offered(room)}) + ["__version__: str"]*(room.parts == ("llamass",))
-    else:
-        lines = [*of_room(room)]
-        lines = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports), *lines]
-    return "\n".join([*lines, f"__all__ = {sorted(getattr(room.module, '__all__', ()))}", ""])
+    lines = [*of_room(room)]
+    head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
+    return "\n".join([*head, *lines, f"__all__ = {list(room.module.__all__)}", ""])
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])

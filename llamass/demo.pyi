@@ -21,4 +21,4 @@ def run_demo(archives=None, out=None, clip_length: int=64, batch_size: int=16):
         batch_size   Clips of a batch"""
 def amass_demo(argv=None):
     """The command amass_demo."""
-__all__ = ['amass_demo', 'run_demo']
+__all__ = ['run_demo', 'amass_demo']

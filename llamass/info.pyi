@@ -55,4 +55,4 @@ def show_archives(rows, width: int | None=None) -> str:
         width  Columns of text that there are; as many as it takes if not given"""
 def amass_info(argv=None):
     """The command amass_info."""
-__all__ = ['amass_info', 'archives_in', 'notes', 'show', 'show_archives', 'summary', 'total']
+__all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 'amass_info']

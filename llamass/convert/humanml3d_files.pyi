@@ -39,17 +39,6 @@ def with_mirror(joints: torch.Tensor) -> torch.Tensor:
     Parameters:
         joints  (T, 22, 3), x to one side
     Returns: (2, T, 22, 3): the joints, and their mirror image"""
-class _Work(torch.utils.data.Dataset):
-    """Writes the arrays of a job when its item is asked for."""
-    jobs: Any
-    table: Any
-    body: Any
-    out: Any
-    run: Any
-    true: Any
-    def __init__(self, jobs, table, body, out, run, true): ...
-    def __len__(self): ...
-    def __getitem__(self, k): ...
 class Written(NamedTuple):
     made: Any
     there: Any
@@ -72,4 +61,4 @@ def amass_humanml3d(argv=None):
 
     Parameters:
         argv  Arguments; None: those of the command line"""
-__all__ = ['Job', 'LeftOut', 'Written', 'amass_humanml3d', 'with_mirror', 'write_humanml3d']
+__all__ = ['Job', 'LeftOut', 'Written', 'with_mirror', 'write_humanml3d', 'amass_humanml3d']

@@ -26,9 +26,6 @@ from ..loading.dataset import AMASS
 from .writing import CHUNK, DTYPES, bytes_needed, job_of, said_of
 from ..loading.choosing import warn_user
 from .writing import JOURNAL, NOT_FINITE, pack_all
-class _ByValue(pickle.Pickler):
-    """Pickles a tensor by its numbers, not by where it lies in memory, so that other processes get the same bytes."""
-    def reducer_override(self, obj): ...
 def pack(source, path, *, fps: float | None=None, resample: str='slerp', data_keys=None, dtype: str='float32', transform=None, split: str | None=None, datasets=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin=None, accept: bool=False, n_jobs: int=1, quiet: bool=False) -> Path:
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
@@ -55,4 +52,4 @@ def pack(source, path, *, fps: float | None=None, resample: str='slerp', data_ke
     Returns: Of the store"""
 def amass_pack(argv=None):
     """The command amass_pack."""
-__all__ = ['amass_pack', 'pack']
+__all__ = ['pack', 'amass_pack']

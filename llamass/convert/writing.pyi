@@ -65,4 +65,4 @@ def pack_all(job, work, n_jobs, quiet, files_of=...) -> dict:
         quiet     Print nothing
         files_of  Gives a context in which the files of a group are there
     Returns: (chunk, group) -> largest error of each field, and how many numbers of it are not finite"""
-__all__ = ['CHUNK', 'DTYPES', 'JOURNAL', 'NOT_FINITE', 'bytes_needed', 'check_result', 'job_of', 'pack_all', 'said_of', 'whole_clip']
+__all__ = ['DTYPES', 'CHUNK', 'NOT_FINITE', 'JOURNAL', 'whole_clip', 'check_result', 'job_of', 'bytes_needed', 'said_of', 'pack_all']

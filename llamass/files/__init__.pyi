@@ -20,4 +20,4 @@ from .schema import UNREAD_LAYOUTS as UNREAD_LAYOUTS
 from .schema import VARIANTS as VARIANTS
 from .schema import gender_to_int as gender_to_int
 from .stores import verify_store as verify_store
-__all__ = ['ARCHIVE_SUFFIXES', 'DATA_KEYS', 'FIELDS', 'FrameStore', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'NpzFile', 'POSE_PARTS', 'SMPL24', 'SUBDATASETS', 'TREE_MD5', 'UNREAD_LAYOUTS', 'VARIANTS', 'gender_to_int', 'identify', 'known_archive', 'name_keys', 'read_lens', 'scan_file', 'todays_name', 'verify_store']
+__all__ = ['FrameStore', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'gender_to_int', 'verify_store']

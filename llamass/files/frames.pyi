@@ -8,14 +8,6 @@ from ..tools.paths import open_file, BadFile, as_path, cant_read, stamp_of
 from .schema import FIELDS
 from .layouts import as_rows, find_motion
 from .npz import read_at, NpzFile
-class _Columns:
-    """Scattered columns of an array, collected when rows are read."""
-    array: Any
-    columns: Any
-    shape: tuple
-    def __init__(self, array, columns): ...
-    def __len__(self): ...
-    def __getitem__(self, rows): ...
 def cut_columns(array, columns):
     """Columns of an array, in place: a view for a slice, collected when rows are read for numbers.
 
@@ -124,5 +116,4 @@ class FrameStore:
             out        (B, T, ...) is filled"""
 CHECK_AGAIN: int
 CACHE_BYTES: int
-FrameStore: Any
-__all__ = ['CACHE_BYTES', 'CHECK_AGAIN', 'FrameStore', 'InFile', 'Joined', 'MAX_MAPS', 'cut_columns', 'in_rows', 'map_file']
+__all__ = ['MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'cut_columns', 'Joined', 'in_rows', 'InFile', 'map_file', 'FrameStore']

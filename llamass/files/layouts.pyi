@@ -41,4 +41,4 @@ def find_motion(path, names, peek) -> Motion | None:
         names  Names of its arrays
         peek   Function of a name: shape and dtype of the array, None if its header makes no sense
     Returns: None if no array is a motion"""
-__all__ = ['EXPECTED', 'Motion', 'as_rows', 'by_field', 'find_motion', 'one_row', 'unread_layout']
+__all__ = ['Motion', 'EXPECTED', 'by_field', 'as_rows', 'one_row', 'unread_layout', 'find_motion']

@@ -65,4 +65,4 @@ def name_keys(name: str) -> list:
     Parameters:
         name  A path, an id, or what another data set calls a sequence
     Returns: Keys, the likeliest first"""
-__all__ = ['ARCHIVE_SUFFIXES', 'Identity', 'KNOWN_FOLDERS', 'SUBDATASETS', 'Subdataset', 'archive_name', 'identify', 'is_mirrored', 'key_of', 'known_archive', 'name_keys', 'nearly_known', 'subdataset_of', 'todays_name']
+__all__ = ['Subdataset', 'SUBDATASETS', 'KNOWN_FOLDERS', 'ARCHIVE_SUFFIXES', 'Identity', 'key_of', 'subdataset_of', 'todays_name', 'nearly_known', 'archive_name', 'known_archive', 'identify', 'is_mirrored', 'name_keys']

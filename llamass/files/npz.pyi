@@ -12,6 +12,7 @@ class Header(NamedTuple):
     shape: Any
     fortran: Any
     offset: Any
+from lzma import LZMAError
 class NpzFile:
     """The arrays of one npz file, found without reading them. Close it, or use it in a with statement.
 

@@ -11,4 +11,4 @@ def read_lens(*folders) -> dict | None:
     Parameters:
         folders  Where the file may lie; the first that has it
     Returns: folder -> Counter of (md5, frames)"""
-__all__ = ['LENS_FILE', 'TREE_MD5', 'read_lens']
+__all__ = ['TREE_MD5', 'LENS_FILE', 'read_lens']

@@ -33,4 +33,4 @@ class Unread(NamedTuple):
     who: Any
     remedy: Any
 UNREAD_LAYOUTS: dict[str, Unread]
-__all__ = ['DATA_KEYS', 'FIELDS', 'FPS_FIELDS', 'Field', 'GENDERS', 'LAYOUTS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'POSE_PARTS', 'ROTATIONS', 'SMPL24', 'SMPL24_IN_SMPLH', 'UNREAD_LAYOUTS', 'Unread', 'VARIANTS', 'gender_to_int']
+__all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH', 'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS', 'gender_to_int']

@@ -32,4 +32,4 @@ def verify_store(folder) -> dict:
     Parameters:
         folder  A packed store
     Returns: Its description"""
-__all__ = ['STORE_FILE', 'STORE_TABLE', 'STORE_VERSION', 'describe', 'description_hash', 'is_store', 'sha256_of', 'verify_store']
+__all__ = ['STORE_FILE', 'STORE_TABLE', 'STORE_VERSION', 'is_store', 'description_hash', 'describe', 'sha256_of', 'verify_store']

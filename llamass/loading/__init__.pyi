@@ -19,4 +19,4 @@ from .plan import EpochCounter as EpochCounter
 from .plan import Plan as Plan
 from .reading import ClipReader as ClipReader
 from .whole_motions import read as read
-__all__ = ['AMASS', 'ClipReader', 'EpochCounter', 'IterableLoader', 'Loader', 'MEASURED', 'MotionLib', 'Order', 'Plan', 'QualityFilter', 'Rule', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'measure', 'quality', 'quality_summary', 'read', 'worker_init_fn']
+__all__ = ['Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'EpochCounter', 'Plan', 'ClipReader', 'read']

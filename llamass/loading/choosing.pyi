@@ -49,4 +49,4 @@ def weights_of(weights, table, counts, shuffle):
         table    The sequences, S
         counts   (S,) clips of each
         shuffle  As in AMASS"""
-__all__ = ['choose', 'frames_of_clip', 'warn_user', 'weights_of', 'with_rate']
+__all__ = ['frames_of_clip', 'warn_user', 'with_rate', 'choose', 'weights_of']

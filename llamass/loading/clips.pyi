@@ -95,4 +95,4 @@ def deal(count: int, size: int=1, start: int=0, worker: int=0, num_workers: int=
         worker       Number of this worker
         num_workers  Workers
         skip         Clips that this worker has taken already"""
-__all__ = ['BLOCK', 'Order', 'Share', 'USUAL_KEEP', 'WeightedOrder', 'Windows', 'check_share', 'deal', 'keep_range', 'kept_frames']
+__all__ = ['USUAL_KEEP', 'BLOCK', 'keep_range', 'kept_frames', 'Windows', 'Order', 'WeightedOrder', 'check_share', 'Share', 'deal']

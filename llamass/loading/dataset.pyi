@@ -159,13 +159,4 @@ def worker_init_fn(worker_id):
         worker_id  Any"""
 class IterableLoader(DataLoader):
     """A plain DataLoader, here for older code; `AMASS.loader` is faster."""
-class _Gone:
-    """An attribute of llamass 0.0.x. Who asks for it is told what to write instead."""
-    name: Any
-    instead: Any
-    def __init__(self, name, instead): ...
-    def __get__(self, ds, kind): ...
-AMASS: Any
-AMASS: Any
-AMASS: Any
-__all__ = ['AMASS', 'ClipsByNumber', 'IterableLoader', 'Source', 'worker_init_fn']
+__all__ = ['Source', 'AMASS', 'ClipsByNumber', 'worker_init_fn', 'IterableLoader']

@@ -77,10 +77,4 @@ class Loader:
         """Let the dataset go on where `state_dict` was called."""
     def __iter__(self):
         """Begin the next epoch."""
-class _Told(IterableDataset):
-    """Batches of the epoch that `begins` tells, and from where on it goes."""
-    batches: Any
-    begins: Any
-    def __init__(self, batches): ...
-    def __iter__(self): ...
-__all__ = ['BatchEpoch', 'Batches', 'Loader']
+__all__ = ['Batches', 'BatchEpoch', 'Loader']

@@ -62,4 +62,4 @@ def show_quality(rows, width: int | None=None) -> str:
     Parameters:
         rows   As quality_summary gives them
         width  Columns of text that there are; as many as it takes if not given"""
-__all__ = ['MEASURED', 'MEASURED_VERSION', 'QUALITIES', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'show_quality']
+__all__ = ['MEASURED', 'MEASURED_VERSION', 'Rule', 'QUALITIES', 'measure', 'QualityFilter', 'quality', 'quality_summary', 'show_quality']

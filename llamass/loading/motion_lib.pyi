@@ -103,4 +103,4 @@ class MotionLib:
 
         Parameters:
             state  What state_dict gave"""
-__all__ = ['MotionLib', 'STATE']
+__all__ = ['STATE', 'MotionLib']

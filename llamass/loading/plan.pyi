@@ -129,4 +129,4 @@ class Epoch:
         """How far this process or worker has got."""
     def load_state_dict(self, state):
         """Go on where `state_dict` was called; raises ValueError for another number of workers or batch size."""
-__all__ = ['Epoch', 'EpochCounter', 'Plan', 'Progress', 'asked_at_once', 'in_group', 'one_at_a_time']
+__all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'asked_at_once', 'Epoch']

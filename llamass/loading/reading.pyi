@@ -61,13 +61,6 @@ class ClipReader:
         Parameters:
             clip_length  Frames of a clip, T
             fps          Rate of the clips, Hz; each file's own if not given"""
-class _Device:
-    """Where the tensors of a batch are made, and those moved that were made elsewhere."""
-    name: Any
-    def __init__(self, name): ...
-    def new(self, key, length, shape): ...
-    def moved(self, batch):
-        """A batch whose arrays are tensors on the device; what is a list stays one."""
 def one_by_one(batch, transform=None, clip_transform=None):
     """Yield the clips of a batch as dicts, transformed.
 
@@ -85,4 +78,4 @@ class Buffers:
     def __call__(self, key, length, shape):
         """A float32 array (length, *shape) for a key, with length up to the capacity."""
 SHARED_BYTES: int
-__all__ = ['Buffers', 'ClipReader', 'ORDER_KEYS', 'SHARED_BYTES', 'SOURCE_KEYS', 'TEXT_KEYS', 'check_functions', 'map_shared', 'one_by_one', 'order_keys']
+__all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'map_shared', 'order_keys', 'check_functions', 'ClipReader', 'one_by_one', 'Buffers']

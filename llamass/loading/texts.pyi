@@ -106,4 +106,4 @@ def parts_with_text(labels: Labels, table: SequenceTable, fps, max_length: int, 
         shuffle     Crop long parts anywhere; at their front if not
         whole       As in clips_with_text
     Returns: SequenceTable with a row a sample, and TextOfParts"""
-__all__ = ['ChosenWindows', 'TextOfClips', 'TextOfParts', 'clips_with_text', 'of_text_lists', 'parts_with_text', 'warn_of_lists', 'without_other_lists']
+__all__ = ['of_text_lists', 'without_other_lists', 'warn_of_lists', 'ChosenWindows', 'TextOfClips', 'clips_with_text', 'TextOfParts', 'parts_with_text']

@@ -41,4 +41,4 @@ def read(location, sequence=None, fps: float | None=None, data_keys=None, *, var
         num_betas       Shape coefficients; those of the file are cut or filled up with zeros
         transform       Function of a field's array; float32 tensors if not given
         clip_transform  Function of the dict, applied last"""
-__all__ = ['frames_of', 'read', 'read_motion']
+__all__ = ['frames_of', 'read_motion', 'read']

@@ -41,4 +41,4 @@ def forward_kinematics(poses: torch.Tensor, trans: torch.Tensor | None, skeleton
         trans     (..., 3) metres; None for zero
         skeleton  Its joints (..., J, 3) are broadcast with the leading dimensions
     Returns: Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)"""
-__all__ = ['JOINT_NAMES', 'PARENTS', 'Skeleton', 'broadcast_shape', 'forward_kinematics', 'pose_matrices']
+__all__ = ['JOINT_NAMES', 'PARENTS', 'Skeleton', 'pose_matrices', 'broadcast_shape', 'forward_kinematics']

@@ -10,15 +10,6 @@ from ..files.schema import GENDERS, gender_to_int
 from ..tools.paths import BadFile
 from ..tools.paths import as_path
 from ..files.npz import MOST_BYTES, NpzFile
-class _Noted:
-    """What stands in a pickle in the place of something that it would have imported; `origin` is the name."""
-    args: Any
-    state: Any
-    def __new__(cls, *args, **kwargs): ...
-    def __init__(self, *args, **kwargs): ...
-class _Notes(pickle.Unpickler):
-    """An unpickler that imports and calls nothing."""
-    def find_class(self, module, name): ...
 class BodyModel:
     """Bodies of the SMPL family, from the user's own model files.
 

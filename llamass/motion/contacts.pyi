@@ -79,4 +79,4 @@ def foot_contacts(joints: torch.Tensor, fps: float, preset: str | Contact='llama
         preset  llamass, humor, protomotions, humanml3d, or a Contact of one's own
         height  (...) the floor, metres; found by the preset's recipe if not given
     Returns: (..., T, 4) bool: left heel, left toe, right heel, right toe"""
-__all__ = ['BODY_JOINTS', 'CONTACTS', 'Contact', 'FEET', 'Floor', 'RECIPES', 'STEP', 'STILL', 'TOE_HEIGHT', 'check_joints', 'floor', 'foot_contacts', 'steps_over', 'velocity']
+__all__ = ['BODY_JOINTS', 'FEET', 'STEP', 'Floor', 'STILL', 'TOE_HEIGHT', 'RECIPES', 'CONTACTS', 'check_joints', 'steps_over', 'velocity', 'floor', 'Contact', 'foot_contacts']

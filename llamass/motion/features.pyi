@@ -115,4 +115,4 @@ def sample_clips(windows, keep_rate: float, seed: int=0, epoch: int=0) -> np.nda
         seed       Any whole number; another one draws others
         epoch      Another epoch draws others
     Returns: (k,) numbers of clips, rising"""
-__all__ = ['FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'VERSION', 'Velocity', 'feature_statistics', 'sample_clips']
+__all__ = ['VERSION', 'ToMatrix', 'ToQuaternion', 'To6D', 'Joints', 'Velocity', 'FeatureStatistics', 'feature_statistics', 'Normalize', 'sample_clips']

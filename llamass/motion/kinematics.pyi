@@ -46,4 +46,4 @@ class Tree:
         Returns: (..., J, 3) metres"""
     def joints(self, bones: torch.Tensor, root: torch.Tensor, local: torch.Tensor, move: torch.Tensor | None=None, turns: torch.Tensor | None=None, xyzw: tuple=...) -> dict:
         """Places, rotations and velocities of all joints in the world; without gradients."""
-__all__ = ['Tree', 'XYZW', 'continuous', 'shortest_arc', 'turning']
+__all__ = ['XYZW', 'continuous', 'shortest_arc', 'turning', 'Tree']

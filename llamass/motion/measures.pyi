@@ -56,4 +56,4 @@ def evaluate(generated, real, fps: float) -> Evaluation:
         real       The same of real data
         fps        Frames a second, of both
     Returns: generated and real -> measure -> mean"""
-__all__ = ['Evaluation', 'MEASURES', 'evaluate', 'heights', 'measures_of', 'rest_pose', 'skating']
+__all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evaluation', 'evaluate']

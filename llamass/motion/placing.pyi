@@ -128,4 +128,4 @@ class Noise(RandomTransform):
         seed  Any whole number; another one draws other numbers"""
     std: dict
     seed: int = ...
-__all__ = ['FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'exchange_sides']
+__all__ = ['RandomTurn', 'FaceDirection', 'ToOrigin', 'OnFloor', 'ZUpToYUp', 'YUpToZUp', 'exchange_sides', 'Mirror', 'RandomMirror', 'RandomCrop', 'RandomSpeed', 'Noise']

@@ -24,4 +24,4 @@ def normal(position, epoch=0, seed: int=0, stream: str='', shape=...) -> torch.T
         stream    What it is drawn for; another name gives other numbers
         shape     Numbers of each clip
     Returns: (..., *shape), float32, on the position's device"""
-__all__ = ['normal', 'uniform']
+__all__ = ['uniform', 'normal']

@@ -42,4 +42,4 @@ def resample(values, fps, target, rotation: bool=False, how: str='slerp'):
         target    The new rate, Hz
         rotation  The D columns are axis-angle, three a joint (schema.ROTATIONS names such fields)
         how       slerp, or nearest: frames of the file, the nearest in time"""
-__all__ = ['HOW', 'between', 'resample', 'resampled_length', 'source_frames']
+__all__ = ['HOW', 'source_frames', 'resampled_length', 'between', 'resample']

@@ -1,8 +1,5 @@
 from typing import Any, ClassVar, NamedTuple
 import torch
-class _Roma:
-    """The module roma, imported when something of it is first used."""
-    def __getattr__(self, name): ...
 roma: _Roma
 def check_tensor(x, what: str, whole: bool=False):
     """TypeError for anything but a tensor of floating point numbers; it says how to make one.
@@ -187,4 +184,4 @@ def angular_velocity(rotations: torch.Tensor, fps: float | torch.Tensor, kind: s
         dim        Which of the leading dimensions is time; -2 for (..., T, J), -1 for the (T,) of one joint
         axes       world or body
     Returns: (..., T - 1, J, 3) radians a second"""
-__all__ = ['ORDERS_6D', 'angular_velocity', 'axis_angle_to_euler', 'axis_angle_to_matrix', 'axis_angle_to_quaternion', 'axis_angle_to_rotation_6d', 'check_tensor', 'euler_to_axis_angle', 'euler_to_matrix', 'euler_to_quaternion', 'euler_to_rotation_6d', 'geodesic_distance', 'matrix_to_axis_angle', 'matrix_to_euler', 'matrix_to_quaternion', 'matrix_to_rotation_6d', 'quaternion_to_axis_angle', 'quaternion_to_euler', 'quaternion_to_matrix', 'quaternion_to_rotation_6d', 'roma', 'rotation_6d_to_axis_angle', 'rotation_6d_to_euler', 'rotation_6d_to_matrix', 'rotation_6d_to_quaternion', 'slerp', 'wxyz_to_xyzw', 'xyzw_to_wxyz']
+__all__ = ['roma', 'ORDERS_6D', 'check_tensor', 'axis_angle_to_quaternion', 'quaternion_to_axis_angle', 'axis_angle_to_matrix', 'matrix_to_axis_angle', 'quaternion_to_matrix', 'matrix_to_quaternion', 'xyzw_to_wxyz', 'wxyz_to_xyzw', 'matrix_to_rotation_6d', 'rotation_6d_to_matrix', 'axis_angle_to_rotation_6d', 'rotation_6d_to_axis_angle', 'quaternion_to_rotation_6d', 'rotation_6d_to_quaternion', 'euler_to_quaternion', 'quaternion_to_euler', 'euler_to_axis_angle', 'axis_angle_to_euler', 'euler_to_matrix', 'matrix_to_euler', 'euler_to_rotation_6d', 'rotation_6d_to_euler', 'geodesic_distance', 'slerp', 'angular_velocity']

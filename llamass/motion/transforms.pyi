@@ -64,4 +64,4 @@ def rest_pelvis(skeleton, data: dict) -> torch.Tensor:
     Parameters:
         skeleton  As for skeleton_of, or None
         data      A clip (T, ...) or batch (B, T, ...), with trans"""
-__all__ = ['Compose', 'POINT_FIELDS', 'ROOTED', 'ROTATION_WIDTHS', 'RandomTransform', 'Transform', 'axis_angle_of', 'joints_of', 'motion_of', 'refuse_stale', 'rest_pelvis', 'skeleton_of']
+__all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'ROOTED', 'Transform', 'Compose', 'RandomTransform', 'joints_of', 'axis_angle_of', 'motion_of', 'refuse_stale', 'skeleton_of', 'rest_pelvis']

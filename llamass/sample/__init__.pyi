@@ -9,4 +9,4 @@ from .files import write_twins as write_twins
 from .motions import squat as squat
 from .motions import walk as walk
 from .motions import wave as wave
-__all__ = ['file_lengths', 'squat', 'walk', 'wave', 'write_archives', 'write_labels', 'write_npz', 'write_sample', 'write_sample_tree', 'write_tree', 'write_twins']
+__all__ = ['write_labels', 'file_lengths', 'write_archives', 'write_npz', 'write_sample', 'write_sample_tree', 'write_tree', 'write_twins', 'squat', 'walk', 'wave']

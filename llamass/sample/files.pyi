@@ -75,4 +75,4 @@ def write_twins(folder) -> dict:
     Parameters:
         folder  Where to put the folders smplh and smplx
     Returns: Id of each sequence -> true rate, Hz"""
-__all__ = ['LENGTH_MIX', 'file_lengths', 'pack_tree', 'write_archives', 'write_npz', 'write_sample', 'write_sample_tree', 'write_tree', 'write_twins']
+__all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree', 'write_archives', 'write_twins']

@@ -26,4 +26,4 @@ def wave(frames: int, fps: float, seed: int=0) -> tuple:
         fps     Frames a second
         seed    Chooses direction, place, and the arm: right if even, left if odd
     Returns: poses (N, 156), trans (N, 3)"""
-__all__ = ['PELVIS', 'squat', 'walk', 'wave']
+__all__ = ['PELVIS', 'walk', 'squat', 'wave']

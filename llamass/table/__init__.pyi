@@ -22,4 +22,4 @@ from .splits import split_datasets as split_datasets
 from .splits import split_of as split_of
 from .splits import subject_of as subject_of
 from .table import SequenceTable as SequenceTable
-__all__ = ['Exclusions', 'FPS_FIXES', 'Finding', 'Findings', 'FpsFix', 'SPLITS', 'Sequence', 'SequenceTable', 'check', 'cite', 'data_table', 'index', 'join_tables', 'read_exclusions', 'scan', 'shared_subjects', 'sound', 'split_by_subject', 'split_datasets', 'split_of', 'stated_fps', 'subject_of', 'true_fps', 'with_fps']
+__all__ = ['Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']

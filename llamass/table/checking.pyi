@@ -57,4 +57,4 @@ def sound(table, quiet: bool=False, *, findings: Findings | None=None) -> Sequen
         table     A SequenceTable
         quiet     No progress bar
         findings  What check gave of this table; it is called if not given"""
-__all__ = ['CHECKED', 'CHECKED_NAME', 'CHECKED_VERSION', 'FASTEST', 'FAULTS', 'Finding', 'Findings', 'KINDS', 'LONGEST_STEP', 'LYING', 'SAME_POSE', 'SAMPLED', 'STANDING', 'THREADS', 'UPRIGHT', 'check', 'sound']
+__all__ = ['KINDS', 'FAULTS', 'SAMPLED', 'Finding', 'FASTEST', 'LONGEST_STEP', 'UPRIGHT', 'STANDING', 'LYING', 'SAME_POSE', 'CHECKED_VERSION', 'CHECKED_NAME', 'CHECKED', 'THREADS', 'Findings', 'check', 'sound']

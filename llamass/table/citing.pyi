@@ -26,4 +26,4 @@ def data_table(table, form: str='text', *, whole=None, width: int | None=None) -
         form   text, markdown or latex
         whole  The table before you chose from it; what is not in table any more counts as left out
         width  Columns that there are for text; as many as it takes if not given"""
-__all__ = ['AMASS_REFERENCE', 'HEADINGS', 'REFERENCES', 'Reference', 'cite', 'data_table']
+__all__ = ['Reference', 'REFERENCES', 'AMASS_REFERENCE', 'HEADINGS', 'cite', 'data_table']

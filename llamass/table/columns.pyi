@@ -75,4 +75,4 @@ class Rows:
             keep  Function of a row, true for those that stay; or (R,) bool"""
     def to_pandas(self):
         """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
-__all__ = ['COLUMNS', 'FROM_TWIN', 'NO_RATE', 'Rows', 'Sequence', 'UNSURE', 'UNSURE_NAME', 'to_bytes', 'to_text', 'value_of']
+__all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'to_bytes', 'to_text', 'value_of', 'Rows']

@@ -17,26 +17,6 @@ class Exclusions(list):
     unknown: list
     def __init__(self, entries=..., use: str='exclude', unknown=...): ...
 MOST_BYTES: int
-class _Type:
-    """A pickled dtype of integers."""
-    code: Any
-    order: Any
-    def __init__(self, code): ...
-class _Integers:
-    """A pickled array of integers of NumPy; `values` has them as a list."""
-    values: Any
-    def __init__(self, *_): ...
-class _Joblib:
-    """An array as joblib writes it: its form is pickled, and its bytes follow in the file."""
-    kind: Any
-    count: Any
-    aligned: bool
-    def read(self, read):
-        """The integers, from what follows."""
-class _Plain(pickle._Unpickler):
-    """An unpickler of plain values, which imports nothing."""
-    made: int
-    def find_class(self, module, name): ...
 def read_exclusions(path, table) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
 
@@ -46,4 +26,4 @@ def read_exclusions(path, table) -> Exclusions:
     Parameters:
         path   PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
         table  The SequenceTable that it is for: it knows the rates"""
-__all__ = ['Exclusions', 'MOST_BYTES', 'read_exclusions']
+__all__ = ['MOST_BYTES', 'Exclusions', 'read_exclusions']

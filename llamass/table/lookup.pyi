@@ -72,4 +72,4 @@ def check_one_id(table, rows: list, name: str):
     Parameters:
         table  SequenceTable
         rows   Rows that the name may mean"""
-__all__ = ['check_one_id', 'lies_in', 'name_dicts', 'nearest', 'not_found', 'one_file_each', 'refuse_many', 'rows_at', 'rows_of', 'tell_unknown', 'unclear']
+__all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found', 'tell_unknown', 'refuse_many', 'one_file_each', 'unclear', 'check_one_id']

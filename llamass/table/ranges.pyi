@@ -103,4 +103,4 @@ def trim_spans(table, preset: str) -> tuple:
         table   SequenceTable
         preset  humanml3d
     Returns: (S,) starts, (S,) ends, NaN for whole motions; (S,) whether the trim says something"""
-__all__ = ['Range', 'SLACK', 'TAKE_TWIN', 'TRIMS', 'Trim', 'as_ranges', 'check_ranges', 'cut_spans', 'frames_between', 'misfits', 'names_and_ranges', 'refuse', 'spans_left', 'trim_seconds', 'trim_spans', 'with_bounds', 'without']
+__all__ = ['SLACK', 'TAKE_TWIN', 'Range', 'Trim', 'TRIMS', 'frames_between', 'as_ranges', 'refuse', 'check_ranges', 'without', 'trim_seconds', 'misfits', 'cut_spans', 'with_bounds', 'spans_left', 'names_and_ranges', 'trim_spans']

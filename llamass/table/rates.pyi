@@ -41,4 +41,4 @@ def stated_fps(table: SequenceTable) -> np.ndarray:
     Parameters:
         table  Sequences, S of them
     Returns: (S,)"""
-__all__ = ['FPS_FIXES', 'FpsFix', 'check_fixes', 'stated_fps', 'true_fps', 'with_fps']
+__all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'with_fps', 'stated_fps']

@@ -84,4 +84,4 @@ def index(folder, quiet: bool=False, *, fps_fixes=None, twin=None) -> SequenceTa
         fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
         twin       Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
     Returns: One row a sequence"""
-__all__ = ['FILE_NAME', 'NUMBERS', 'STORED', 'TEXTS', 'VERSION', 'index', 'load_table', 'npz_below', 'read_table', 'save_table', 'scan', 'table_of_file', 'table_places', 'write_table']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scan', 'table_of_file', 'index']

@@ -53,4 +53,4 @@ def shared_subjects(a, b) -> list:
         a  A SequenceTable
         b  Another one
     Returns: Names of subjects, sorted"""
-__all__ = ['SPLITS', 'SPLIT_PARTS', 'SUBJECT_RULES', 'Split', 'SubjectRule', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of']
+__all__ = ['Split', 'SPLITS', 'SPLIT_PARTS', 'SubjectRule', 'SUBJECT_RULES', 'split_datasets', 'split_of', 'subject_of', 'split_by_subject', 'shared_subjects']

@@ -8,4 +8,4 @@ from .sources import read_humanml3d as read_humanml3d
 from .sources import read_kitml as read_kitml
 from .sources import read_labels as read_labels
 from .sources import read_unified as read_unified
-__all__ = ['ClipTexts', 'LABEL_COLUMNS', 'Label', 'Labels', 'join_labels', 'read_babel', 'read_humanml3d', 'read_kitml', 'read_labels', 'read_unified']
+__all__ = ['LABEL_COLUMNS', 'Label', 'Labels', 'join_labels', 'ClipTexts', 'read_babel', 'read_humanml3d', 'read_kitml', 'read_labels', 'read_unified']

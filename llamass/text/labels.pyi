@@ -140,4 +140,4 @@ def join_labels(labels) -> Labels:
 
     Parameters:
         labels  Several Labels; all in true seconds, or none"""
-__all__ = ['Annotation', 'Counted', 'LABEL_COLUMNS', 'Label', 'Labels', 'NOMINAL_FPS', 'SECONDS', 'STATED', 'STEPS', 'caption_of', 'id_of_path', 'join_labels', 'make_labels', 'rows_of_ids']
+__all__ = ['LABEL_COLUMNS', 'Label', 'SECONDS', 'STATED', 'STEPS', 'NOMINAL_FPS', 'Counted', 'Annotation', 'Labels', 'id_of_path', 'caption_of', 'make_labels', 'rows_of_ids', 'join_labels']

@@ -60,4 +60,4 @@ def read_labels(path) -> Labels:
 
     Parameters:
         path  A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier"""
-__all__ = ['Crop', 'humanml3d_places', 'read_babel', 'read_crops', 'read_humanml3d', 'read_kitml', 'read_labels', 'read_unified']
+__all__ = ['Crop', 'read_crops', 'humanml3d_places', 'read_humanml3d', 'read_babel', 'read_kitml', 'read_unified', 'read_labels']

@@ -3,10 +3,6 @@ import sys
 from importlib import import_module
 from .spelling import did_you_mean
 from types import FunctionType
-class _Explained(str):
-    """A docstring that tells the parameters, too, when somebody asks for it."""
-    told: str
-    def expandtabs(self, *args): ...
 def explain(value):
     """Let the docstring of a function, or those of a class and of its methods, tell the parameters.
 
@@ -20,4 +16,4 @@ def attach(package: str, rooms: dict, gone: dict | None=None) -> tuple:
         rooms    Room -> the names that it offers, with spaces between
         gone     Name that was offered once -> what to write instead
     Returns: __getattr__, __dir__ and __all__ of the package"""
-__all__ = ['attach', 'explain']
+__all__ = ['explain', 'attach']

@@ -27,4 +27,4 @@ def scramble(x):
 
     Parameters:
         x  (...) int64, an array, a tensor or a number"""
-__all__ = ['SCRAMBLE_STEP', 'mix', 'scramble', 'shift', 'whole']
+__all__ = ['SCRAMBLE_STEP', 'whole', 'mix', 'shift', 'scramble']

@@ -57,4 +57,4 @@ def stamp_of(stat) -> tuple:
     Parameters:
         stat  What os.stat gave of a file
     Returns: (bytes, ns)"""
-__all__ = ['BadFile', 'MOST_TEXT', 'as_path', 'cant_read', 'looks_like', 'make_folder', 'open_file', 'read_text', 'stamp_of']
+__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of']

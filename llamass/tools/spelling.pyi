@@ -25,4 +25,4 @@ def name_keywords(function):
 
     Parameters:
         function  A function, or a method"""
-__all__ = ['did_you_mean', 'loose', 'name_keywords', 'near_names']
+__all__ = ['loose', 'near_names', 'did_you_mean', 'name_keywords']

@@ -40,4 +40,4 @@ def as_command(name: str, *errors, interrupted: str='interrupted'):
         name         Of the command
         errors       Kinds of errors that users can mend, beside OSError, ValueError and ImportError
         interrupted  What to say after Ctrl-C"""
-__all__ = ['as_command', 'command_parser', 'fits', 'in_columns', 'installed_version', 'terminal_width', 'wrapped']
+__all__ = ['in_columns', 'fits', 'terminal_width', 'wrapped', 'installed_version', 'command_parser', 'as_command']

@@ -4,6 +4,7 @@ from collections import namedtuple
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from .terminal import wrapped
+import fcntl
 def this_machine() -> str:
     """12 digits for this machine since its start, and for its space of process numbers."""
 class Run(NamedTuple):
@@ -58,4 +59,4 @@ def alone_in(folder: Path, run: Run):
     Parameters:
         folder  A folder that is there
         run     Who wants to work in it"""
-__all__ = ['LOCK', 'Run', 'WORK', 'alone_in', 'clear_dead', 'clear_own', 'is_dead', 'run_of', 'take_away', 'tell', 'this_machine', 'this_run', 'work_name']
+__all__ = ['Run', 'WORK', 'LOCK', 'this_machine', 'this_run', 'work_name', 'run_of', 'is_dead', 'take_away', 'clear_dead', 'clear_own', 'tell', 'alone_in']

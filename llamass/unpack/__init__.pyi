@@ -7,4 +7,4 @@ from .unpacking import fast_amass_unpack as fast_amass_unpack
 from .unpacking import unpack_body_models as unpack_body_models
 from .verifying import md5_dir as md5_dir
 from .verifying import verify_folder as verify_folder
-__all__ = ['UnpackError', 'amass_split_dirs', 'fast_amass_unpack', 'find_archives', 'md5_dir', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'unpack_body_models', 'verify_folder']
+__all__ = ['find_archives', 'amass_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'verify_folder']

@@ -6,17 +6,6 @@ import rapidgzip
 from ..tools.paths import BadFile, MOST_TEXT, as_path, looks_like
 from ..files.names import archive_name, identify, subdataset_of
 from ..files.inspecting import scan_file
-class _Part(io.RawIOBase):
-    """The first bytes of a file, as a file."""
-    file: Any
-    size: Any
-    def __init__(self, path, size): ...
-    def readable(self): ...
-    def seekable(self): ...
-    def tell(self): ...
-    def readinto(self, buffer): ...
-    def seek(self, place, whence=0): ...
-    def close(self): ...
 def threads_with_room(threads: int) -> int:
     """How many threads can decode archives under this process's limit of memory.
 
@@ -29,12 +18,6 @@ def decoder(path, threads: int):
     Parameters:
         path     An archive: .tar.bz2, .tar.gz or .tar, whatever its name says
         threads  Threads that decode; with 0 the standard library decodes"""
-class _Member(tarfile.TarInfo):
-    """A member of an archive that has to be whole."""
-    @classmethod
-    def frombuf(cls, *args): ...
-    @classmethod
-    def fromtarfile(cls, tar): ...
 OURS: str
 def subdataset_at(folders) -> int | None:
     """Which of the folders above a file is that of its sub-dataset.
@@ -68,4 +51,4 @@ def folder_variants(folder, most: int=8) -> set:
     Returns: Such as {"smplh"}; empty if no motion was found"""
 def archive_variant(path) -> str | None:
     """The variant of the first motion in an archive; None if there is none among its first files."""
-__all__ = ['OURS', 'VARIANT_NAMES', 'archive_stem', 'archive_variant', 'decoder', 'extract', 'folder_variants', 'subdataset_at', 'threads_with_room', 'top_folder']
+__all__ = ['OURS', 'VARIANT_NAMES', 'threads_with_room', 'decoder', 'subdataset_at', 'archive_stem', 'top_folder', 'extract', 'folder_variants', 'archive_variant']

@@ -32,4 +32,4 @@ def find_archives(tardir) -> list:
     Parameters:
         tardir  Folder with archives, at any depth
     Returns: Their paths, sorted"""
-__all__ = ['Listed', 'archives_of', 'find_archives', 'list_archives', 'not_taken']
+__all__ = ['Listed', 'list_archives', 'not_taken', 'archives_of', 'find_archives']

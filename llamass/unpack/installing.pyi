@@ -134,4 +134,4 @@ class Run:
         """Unpack one archive, or find that it is there."""
 class Differs(BadFile):
     """An archive that is whole, and differs from what is known of it."""
-__all__ = ['DIFFERS', 'Differs', 'ELSEWHERE', 'Job', 'NOTES', 'Run', 'Unpacked', 'add_note', 'another_archive', 'archive_key', 'homes', 'is_filled', 'note_key', 'note_of', 'plan', 'read_notes', 'refuse_full_disk', 'seen_folders']
+__all__ = ['NOTES', 'DIFFERS', 'Job', 'ELSEWHERE', 'Unpacked', 'read_notes', 'add_note', 'note_of', 'archive_key', 'note_key', 'homes', 'seen_folders', 'is_filled', 'plan', 'refuse_full_disk', 'another_archive', 'Run', 'Differs']

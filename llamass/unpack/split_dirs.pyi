@@ -35,4 +35,4 @@ def move_dirs_out_of_splits(amass_loc, splits=None) -> list:
         amass_loc  Folder where AMASS was unpacked
         splits     As for move_dirs_into_splits
     Returns: The moves, (from, to) relative to the folder"""
-__all__ = ['Move', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits']
+__all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'amass_split_dirs', 'move_dirs_out_of_splits']

@@ -34,4 +34,4 @@ def unpack_body_models(tardir, outdir, n_jobs: int=0, verify: bool=False, verbos
     Returns: An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive"""
 def fast_amass_unpack(argv=None):
     """The command fast_amass_unpack."""
-__all__ = ['UnpackError', 'fast_amass_unpack', 'unpack_body_models']
+__all__ = ['UnpackError', 'unpack_body_models', 'fast_amass_unpack']

@@ -9,4 +9,4 @@ from .plots import style as style
 from .viewer import Viewer as Viewer
 from .viewing import save as save
 from .viewing import show as show
-__all__ = ['Player', 'Viewer', 'animate', 'plot_clip', 'plot_index', 'plot_measures', 'plot_pose', 'save', 'show', 'style', 'to_draw']
+__all__ = ['to_draw', 'Player', 'animate', 'plot_clip', 'plot_index', 'plot_measures', 'plot_pose', 'style', 'Viewer', 'save', 'show']

@@ -80,4 +80,4 @@ def shots(motions, rates, rate) -> list:
         rates    Their rates, Hz
         rate     Pictures a second
     Returns: A Shot for each"""
-__all__ = ['COLOURS', 'Drawn', 'FLOOR', 'HANDS', 'LEFT', 'MIDDLE', 'PATH', 'RIGHT', 'SHADOW', 'SKIN', 'Shot', 'as_array', 'followed', 'fps_of', 'moments', 'project', 'shape_of', 'shots', 'thin', 'to_draw']
+__all__ = ['LEFT', 'RIGHT', 'MIDDLE', 'COLOURS', 'FLOOR', 'PATH', 'SHADOW', 'SKIN', 'Drawn', 'HANDS', 'Shot', 'as_array', 'thin', 'shape_of', 'to_draw', 'project', 'fps_of', 'moments', 'followed', 'shots']

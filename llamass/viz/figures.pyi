@@ -138,4 +138,4 @@ def body_joints(actor: Actor) -> np.ndarray | None:
     Parameters:
         actor  A motion on the page
     Returns: (T, 22, 3) metres; None for what is no body of SMPL's"""
-__all__ = ['Actor', 'CAMERA', 'CENTRE', 'Given', 'aim', 'angles', 'body_joints', 'body_model', 'boxes', 'check_files', 'darker', 'described', 'distance', 'frames_shown', 'in_row', 'in_words', 'load', 'rate_of', 'rgb', 'shown_rate']
+__all__ = ['CAMERA', 'CENTRE', 'Given', 'in_row', 'boxes', 'distance', 'aim', 'angles', 'load', 'shown_rate', 'frames_shown', 'check_files', 'body_model', 'described', 'rate_of', 'rgb', 'darker', 'Actor', 'in_words', 'body_joints']

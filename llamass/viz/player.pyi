@@ -14,4 +14,4 @@ def frame(player) -> str:
     Parameters:
         player  What animate gives
     Returns: HTML"""
-__all__ = ['frame', 'page']
+__all__ = ['page', 'frame']

@@ -1,4 +1,5 @@
 from typing import Any, ClassVar, NamedTuple
+import matplotlib.pyplot as plt
 import math
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,19 +78,6 @@ def animate(motion, fps=None, titles=None, azim: float | None=None, elev: float=
         body     Skeleton or BodyModel to put poses on, one or a list; an adult's skeleton if not given
         parents  Parent of each joint (-1: none), for joints that are not SMPL's
     Returns: Shows itself in a notebook; save writes .html, .gif and .mp4"""
-class _Film:
-    """The pictures of a player, drawn one at a time."""
-    player: Any
-    rate: Any
-    shots: list
-    fig: Figure
-    canvas: FigureCanvasAgg
-    axes: list
-    wide: Any
-    def __init__(self, player, rate, width=480, height=360): ...
-    def __len__(self): ...
-    def picture(self, k) -> np.ndarray:
-        """Picture k, (height, width, 3) bytes."""
 def plot_index(table):
     """Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes.
 
@@ -101,4 +89,4 @@ def plot_measures(table, names=...):
     Parameters:
         table  A table that measure gave
         names  Names of measures"""
-__all__ = ['Player', 'animate', 'plot_clip', 'plot_index', 'plot_measures', 'plot_pose', 'style']
+__all__ = ['style', 'plot_pose', 'plot_clip', 'Player', 'animate', 'plot_index', 'plot_measures']

@@ -137,4 +137,4 @@ def hand_over(client, button, what: str, name: str, make):
         what    picture or clip
         name    Of the file
         make    Function: client -> bytes"""
-__all__ = ['CONTACT', 'Feet', 'Footing', 'Said', 'Texts', 'apart', 'as_html', 'chart', 'clip_of', 'footing', 'hand_over', 'measures_in_words', 'picture_of', 'said_at', 'write']
+__all__ = ['Said', 'Footing', 'CONTACT', 'apart', 'chart', 'Texts', 'said_at', 'as_html', 'footing', 'measures_in_words', 'Feet', 'write', 'clip_of', 'picture_of', 'hand_over']

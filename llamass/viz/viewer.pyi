@@ -122,4 +122,4 @@ class Viewer:
             azim  Direction of the camera about the vertical, degrees
             elev  Its height, degrees
         Returns: The file"""
-__all__ = ['ALONE', 'BESIDE', 'Lists', 'OVER', 'PLACES', 'Viewer', 'names_of']
+__all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'names_of', 'Lists', 'Viewer']

@@ -37,4 +37,4 @@ def save(motions, path, start: float=0, seconds: float=..., rate: float=30, body
     Returns: The file"""
 def amass_view(argv=None):
     """The command amass_view."""
-__all__ = ['amass_view', 'save', 'show']
+__all__ = ['show', 'save', 'amass_view']
