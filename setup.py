@@ -46,7 +46,7 @@ setup(
     ],
     packages=find_packages(include=["llamass", "llamass.*"],
                            exclude=["llamass.bench*", "llamass.testing*"]),  # a checkout has them
-    package_data={"llamass.table": ["references.bib"]},
+    package_data={"": ["*.pyi"], "llamass": ["py.typed"], "llamass.table": ["references.bib"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={

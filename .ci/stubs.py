@@ -48,6 +48,7 @@ class Room:
     def type_name(self, kind):
         "The name of a type in this room."
         if kind.__module__ == "builtins": return "Any" if kind in (types.NoneType, types.FunctionType) else kind.__name__
+        if kind.__name__.startswith("_"): return "Any"
         if getattr(self.module, kind.__name__, None) is not kind:
             if kind.__module__.partition(".")[0] not in ("llamass", "torch", "numpy"): return "Any"
             self.imports.add(f"from {kind.__module__} import {kind.__name__}")
@@ -119,6 +120,7 @@ def function(node, value, patched=False):
     text = quoted(node, value)
     new = ast.parse(ast.unparse(node)).body[0]
     if patched: new.args.args[0].annotation = None
+    if new.args.kwarg and new.args.kwarg.arg == "refused": new.args.kwarg = None
     annotate(new.args)
     if isinstance(new.returns, ast.Constant) and new.returns.value: new.returns = ast.Name(new.returns.value)
     new.decorator_list, new.body = [ast.Name(name) for name in decorators(node)], [ast.Expr(ast.Constant(...))]

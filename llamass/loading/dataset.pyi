@@ -79,7 +79,7 @@ class AMASS(IterableDataset):
     @property
     def epoch(self) -> int:
         """The epoch that the next `iter()` begins."""
-    def loader(self, batch_size: int, num_workers: int=0, drop_last: bool=False, pin_memory: bool | None=None, device=None, persistent_workers: bool | None=None, multiprocessing_context=None, prefetch_factor: int=2, batch_transform=None, finite: bool=False, **refused) -> Loader:
+    def loader(self, batch_size: int, num_workers: int=0, drop_last: bool=False, pin_memory: bool | None=None, device=None, persistent_workers: bool | None=None, multiprocessing_context=None, prefetch_factor: int=2, batch_transform=None, finite: bool=False) -> Loader:
         """Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes.
 
         Parameters:

@@ -1,6 +1,6 @@
 from typing import Any, ClassVar, NamedTuple
 import torch
-roma: _Roma
+roma: Any
 def check_tensor(x, what: str, whole: bool=False):
     """TypeError for anything but a tensor of floating point numbers; it says how to make one.
 
