@@ -152,7 +152,8 @@ def _notes_on_bad(table, most=10):
 
 # %% ../nbs/info.ipynb #97dab458
 def _notes_on_splits(table):
-    here, named = {*table.dataset.tolist()}, {part: split_datasets(f"official/{part}") for part in SPLIT_PARTS}
+    here = {*table.dataset.tolist()}
+    named = {part: split_datasets(f"official/{part}") for part in SPLIT_PARTS}
     missing = {part: sorted(datasets - here, key=str.lower) for part, datasets in named.items()}
     lacks = "; ".join(f"{part}: {', '.join(names)}" for part, names in missing.items() if names)
     if lacks and here & set().union(*named.values()):

@@ -32,8 +32,9 @@ _TREES = dict(smpl={**_BODY, **_PALMS}, smplh={**_BODY, **_HANDS}, smplx={**_BOD
 
 # %% ../../nbs/motion/body.ipynb #95c7ea11
 JOINT_NAMES = {variant: tuple(tree) for variant, tree in _TREES.items()}
-PARENTS = {variant: tuple(names.index(parent) if parent else -1 for parent in _TREES[variant].values())
-           for variant, names in JOINT_NAMES.items()}  # of each joint, the number of its parent; -1 for the pelvis
+PARENTS = {  # of each joint, the number of its parent; -1 for the pelvis, which has none
+    variant: tuple(names.index(parent) if parent else -1 for parent in _TREES[variant].values())
+    for variant, names in JOINT_NAMES.items()}
 
 # %% ../../nbs/motion/body.ipynb #f130ab3d
 @dataclass(frozen=True, eq=False)

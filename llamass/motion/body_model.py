@@ -180,10 +180,11 @@ class BodyModel:
         self._opened = {}  # (gender, device, dtype, part) -> tensors
         first = next(iter(self.files.values()))
         tree = _read_arrays(first, ["kintree_table"])["kintree_table"][0]
-        variants = [v for v, parents in PARENTS.items() if [*parents[1:]] == tree[1:].astype(np.int64).tolist()]
+        parents = -1, *tree.astype(np.int64)[1:].tolist()
+        variants = [variant for variant, known in PARENTS.items() if known == parents]
         if not variants:
-            raise BadFile(first, f"a tree of {len(tree)} joints", "that of SMPL (24), SMPL+H (52) or SMPL-X (55)",
-                          "take a body model of this family")
+            expected = "that of SMPL (24), SMPL+H (52) or SMPL-X (55)"
+            raise BadFile(first, f"a tree of {len(tree)} joints", expected, "take a body model of this family")
         self.variant = variants[0]
         if dmpls and self.variant == "smplx":
             raise ValueError("found dmpls for SMPL-X; expected none: they exist for SMPL and SMPL+H only")
@@ -349,17 +350,6 @@ def _skin(t, matrices, joints, rotations, coefficients, rest):
     blended = t["weights"] @ torch.cat([rotations.reshape(n, J, 9), shifts], -1)  # (n, V, 12)
     return (blended[..., :9].unflatten(-1, (3, 3)) @ shaped).squeeze(-1) + blended[..., 9:]
 
-# %% ../../nbs/motion/body_model.ipynb #bf1f181a
-def _skins(model, numbers, rows, frames_at_once):
-    "Vertices (n, V, 3) of n frames of any genders; rows are what _skin takes of each."
-    parts, order = [], []
-    for name, here in _genders_in(numbers):
-        tensors = _opened(model, name, rows[0], "shape") | _opened(model, name, rows[0], "pose")
-        for at in here.nonzero().squeeze(-1).split(frames_at_once):
-            parts.append(_skin(tensors, *(x[at] for x in rows)))
-            order.append(at)
-    return torch.cat(parts)[torch.cat(order).argsort()] if len(parts) > 1 else parts[0]
-
 # %% ../../nbs/motion/body_model.ipynb #8e42a485
 @patch
 def vertices(self:BodyModel,
@@ -380,9 +370,14 @@ def vertices(self:BodyModel,
         own = x.shape[x.dim() - k:]
         return x.expand((*shape, *own)).reshape(-1, *own)
     parts = (matrices, 3), (joints, 2), (rotations, 3), (coefficients, 1), (body.joints, 2)
-    rows = [frames(x, k) for x, k in parts]
-    numbers = frames(_numbers(gender, poses.device), 0)
-    return _skins(self, numbers, rows, frames_at_once).reshape(*shape, -1, 3)
+    rows, skins, order = [frames(x, k) for x, k in parts], [], []
+    for name, here in _genders_in(frames(_numbers(gender, poses.device), 0)):
+        tensors = _opened(self, name, poses, "shape") | _opened(self, name, poses, "pose")
+        for at in here.nonzero().squeeze(-1).split(frames_at_once):
+            skins.append(_skin(tensors, *(x[at] for x in rows)))
+            order.append(at)
+    skin = torch.cat(skins)[torch.cat(order).argsort()] if len(skins) > 1 else skins[0]
+    return skin.reshape(*shape, -1, 3)
 
 # %% ../../nbs/motion/body_model.ipynb #564fe9e0
 @patch

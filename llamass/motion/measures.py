@@ -116,7 +116,7 @@ def _speeds(joints, fps):
 _SAME, _FINGER = 1e-6, 1e-3  # metres
 
 def _frozen(joints):
-    "The share of steps between frames without any motion, and whether a finger joint's distance to its wrist changes."
+    "Share of steps between frames without any motion; whether a finger joint's way to its wrist changes."
     *shape, frames, count, _ = joints.shape
     same = joints.diff(dim=-3).abs().amax((-2, -1)) < _SAME
     repeated = same.to(joints).mean(-1) if frames > 1 else joints.new_zeros(shape)

@@ -51,7 +51,8 @@ class Compose(Transform):
             made |= set(getattr(t, "writes", ()))
         self.reads = tuple(dict.fromkeys(reads))
         for name in ("writes", "changes", "left_out"):
-            setattr(self, name, tuple(dict.fromkeys(k for t in self.transforms for k in getattr(t, name, ()))))
+            fields = (k for t in self.transforms for k in getattr(t, name, ()))
+            setattr(self, name, tuple(dict.fromkeys(fields)))
 
     def __call__(self, data):
         for transform in self.transforms: data = transform(data)

@@ -58,10 +58,10 @@ def _crop(motion, number):
 
 def _lines(motion, counted, number):
     "The lines of one text file: of the whole crop, of its first half, and odd ones in some."
-    half = counted//2/20
-    lines = [_line(motion.phrases[0]), _line(motion.phrases[1]), _line(f"{motion.phrases[2]}, at first", 0., half)]
-    if number % 3 == 1: lines.append(_line(motion.phrases[1], "nan", "nan"))
-    if number % 3 == 2: lines.append(_line(motion.phrases[1], half, .1))
+    half, (first, second, third) = counted//2/20, motion.phrases
+    lines = [_line(first), _line(second), _line(f"{third}, at first", 0., half)]
+    if number % 3 == 1: lines.append(_line(second, "nan", "nan"))
+    if number % 3 == 2: lines.append(_line(second, half, .1))
     return lines
 
 # %% ../../nbs/sample/captions.ipynb #983e2781
