@@ -169,11 +169,6 @@ _NOTE = "made_by_llamass.json"
 
 def _digest(content): return hashlib.sha256(content).hexdigest()[:16]
 
-def _settings(true, body, index_csv):
-    "What must be the same when a folder is gone on with."
-    bodies = {gender or "any": _digest(path.read_bytes()) for gender, path in sorted(body.files.items(), key=str)}
-    return dict(true=true, body_models=bodies, index=_digest(index_csv.read_bytes()))
-
 def _known_stamps(out, settings):
     """Name -> stamp of each motion when its arrays were made; BadFile for a note that is none.
 
@@ -369,7 +364,9 @@ def write_humanml3d(
     lists, table = _lists(folder), _table(amass, true, quiet)
     motions, left_out = _all_motions(index_csv, table, true)
     body = _body_model(body_models, true, table, motions)
-    with _folder(out, _settings(true, body, index_csv), motions, table):
+    bodies = {gender or "any": _digest(path.read_bytes()) for gender, path in sorted(body.files.items(), key=str)}
+    settings = dict(true=true, body_models=bodies, index=_digest(index_csv.read_bytes()))
+    with _folder(out, settings, motions, table):
         write = partial(_write_motion, table, body, out, true)
         made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet)
         without = {gone.name for gone in failed}

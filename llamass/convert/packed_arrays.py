@@ -220,26 +220,23 @@ def _frames_of_chunk(job, k, group):
     return begin + np.flatnonzero(there), {key: values[there] for key, values in rows.items()}
 
 # %% ../../nbs/convert/packed_arrays.ipynb #925bf70d
-def _check_result(job, s, key, value):
-    "Raise ValueError for a result of a sequence that has another shape than others, or NaN."
-    field, id = job.fields[key], job.columns["id"][s].decode("utf-8", "replace")
-    expected = int(job.rows[s]) - field["less"], *field["shape"][1:]
-    if tuple(value.shape) != expected:
-        raise ValueError(f"{id}: the transform gives {key} of shape {tuple(value.shape)}; expected {expected}")
-    if field["changed"] and not torch.isfinite(value).all():
-        raise ValueError(f"{id}: the transform gives {key} with NaN or infinity")
-
 def _transformed_chunk(job, k, group):
-    "Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k."
+    """Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k.
+
+    Raises ValueError for a result that has another shape than others, or NaN."""
     reader = _fresh(job.whole)
-    keys = [key for key, field in job.fields.items() if field["rows"] == "frame"]
+    changing = {key: field for key, field in job.fields.items() if field["rows"] == "frame"}
     for s, row, stop in _pieces(job, k, group):
         clip = _whole_clip(reader, job.transform, s, job.first[s], job.rows[s])
-        at = slice(row - job.offset[s], stop - job.offset[s])
-        for key in keys:
-            _check_result(job, s, key, clip[key])
+        id, at = job.columns["id"][s].decode("utf-8", "replace"), slice(row - job.offset[s], stop - job.offset[s])
+        for key, field in changing.items():
+            shape, expected = tuple(clip[key].shape), (int(job.rows[s]) - field["less"], *field["shape"][1:])
+            if shape != expected:
+                raise ValueError(f"{id}: the transform gives {key} of shape {shape}; expected {expected}")
+            if field["changed"] and not clip[key].isfinite().all():
+                raise ValueError(f"{id}: the transform gives {key} with NaN or infinity")
             rows = clip[key][at].float().numpy()
-            yield np.arange(row, row + len(rows)) - s*job.fields[key]["less"], {key: rows}
+            yield np.arange(row, row + len(rows)) - s*field["less"], {key: rows}
 
 # %% ../../nbs/convert/packed_arrays.ipynb #aeff41b8
 def _as_stored(key, dtype, rows):

@@ -208,14 +208,6 @@ def _table_of_all(tables, twin):
     table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
     return table if twin is None else index(table, twin=twin)
 
-def _begin_anew_unless(work, digest):
-    "Take away what was written by another plan, such as one of an older llamass."
-    plan = work/"plan"
-    if plan.exists() and plan.read_bytes() != digest.encode():
-        (work/JOURNAL).unlink(missing_ok=True)
-        shutil.rmtree(work/_STORE, ignore_errors=True)
-    plan.write_text(digest)
-
 # %% ../../nbs/convert/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
@@ -229,7 +221,11 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
         table = _table_of_all(tables, twin)
         ds = AMASS(table, 1, keep=1, **choices)
         job = job_of(ds, dtype, transform, by_root=True)
-        _begin_anew_unless(work, _plan_digest(job, ds, dtype))
+        digest, begun = _plan_digest(job, ds, dtype).encode(), work/"plan"
+        if begun.exists() and begun.read_bytes() != digest:  # with another transform, or by an older llamass
+            (work/JOURNAL).unlink(missing_ok=True)
+            shutil.rmtree(work/_STORE, ignore_errors=True)
+        begun.write_bytes(digest)
 
         @contextmanager
         def files_of(number):

@@ -16,17 +16,16 @@ import torch
 _function = None  # what this process calls, if it is a worker
 
 def _begin_worker(function):
-    "Prepare a process that calls a function."
+    "Prepare a process that calls a function, and ends with its parent."
+    def end_with_parent():
+        parent, started_by = parent_process(), os.getppid()
+        while parent.is_alive() and os.getppid() == started_by: time.sleep(1)
+        os._exit(1)
     global _function
     _function = function
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(1)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-def _end_with_parent():
-    parent, started_by = parent_process(), os.getppid()
-    while parent.is_alive() and os.getppid() == started_by: time.sleep(1)
-    os._exit(1)
+    threading.Thread(target=end_with_parent, daemon=True).start()
 
 def _call(item): return item, _function(item)
 
