@@ -78,7 +78,8 @@ def _joints_of(motion, table, body, true):
     one, gender = table.select(np.array([motion.row])), "female"
     if true: gender = one.gender[0] or "neutral"
     else:
-        with NpzFile(one.path_of(0)) as file: stated = file.read("gender") if "gender" in file else np.array("")
+        with NpzFile(one.path_of(0)) as file:
+            stated = file.read("gender") if "gender" in file else np.array("")
         if stated.size == 1 and stated.item() == "male": gender = "male"  # bytes are not
     part = one.cut([(one.id[0], float(motion.first*motion.step), motion.end)])
     clip = read(part, 0, motion.fps, _KEYS, resample="slerp" if true else "nearest", num_betas=body.num_betas)
@@ -148,7 +149,7 @@ def _write_motion(table, body, out, true, motion):
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #b9602891
 def _all_motions(index_csv, table, true):
-    """Motions of an index, those of humanact12 whose joints are there among them, and LeftOut rows of the rest.
+    """Motions of an index, those of humanact12 whose joints are there among them; LeftOut rows of others.
 
     Raises LookupError where none of its sequences is there."""
     crops, others = read_crops(index_csv)
@@ -157,7 +158,8 @@ def _all_motions(index_csv, table, true):
         path = index_csv.parent/"pose_data"/crop.path
         if reason == "humanact12" and path.is_file():
             frames = len(np.load(path, mmap_mode="r"))
-            motions.append(CroppedMotion(crop.name, path, 0, Fraction(1, NOMINAL_FPS), math.inf, NOMINAL_FPS, frames))
+            step = Fraction(1, NOMINAL_FPS)
+            motions.append(CroppedMotion(crop.name, path, 0, step, math.inf, NOMINAL_FPS, frames))
         else: left_out.append(LeftOut(crop.name, f"a row of {reason}", str(path)))
     if motions: return motions, left_out
     some = crops[0].id if crops else "none"
@@ -325,8 +327,9 @@ def _write_missing(motions, out, write, n_jobs, quiet):
         wrong = {motion.name: message for motion, message
                  in tqdm(results, desc="motions", total=len(to_do), disable=quiet or None)}
     finally: torch.set_num_threads(threads)
-    failed = [LeftOut(motion.name, _FAILED, wrong[motion.name]) for motion in to_do if wrong[motion.name]]
-    return [motion.name for motion in to_do if not wrong[motion.name]], [motion.name for motion in there], failed
+    names = [motion.name for motion in to_do]
+    failed = [LeftOut(name, _FAILED, wrong[name]) for name in names if wrong[name]]
+    return [name for name in names if not wrong[name]], [motion.name for motion in there], failed
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #df7363db
 def _write_others(folder, lists, out, motions):
@@ -336,7 +339,7 @@ def _write_others(folder, lists, out, motions):
     for name, array in (("Mean", mean), ("Std", std)): _save(out/f"{name}.npy", array)
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
     left_out += _copy_texts(folder/"texts", out, motions)
-    kept = {*names} - {gone.name for gone in left_out}
+    kept = {*names} - {row.name for row in left_out}
     for part, listed in lists.items():
         text = "".join(f"{name}\n" for name in listed if name in kept)
         with _replacing(out/f"{part}.txt") as file: file.write(text.encode())
@@ -369,10 +372,10 @@ def write_humanml3d(
     with _folder(out, settings, motions, table):
         write = partial(_write_motion, table, body, out, true)
         made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet)
-        without = {gone.name for gone in failed}
+        without = {row.name for row in failed}
         left_out += failed + _write_others(folder, lists, out, [m for m in motions if m.name not in without])
-    for why, count in Counter(gone.why for gone in left_out).items():
-        first = next(gone for gone in left_out if gone.why == why)
+    for why, count in Counter(row.why for row in left_out).items():
+        first = next(row for row in left_out if row.why == why)
         warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.what})")
     return WrittenMotions(made, there, left_out)
 
@@ -399,7 +402,8 @@ def amass_humanml3d(
     "The command amass_humanml3d."
     args, name = _parser().parse_args(argv), "amass_humanml3d"
     with as_command(name, LookupError, interrupted="interrupted; run it again to go on"):
-        done = write_humanml3d(args.amass, args.humanml3d, args.out, args.body_models, args.true, args.n, args.quiet)
+        done = write_humanml3d(args.amass, args.humanml3d, args.out, args.body_models,
+                               true=args.true, n_jobs=args.n, quiet=args.quiet)
     made, there = len(done.made), len(done.there)
     if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
-    if any(gone.why == _FAILED for gone in done.left_out): sys.exit(1)
+    if any(row.why == _FAILED for row in done.left_out): sys.exit(1)

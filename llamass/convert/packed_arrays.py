@@ -75,22 +75,21 @@ def _whole_clip(reader, transform, s, first, count):
     return next(one_by_one(batch, None, transform))
 
 def _changed_field(key, value, fields, count):
-    "What the description says of a field that a transform made of so many frames; ValueError where it can't be."
-    is_tensor = isinstance(value, torch.Tensor)
-    if not is_tensor or tuple(value.shape[:1]) not in ((count,), (count - 1,)):
-        raise ValueError(f"the transform gives {key} as {tuple(value.shape) if is_tensor else type(value).__name__} "
-                         f"for {count} frames; expected a tensor with a row for each frame, "
-                         "or for each step between two")
+    "What the description says of a field that a transform made; ValueError for one that can't be."
+    found = tuple(value.shape) if isinstance(value, torch.Tensor) else type(value).__name__
+    if found[:1] not in ((count,), (count - 1,)):
+        raise ValueError(f"the transform gives {key} as {found} for {count} frames; "
+                         "expected a tensor with a row for each frame, or for each step between two")
     if fields.get(key, {}).get("rows") == "sequence":
         raise ValueError(f"the transform changes {key}, which is said once a sequence "
                          "and can't differ by frames")
-    return dict(rows="frame", shape=list(value.shape), less=count - len(value), dtype="float32", unit="", changed=True)
+    return dict(rows="frame", shape=list(found), less=count - len(value), dtype="float32", unit="", changed=True)
 
 # %% ../../nbs/convert/packed_arrays.ipynb #98b4d4db
 _TRIED = 200  # frames of a sequence that a transform is tried with
 
 def _try(transform, reader, fields, s, first, count):
-    "The fields that a transform gives of a sequence; ValueError if they differ where a clip begins or ends elsewhere."
+    "The fields that a transform gives of a sequence; ValueError if they depend on where a clip begins or ends."
     count = int(min(count, _TRIED))
     skip, steady = count//3, count > 2 and not reader.table.is_cut.all()
     clip = partial(_whole_clip, reader)
@@ -167,7 +166,7 @@ def job_of(
     transform=None,  # Function of a clip's dict, applied to whole sequences
     by_root:bool=False,  # A group for each root of the table
 ) -> PackJob:
-    "What there is to do. Raises ValueError for what no store has; id, frame and fps are there for a transform to read."
+    "What there is to do. ValueError for keys that no store has; a transform may read id, frame and fps."
     keys, table = ds.data_keys, ds.index
     if odd := [k for k in keys if k in (ORDER_KEYS if transform else SOURCE_KEYS)]:
         raise ValueError(f"{', '.join(odd)} can't be packed: the table of a store tells "
@@ -228,7 +227,8 @@ def _transformed_chunk(job, k, group):
     changing = {key: field for key, field in job.fields.items() if field["rows"] == "frame"}
     for s, row, stop in _pieces(job, k, group):
         clip = _whole_clip(reader, job.transform, s, job.first[s], job.rows[s])
-        id, at = job.columns["id"][s].decode("utf-8", "replace"), slice(row - job.offset[s], stop - job.offset[s])
+        at = slice(row - job.offset[s], stop - job.offset[s])
+        id = job.columns["id"][s].decode("utf-8", "replace")
         for key, field in changing.items():
             shape, expected = tuple(clip[key].shape), (int(job.rows[s]) - field["less"], *field["shape"][1:])
             if shape != expected:
@@ -240,7 +240,7 @@ def _transformed_chunk(job, k, group):
 
 # %% ../../nbs/convert/packed_arrays.ipynb #aeff41b8
 def _as_stored(key, dtype, rows):
-    """Rows (n, ...) as they are stored, and the largest error: degrees for rotations, else the field's own unit.
+    """Rows (n, ...) as they are stored, and the largest error: in degrees for rotations.
 
     Raises ValueError for numbers beyond float16."""
     stored = rows.astype(dtype)
@@ -300,7 +300,7 @@ def write_arrays(
         if (path := folder/f"{key}.npy").exists(): continue
         np.lib.format.open_memmap(path, "w+", field["dtype"], tuple(field["shape"]))  # full of zeros
     done, chunks = finished(work/JOURNAL), _chunks_of(job)
-    total, before, begun, told = sum(map(len, chunks.values())), len(done), time.perf_counter(), quiet
+    total, before, begun, announced = sum(map(len, chunks.values())), len(done), time.perf_counter(), quiet
     with tqdm(total=total, initial=before, desc="packing", unit="chunk", disable=quiet or None) as bar:
         for group, pieces in chunks.items():
             if not (left := [chunk for chunk in pieces if chunk not in done]): continue
@@ -308,7 +308,7 @@ def write_arrays(
                 results = in_processes(partial(_pack_chunk, job, folder), left, n_jobs)
                 for chunk, done[chunk] in journaled(work/JOURNAL, results):
                     bar.update()
-                    if told or (passed := time.perf_counter() - begun) < 2 or len(done) == total: continue
-                    minutes, told = passed/(len(done) - before)*(total - len(done))/60, True
+                    if announced or (passed := time.perf_counter() - begun) < 2 or len(done) == total: continue
+                    minutes, announced = passed/(len(done) - before)*(total - len(done))/60, True
                     tell(f"about {minutes:,.1f} minutes more, as the first chunks took")
     return done

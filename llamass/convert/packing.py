@@ -117,7 +117,8 @@ def _work_on(path, digest):
                       "a folder that this user may write to. Choose another place for the store") from e
     for other in path.parent.iterdir():
         if other == work or not re.fullmatch(f"{re.escape(start)}.{{12}}", other.name): continue
-        with suppress(Timeout, OSError), FileLock(other/LOCK, timeout=0): shutil.rmtree(other, ignore_errors=True)
+        with suppress(Timeout, OSError), FileLock(other/LOCK, timeout=0):
+            shutil.rmtree(other, ignore_errors=True)
     try:
         with alone_in(work, this_run()):
             _refuse_taken(path)  # a run that was waited for may have written it
@@ -230,7 +231,7 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
         @contextmanager
         def files_of(number):
             with _unpacked(archives[number], _folder_of(work, number), n_jobs, accept):
-                for i in np.flatnonzero(table.stored["root"] == number).tolist():  # with the times of the first look
+                for i in np.flatnonzero(table.stored["root"] == number).tolist():  # as at the first look
                     os.utime(table.path_of(i), ns=(int(table.stored["mtime_ns"][i]),)*2)
                 yield
         _make(path, work, job, ds, dtype, n_jobs, quiet, max(sizes), files_of)

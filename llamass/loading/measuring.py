@@ -55,7 +55,7 @@ def _dtype(name):
     return bool if name in _FLAGS else np.int64 if name in _COUNTS else np.float64
 
 def _store(fps, body):
-    "Where the measures at a rate, of a body, are stored; a body model is known by its files and what is used of them."
+    "Where the measures at a rate, of a body, are stored; a model is known by its files and what is used."
     rate, name = "own" if fps is None else f"{fps:g}", "adult"
     if body is not None:
         files = [(gender, os.path.basename(path), os.path.getsize(path)) for gender, path in body.files.items()]
@@ -230,7 +230,7 @@ def quality_summary(
     names=_SHOWN,  # Names of measures
 ) -> list:  # A dict a sub-dataset: dataset, files, the mean of each measure; None where none is known
     "The means of measures by sub-dataset, and over all of them."
-    def mean(group, name):  # over the rows that have a number there; a motion of one frame has no jerk, for example
+    def mean(group, name):  # of rows that have a number there; a motion of one frame has no jerk
         values = group.stored[name][~np.isnan(group.stored["floor"])].astype(float)
         known = values[~np.isnan(values)]
         return float(known.mean()) if len(known) else None
