@@ -12,8 +12,7 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
-from .tools.terminal import in_columns, wrapped
-from .tools.terminal import as_command, command_parser
+from .tools.terminal import as_command, command_parser, in_columns, wrapped
 from .unpack.unpacking import UnpackError, unpack_body_models
 from .loading.dataset import AMASS
 from .table.scanning import index
@@ -34,30 +33,16 @@ def _prepare(archives, out, clip_length):
     return ds
 
 # %% ../nbs/demo.ipynb #cebb2603
-def _shapes(batch):
-    "Field -> (shape, type) of a batch."
-    return {k: (tuple(v.shape), str(v.dtype).removeprefix("torch.")) for k, v in batch.items()}
-
 def _epoch(ds, batch_size):
-    "Run one epoch: shapes of the first batch, clips counted, seconds taken."
+    "Run one epoch: field -> (shape, type) of the first batch, clips counted, seconds taken."
     shapes, clips, start = {}, 0, time.perf_counter()
     with tqdm(total=len(ds), unit="clip", desc="one epoch", disable=None) as bar:
         for batch in DataLoader(ds, batch_size=batch_size):
-            shapes = shapes or _shapes(batch)
+            shapes = shapes or {k: (str(tuple(v.shape)), str(v.dtype).removeprefix("torch."))
+                                for k, v in batch.items()}
             clips += len(batch["trans"])
             bar.update(len(batch["trans"]))
     return shapes, clips, time.perf_counter() - start
-
-# %% ../nbs/demo.ipynb #ea95d24d
-def _report(ds, shapes, clips, seconds):
-    hours = np.nansum(ds.windows.counts*ds.clip_length/ds.index.fps)/3600
-    heading = "field", "batch", "type"
-    fields = [heading, *((k, str(shape), dtype) for k, (shape, dtype) in shapes.items())]
-    facts = [("sequences", f"{len(ds.index):,}"),
-             ("clips", f"{clips:,} of {ds.clip_length} frames"),
-             ("hours of motion", f"{hours:.3f}"),
-             ("clips per second", f"{clips/seconds:,.0f}")]
-    return f"{in_columns(fields)}\n\n{in_columns(facts)}"
 
 # %% ../nbs/demo.ipynb #0280aabc
 def run_demo(
@@ -74,7 +59,13 @@ def run_demo(
         shapes, clips, seconds = _epoch(ds, batch_size)
         if clips != len(ds): raise RuntimeError(
             f"the epoch yielded {clips} clips instead of {len(ds)}: please report this")
-        print(f"\n{_report(ds, shapes, clips, seconds)}")
+        hours = np.nansum(ds.windows.counts*ds.clip_length/ds.index.fps)/3600
+        fields = [("field", "batch", "type"), *((k, *shape) for k, shape in shapes.items())]
+        facts = [("sequences", f"{len(ds.index):,}"),
+                 ("clips", f"{clips:,} of {ds.clip_length} frames"),
+                 ("hours of motion", f"{hours:.3f}"),
+                 ("clips per second", f"{clips/seconds:,.0f}")]
+        print(f"\n{in_columns(fields)}\n\n{in_columns(facts)}")
 
 # %% ../nbs/demo.ipynb #48707918
 def amass_demo(argv=None):

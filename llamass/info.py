@@ -13,8 +13,7 @@ from .tools.terminal import fits, in_columns, terminal_width, wrapped
 from .tools.terminal import as_command, command_parser
 from .table.columns import FROM_TWIN
 from .files.names import archive_name, known_archive
-from .tools.paths import BadFile
-from .tools.paths import as_path
+from .tools.paths import BadFile, as_path
 from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
@@ -63,7 +62,7 @@ def total(
     return dict(dataset="all", **counts, **{k: sum(row[k] for row in rows) for k in _SUMS})
 
 # %% ../nbs/info.ipynb #fcc7fd92
-def _said(counts, most=4, numbers=True):
+def _counted(counts, most=4, numbers=True):
     "Values with their numbers of files, the most frequent first; of one value only the value."
     if len(counts) < 2: return ", ".join(counts)
     common = Counter(counts).most_common(most)
@@ -71,35 +70,24 @@ def _said(counts, most=4, numbers=True):
     if others: common.append(("others", others))
     return ", ".join(f"{value}: {n:,}" if numbers else value for value, n in common)
 
-def _rounded(rates):
-    "Rates as one reads them, with their numbers of files."
-    counts = Counter()
-    for rate, n in rates.items(): counts[f"{float(rate):.5g}"] += n
-    return counts
-
-def _by_gender(genders):
-    "Files of women, men and neutral bodies, as f/m/n; of unknown ones after that, if there are any."
-    numbers = [f"{genders.get(g, 0):,}" for g in ("female", "male", "neutral")]
-    if genders.get("unknown"): numbers.append(f"{genders['unknown']:,} unknown")
-    return "/".join(numbers) if any(genders.values()) else ""
-
 def _some(n): return f"{n:,}" if n else ""
 
 # %% ../nbs/info.ipynb #8253bfb7
-def _time(hours, minutes): return f"{hours*60:,.2f}" if minutes else f"{hours:,.2f}"
-
 def _cells(row, minutes=False, numbers=True):
     "Heading -> text, of a row as summary gives it."
-    variants, rates = row["variants"], _rounded(row["rates"])
+    rates, genders = Counter(), row["genders"]
+    for rate, n in row["rates"].items(): rates[f"{float(rate):.5g}"] += n
+    by_gender = [f"{genders.get(g, 0):,}" for g in ("female", "male", "neutral")]
+    if genders.get("unknown"): by_gender.append(f"{genders['unknown']:,} unknown")
     return {
         "sub-dataset": row["dataset"],
         "files": f"{row['files']:,}",
         "subjects": _some(row.get("subjects", 0)),
-        "variants": _said(variants, numbers=numbers),
+        "variants": _counted(row["variants"], numbers=numbers),
         "frames": f"{row['frames']:,}",
-        "minutes" if minutes else "hours": _time(row["hours"], minutes),
-        "Hz: files" if numbers else "Hz": _said(rates, 4 if numbers else 2, numbers),
-        "f/m/n": _by_gender(row["genders"]),
+        "minutes" if minutes else "hours": f"{row['hours']*(60 if minutes else 1):,.2f}",
+        "Hz: files" if numbers else "Hz": _counted(rates, 4 if numbers else 2, numbers),
+        "f/m/n": "/".join(by_gender) if any(genders.values()) else "",
         **{k: _some(row[k]) for k in ("corrected", "unsure", "bad")}}
 
 # %% ../nbs/info.ipynb #2e49fba5
@@ -130,7 +118,8 @@ def _notes_on_rates(table):
         f"of {smplx.sum():,} SMPL-X sequences {twins.sum():,} have the rate of their SMPL+H twin, "
         f"{rules.sum():,} go by a rule, {(smplx & unsure).sum():,} by their own file, which is unsure")
     odd = int((unsure & ~smplx).sum())
-    if odd: yield f"sequences that state another rate than files of their name are known to, which is unsure: {odd:,}"
+    if odd: yield (
+        f"sequences that state another rate than files of their name are known to, which is unsure: {odd:,}")
     without = int(np.isnan(table.fps).sum())
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
@@ -157,16 +146,12 @@ def _notes_on_bad(table, most=10):
 
 # %% ../nbs/info.ipynb #97dab458
 def _notes_on_splits(table):
-    here = set(table.dataset.tolist())
-    if lacks := _lacks("official", here):
-        yield f"the official split names sub-datasets that are not here; {lacks}"
-
-def _lacks(name, here):
-    "What of a split is not here, in words; empty if all of it is, or nothing."
-    named = {part: split_datasets(f"{name}/{part}") for part in SPLIT_PARTS}
-    if not here & set().union(*named.values()): return ""
+    here = {*table.dataset.tolist()}
+    named = {part: split_datasets(f"official/{part}") for part in SPLIT_PARTS}
     missing = {part: sorted(datasets - here, key=str.lower) for part, datasets in named.items()}
-    return "; ".join(f"{part}: {', '.join(names)}" for part, names in missing.items() if names)
+    lacks = "; ".join(f"{part}: {', '.join(names)}" for part, names in missing.items() if names)
+    if lacks and here & set().union(*named.values()):
+        yield f"the official split names sub-datasets that are not here; {lacks}"
 
 # %% ../nbs/info.ipynb #25299977
 def _notes_on_frames(found, most=10):
@@ -176,23 +161,21 @@ def _notes_on_frames(found, most=10):
         some = [f for f in found if f.kind == kind][:limit]
         yield from (f"{kind} in {f.id}: {f.said} ({f.path})" for f in some)
         if n > limit: yield f"{kind}: {n - limit:,} more findings"
-    if found.sequences: yield from _notes_on_unchecked(found)
-
-def _notes_on_unchecked(found):
-    if found.unchecked == found.sequences: yield (
+    if found.unchecked and found.unchecked == found.sequences: yield (
         "the frames were not read yet: --check reads every file once, "
         "and tells of NaN, damaged bytes, jumps and the like")
     elif found.unchecked: yield (
         f"files whose frames were not read yet: {found.unchecked:,}; --check reads them")
-    elif not found.faults: yield "all frames of the sequences were read: no NaN, no damaged bytes, no jumps"
+    elif found.sequences and not found.faults:
+        yield "all frames of the sequences were read: no NaN, no damaged bytes, no jumps"
 
 # %% ../nbs/info.ipynb #5a740761
 def _notes_on_store(table):
     if not table.is_packed: return
-    said = describe(table.roots[0])
-    rate = "the files' own rates" if said["fps"] is None else f"{said['fps']:g} Hz"
-    fields = ", ".join(f"{name} ({field['dtype']})" for name, field in said["fields"].items())
-    yield (f"a packed store: {said['rows']:,} frames at {rate}; {fields}. "
+    store = describe(table.roots[0])
+    rate = "the files' own rates" if store["fps"] is None else f"{store['fps']:g} Hz"
+    fields = ", ".join(f"{name} ({field['dtype']})" for name, field in store["fields"].items())
+    yield (f"a packed store: {store['rows']:,} frames at {rate}; {fields}. "
            "The table tells of the files that were packed")
 
 # %% ../nbs/info.ipynb #aede0b42
@@ -216,22 +199,14 @@ def archives_in(
     listed = list_archives(folder)
     return [_archive(*one) for one in listed if archive_name(one.path.name)[1]]  # index names closed folders
 
-def _archive(path, kind, said):
-    known = known_archive(path)
-    folder, wrong = _top_of(path) if kind == "archive" else (None, f"not taken: {said}")
-    checksum = bool(known and known.name in TREE_MD5)
-    return dict(archive=path.name, bytes=_size_of(path), dataset=known.name if known else None,
-                checksum=checksum, folder=folder, wrong=wrong)
-
-def _top_of(path):
-    "The folder that an archive unpacks to, and what is wrong with it."
-    try: return top_folder(path), ""
-    except BadFile as e: return None, f"found {e.found}"
-    except OSError as e: return None, f"can't be read: {e.strerror}"
-
-def _size_of(path):
-    try: return path.stat().st_size
-    except OSError: return 0
+def _archive(path, kind, reason):
+    known, folder, wrong = known_archive(path), None, "" if kind == "archive" else f"not taken: {reason}"
+    try: folder = None if wrong else top_folder(path)
+    except BadFile as e: wrong = f"found {e.found}"
+    except OSError as e: wrong = f"can't be read: {e.strerror}"
+    return dict(archive=path.name, bytes=os.path.getsize(path) if os.path.exists(path) else 0,
+                dataset=known.name if known else None,
+                checksum=bool(known and known.name in TREE_MD5), folder=folder, wrong=wrong)
 
 # %% ../nbs/info.ipynb #6359eaa8
 def show_archives(
@@ -243,8 +218,8 @@ def show_archives(
     table = in_columns([heading, *map(_archive_cells, rows)])
     if fits(table, width): return table
     short = [heading, *(_archive_cells(row | {"wrong": row["wrong"] and "see below"}) for row in rows)]
-    said = [wrapped(f"- {row['archive']}: {row['wrong']}", width) for row in rows if row["wrong"]]
-    return "\n".join([in_columns(short, width), "", *said])
+    wrong = [wrapped(f"- {row['archive']}: {row['wrong']}", width) for row in rows if row["wrong"]]
+    return "\n".join([in_columns(short, width), "", *wrong])
 
 def _archive_cells(row):
     remark = row["wrong"] or ("" if row["checksum"] else "no known checksum")
@@ -288,10 +263,6 @@ def _read(folder, twin, read=False):
     return table, archives, findings, list(dict.fromkeys([*lines, *warned]))
 
 # %% ../nbs/info.ipynb #67db7de6
-def _sequences(table):
-    "A dict a sequence, of all its columns."
-    return [{k: v.item() if hasattr(v, "item") else v for k, v in s._asdict().items()} for s in table]
-
 def _finite(x):
     "The same without NaN: None says it."
     if isinstance(x, dict): return {k: _finite(v) for k, v in x.items()}
@@ -300,13 +271,12 @@ def _finite(x):
 
 # %% ../nbs/info.ipynb #8c8f074a
 def _print_csv(rows):
+    def cell(x):
+        if isinstance(x, dict): return "; ".join(f"{value}: {n}" for value, n in x.items())
+        return " ".join(x) if isinstance(x, tuple) else x
     writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()
-    for row in rows: writer.writerow({k: _csv_cell(v) for k, v in row.items()})
-
-def _csv_cell(x):
-    if isinstance(x, dict): return "; ".join(f"{value}: {n}" for value, n in x.items())
-    return " ".join(x) if isinstance(x, tuple) else x
+    for row in rows: writer.writerow({k: cell(v) for k, v in row.items()})
 
 # %% ../nbs/info.ipynb #fcecbeb7
 def amass_info(argv=None):
@@ -314,22 +284,22 @@ def amass_info(argv=None):
     parser = _parser()
     args = parser.parse_args(argv)
     if args.sequences and not (args.json or args.csv): parser.error("--sequences needs --json or --csv")
-    with as_command("amass_info"): _info(args)
-
-def _info(args):
-    if args.plot: import llamass.viz.plots  # what is missing is told before anything is read
-    table, archives, findings, lines = _read(args.folder, args.twin, args.check)
-    quality, said = [], ""
-    if args.quality and len(table): table, quality, said = _measured(table, lines)
-    rows = _sequences(table) if args.sequences else summary(table)
-    if args.csv and quality and not args.sequences: rows = quality
-    if args.json: _print_json(args, rows, lines, findings, archives, quality)
-    elif args.csv:
-        _print_csv(rows or archives)
-        print(_lines(lines, args), file=sys.stderr)
-    elif args.cite: _print_cited(table, args.form)
-    else: _print_text(rows, _lines([f"- {line}" for line in lines], args), archives, said)
-    if args.plot: _save_plot(table, args.plot)
+    with as_command("amass_info"):
+        if args.plot: import llamass.viz.plots  # what is missing is told before anything is read
+        table, archives, findings, lines = _read(args.folder, args.twin, args.check)
+        quality, means = [], ""
+        if args.quality and len(table): table, quality, means = _measured(table, lines)
+        rows = summary(table) if not args.sequences else [
+            {k: v.item() if hasattr(v, "item") else v for k, v in s._asdict().items()} for s in table]
+        if args.csv and quality and not args.sequences: rows = quality
+        if args.json: _print_json(args, rows, lines, findings, archives, quality)
+        elif args.csv:
+            _print_csv(rows or archives)
+            print(_lines(lines, args), file=sys.stderr)
+        elif args.cite:
+            print(data_table(table, args.form, width=terminal_width()), wrapped(cite(table)), sep="\n\n")
+        else: _print_text(rows, _lines([f"- {line}" for line in lines], args), archives, means)
+        if args.plot: _save_plot(table, args.plot)
 
 # %% ../nbs/info.ipynb #1b363e9e
 def _measured(table, lines):
@@ -349,10 +319,10 @@ def _print_json(args, rows, lines, findings, archives, quality):
                        **(dict(quality=quality) if quality else {}))
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
-def _print_text(rows, lines, archives, quality):
+def _print_text(rows, lines, archives, means):
     width = terminal_width()
     parts = [show(rows, width) if rows else "",
-             quality,
+             means,
              show_archives(archives, width) if archives else "",
              lines]
     print("\n\n".join(part for part in parts if part))
@@ -361,10 +331,6 @@ def _lines(lines, args):
     "Notes that fit the terminal."
     folders = [folder for folder in (args.folder, args.twin) if folder]
     return "\n".join(wrapped(line, whole=[*folders, *map(os.path.abspath, folders)]) for line in lines)
-
-def _print_cited(table, form):
-    "The table for a paper and the BibTeX, whose values may go on in a line below."
-    print(data_table(table, form, width=terminal_width()), wrapped(cite(table)), sep="\n\n")
 
 def _save_plot(table, path):
     from llamass.viz.plots import plot_index, plt

@@ -28,8 +28,8 @@ def show(result):
             continue
         print(f"{name}:")
         for row, figures in rows:
-            told = [f"{key} {value:,.3f}" for key, value in figures.items() if value is not None]
-            print(f"  {row:45}", *told, sep="   ")
+            texts = [f"{key} {value:,.3f}" for key, value in figures.items() if value is not None]
+            print(f"  {row:45}", *texts, sep="   ")
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
 WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,

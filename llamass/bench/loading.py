@@ -126,8 +126,8 @@ for _ in range(epochs):
 
 def predecessor(folder, home, clip_length, epochs, most=10**9):
     "Clips per second of llamass 0.0.4, an epoch or so many batches each."
-    said = run_alone(_PREDECESSOR, folder, clip_length, BATCH_SIZE, epochs, most, **finding(home))
-    return [float(line) for line in said.split()]
+    printed = run_alone(_PREDECESSOR, folder, clip_length, BATCH_SIZE, epochs, most, **finding(home))
+    return [float(number) for number in printed.split()]
 
 # %% ../../nbs/benchmarks/loading.ipynb #34609591
 def _compared(speeds):

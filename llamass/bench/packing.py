@@ -36,12 +36,12 @@ def bare_gather(
     arrays = [store.array(key) for key in _PER_FRAME]
     views = [a.as_strided((len(a) - length + 1, length*a.shape[1]), (a.shape[1], 1)) for a in arrays]
     outs = [torch.zeros(size, view.shape[1]) for view in views]
-    said = [store.array(key) for key in ("betas", "gender")]
-    once = [(array, torch.zeros(size, length, *array.shape[1:])) for array in said]
+    values = [store.array(key) for key in ("betas", "gender")]
+    once = [(array, torch.zeros(size, length, *array.shape[1:])) for array in values]
     def epoch():
         for at in range(0, len(rows) - size + 1, size):
             for view, out in zip(views, outs): torch.index_select(view, 0, rows[at:at + size], out=out)
-            for said, out in once: out.copy_(said[sequences[at:at + size]][:, None])
+            for array, out in once: out.copy_(array[sequences[at:at + size]][:, None])
         return len(rows)//size*size
     return epoch
 
@@ -137,8 +137,8 @@ for _ in range(2):
 # %% ../../nbs/benchmarks/packing.ipynb #9cee88d2
 def _epochs(store, clip_length, size):
     "Seconds until a dataset is there, its clips, and seconds of a first and of a second epoch."
-    said = run_alone(_READ, store, clip_length, size).splitlines()
-    first, second = (list(map(float, line.split())) for line in said)
+    lines = run_alone(_READ, store, clip_length, size).splitlines()
+    first, second = (list(map(float, line.split())) for line in lines)
     return dict(open=first[0], clips=int(first[1]), first_epoch=first[2], second_epoch=second[2])
 
 # %% ../../nbs/benchmarks/packing.ipynb #f068b5c9

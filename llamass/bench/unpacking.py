@@ -17,7 +17,7 @@ from ..files.names import known_archive
 from ..unpack.unpacking import unpack_body_models
 
 # %% ../../nbs/benchmarks/unpacking.ipynb #b20bca62
-_TELL_MEMORY = """
+_PRINT_MEMORY = """
 def most_memory():
     "The most megabytes that this process had."
     lines = [line for line in open("/proc/self/status") if line.startswith("VmHWM")]
@@ -28,8 +28,8 @@ print(most_memory() if sys.platform == "linux" else 0)
 def _command(code, *args, **options):
     "Seconds and peak memory in MB of some code in a process of its own, which imports sys."
     start = time.perf_counter()
-    said = run_alone(code + _TELL_MEMORY, *args, stderr=subprocess.DEVNULL, **options)
-    return time.perf_counter() - start, float(said.split()[-1])
+    printed = run_alone(code + _PRINT_MEMORY, *args, stderr=subprocess.DEVNULL, **options)
+    return time.perf_counter() - start, float(printed.split()[-1])
 
 # %% ../../nbs/benchmarks/unpacking.ipynb #8d38d984
 _DECODE = """

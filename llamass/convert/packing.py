@@ -6,9 +6,9 @@
 __all__ = ['pack', 'amass_pack']
 
 # %% ../../nbs/convert/packing.ipynb #56ddfcf6
-import errno, hashlib, io, json, os, pickle, shutil
+import errno, hashlib, io, json, os, pickle, re, shutil
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from multiprocessing import get_start_method
 from pathlib import Path
 import numpy as np
@@ -16,32 +16,23 @@ import torch
 from tqdm.auto import tqdm
 from ..unpack.downloads import list_archives
 from ..tools.numbers import whole
-from ..tools.terminal import as_command, command_parser
-from ..tools.terminal import wrapped
+from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.rates import with_fps
 from ..tools.workplace import LOCK, alone_in, tell, this_run
-from ..table.scanning import VERSION, read_table, write_table
-from ..table.scanning import index
+from ..table.scanning import VERSION, index, read_table, write_table
 from ..files.schema import ROTATIONS
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
+from ..tools.paths import BadFile, as_path
 from ..files.stores import (
     STORE_FILE, STORE_TABLE, STORE_VERSION, verify_store, description_hash, is_store, sha256_of)
 from ..table.table import SequenceTable
 from ..table.joining import join_tables
 from ..unpack.unpacking import UnpackError, unpack_body_models
-from ..loading.dataset import AMASS
-from .writing import CHUNK, DTYPES, bytes_needed, job_of, said_of
 from ..loading.choosing import warn_user
-from .writing import JOURNAL, NOT_FINITE, pack_all
+from ..loading.dataset import AMASS
+from .writing import check_room, sync
+from .packed_arrays import CHUNK, DTYPES, JOURNAL, NOT_FINITE, job_of, write_arrays
 
 # %% ../../nbs/convert/packing.ipynb #84f50194
-def _digest_of(table):
-    "A hash of which files the sequences come from: their ids and sizes."
-    files = sorted({*zip(table.id.tolist(), table.stored["bytes"].tolist())})
-    sha256 = hashlib.sha256(repr(files).encode()).hexdigest()
-    return dict(files=len(files), bytes=sum(size for _, size in files), ids_and_sizes=sha256)
-
 def _name_of(transform):
     "The name of a transform, of several their names; None for none."
     if transform is None: return None
@@ -49,31 +40,33 @@ def _name_of(transform):
     name = getattr(transform, "__qualname__", type(transform).__name__)
     return f"{name}({', '.join(map(_name_of, parts))})" if parts else name
 
-def _describe(job, ds, dtype, errors):
+def _describe(job, ds, dtype, results):
     "The description of a store, but for the hashes of its files."
-    said, largest = ds.provenance(), {}
-    for one in errors.values(): largest |= {k: max(largest.get(k, 0), one[k]) for k in one if k in job.fields}
-    units = {k: "degrees" if k in ROTATIONS else "of the field's numbers" for k in largest}
-    fields = {k: {**field, **({"error": dict(largest=largest[k], unit=units[k])} if k in largest else {})}
-              for k, field in job.fields.items()}
+    provenance, largest, fields = ds.provenance(), {}, {}
+    for one in results.values(): largest |= {k: max(largest.get(k, 0), one[k]) for k in one if k in job.fields}
+    for k, field in job.fields.items():
+        unit = "degrees" if k in ROTATIONS else "of the field's numbers"
+        fields[k] = {**field, "error": dict(largest=largest[k], unit=unit)} if k in largest else field
+    files = sorted({*zip(ds.index.id.tolist(), ds.index.stored["bytes"].tolist())})
+    sources = dict(files=len(files), bytes=sum(size for _, size in files),
+                   ids_and_sizes=hashlib.sha256(repr(files).encode()).hexdigest())
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
-    return dict(version=STORE_VERSION, llamass=said["llamass"], fps=ds.fps and float(ds.fps),
+    return dict(version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
                 resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
                 dtype=dtype, rows=int(job.rows.sum()), fields=fields,
-                sources=_digest_of(ds.index), provenance={k: said[k] for k in kept},
+                sources=sources, provenance={k: provenance[k] for k in kept},
                 choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
 
 # %% ../../nbs/convert/packing.ipynb #9d3ecabe
-def _finish(job, said):
+def _finish(store, job, description):
     "Write the table and the description of a store whose arrays are whole."
-    write_table(job.folder/STORE_TABLE, job.columns)
-    paths = [job.folder/STORE_TABLE, *(job.folder/f"{key}.npy" for key in job.fields)]
-    said["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
-    said["sha256"] = description_hash(said)
-    with open(job.folder/STORE_FILE, "w", encoding="utf-8") as f:
-        f.write(json.dumps(said, indent=1) + "\n")
-        f.flush()
-        os.fsync(f.fileno())
+    write_table(store/STORE_TABLE, job.columns)
+    paths = [store/STORE_TABLE, *(store/f"{key}.npy" for key in job.fields)]
+    description["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
+    description["sha256"] = description_hash(description)
+    with open(store/STORE_FILE, "w", encoding="utf-8") as f:
+        f.write(json.dumps(description, indent=1) + "\n")
+        sync(f)
 
 # %% ../../nbs/convert/packing.ipynb #c30f9a50
 class _ByValue(pickle.Pickler):
@@ -93,24 +86,11 @@ def _bytes_of_transform(transform):
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
-    said = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, job.fields)).encode())
-    said.update(_bytes_of_transform(job.transform))
+    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, job.fields)).encode())
+    digest.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
-    for column in stamps: said.update(np.ascontiguousarray(column).tobytes())
-    return said.hexdigest()[:12]
-
-def _is_work(name, of):
-    "Whether a name is that of a hidden folder in which a store was begun."
-    start = f".llamass-packing-{of}-"
-    return name.startswith(start) and len(name) == len(start) + 12
-
-def _clear_other_work(path, mine):
-    "Take away what was begun for this place with other choices, and is not being worked on."
-    from filelock import FileLock, Timeout
-    for work in path.parent.iterdir():
-        if work == mine or not _is_work(work.name, path.name): continue
-        with suppress(Timeout, OSError), FileLock(work/LOCK, timeout=0):
-            shutil.rmtree(work, ignore_errors=True)
+    for column in stamps: digest.update(np.ascontiguousarray(column).tobytes())
+    return digest.hexdigest()[:12]
 
 # %% ../../nbs/convert/packing.ipynb #9c250a7d
 _STORE = "store"  # in the hidden folder: what becomes the store
@@ -122,91 +102,60 @@ def _refuse_taken(path):
     raise FileExistsError(f"{path}: found {what} there; expected a name that is free. "
                           "Take it away, or choose another name")
 
-# %% ../../nbs/convert/packing.ipynb #95155a4f
-def _begin(work, path):
-    "Make the hidden folder of a store; raises OSError where that is not allowed."
+# %% ../../nbs/convert/packing.ipynb #ac203df8
+@contextmanager
+def _work_on(path, digest):
+    """The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty.
+
+    Takes away what was begun for this place with other choices, and is not being worked on."""
+    from filelock import FileLock, Timeout
+    start = f".llamass-packing-{path.name}-"
+    work = path.parent/f"{start}{digest}"
     try: work.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected "
                       "a folder that this user may write to. Choose another place for the store") from e
-
-def _is_empty(work):
-    "Whether nothing was begun in a hidden folder; another run may have taken it away."
-    with suppress(FileNotFoundError): return not {p.name for p in work.iterdir()} - {LOCK}
-    return True
-
-# %% ../../nbs/convert/packing.ipynb #47161f68
-def _refuse_full_disk(job, work, path, beside=0):
-    "Raise OSError if there is no room for what is not yet written, and for so many bytes beside it."
-    there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
-    needed, free = bytes_needed(job) - there + beside, shutil.disk_usage(path.parent).free
-    if needed > free: raise OSError(errno.ENOSPC,
-        f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, for {said_of(job)}. "
-        "Make room, choose another place, or pack less (fps, data_keys, dtype='float16')")
-
-# %% ../../nbs/convert/packing.ipynb #ac203df8
-@contextmanager
-def _work_on(path, digest):
-    "The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty."
-    work = path.parent/f".llamass-packing-{path.name}-{digest}"
-    _begin(work, path)
-    _clear_other_work(path, work)
+    for other in path.parent.iterdir():
+        if other == work or not re.fullmatch(f"{re.escape(start)}.{{12}}", other.name): continue
+        with suppress(Timeout, OSError), FileLock(other/LOCK, timeout=0):
+            shutil.rmtree(other, ignore_errors=True)
     try:
         with alone_in(work, this_run()):
             _refuse_taken(path)  # a run that was waited for may have written it
             yield work
     finally:
         done = path.exists() and not (work/_STORE).exists()
-        if done or _is_empty(work): shutil.rmtree(work, ignore_errors=True)
+        with suppress(FileNotFoundError):  # another run may have taken it away
+            if done or not {p.name for p in work.iterdir()} - {LOCK}: shutil.rmtree(work, ignore_errors=True)
 
-# %% ../../nbs/convert/packing.ipynb #34c3dedf
-@contextmanager
-def _said_of_full_disk(work, path):
-    "Say what there is to do, if others fill the disk in the meantime."
-    try: yield
-    except OSError as e:
+# %% ../../nbs/convert/packing.ipynb #d0b7d30c
+def _warn_of_nan(path, results):
+    "Warn of numbers that are no motion."
+    found = Counter()
+    for one in results.values(): found.update({k: n for k, n in one.items() if k.startswith(NOT_FINITE)})
+    if not found: return
+    counts = ", ".join(f"{n:,} of {k.removeprefix(NOT_FINITE)}" for k, n in sorted(found.items()))
+    warn_user(f"{path}: found numbers that are NaN or infinite, {counts}. amass_info --check names their files; "
+              "leave_out_faulty=True, of amass_pack --leave-out-faulty, leaves them out")
+
+def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcontext):
+    "Write the arrays, the table and the description, and put the store into its place."
+    there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
+    check_room(path, job.num_bytes() - there + beside, f"for {job}. "
+               "Make room, choose another place, or pack less (fps, data_keys, dtype='float16')")
+    archives = f", and {beside/1e6:,.1f} MB for an archive at a time" if beside else ""
+    if not quiet: tell(f"{path}: {job}{archives}")
+    store = work/_STORE
+    try:
+        results = write_arrays(job, store, work, n_jobs, quiet, files_of)
+        _warn_of_nan(path, results)
+        _finish(store, job, _describe(job, ds, dtype, results))
+    except OSError as e:  # others fill the disk in the meantime
         if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
         raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
                       "Make room and run it again, which goes on; or take that folder away") from e
-
-# %% ../../nbs/convert/packing.ipynb #d0b7d30c
-def _warn_of_nan(path, errors):
-    "Warn of numbers that are no motion."
-    found = Counter()
-    for one in errors.values(): found.update({k: n for k, n in one.items() if k.startswith(NOT_FINITE)})
-    if not found: return
-    said = ", ".join(f"{n:,} of {k.removeprefix(NOT_FINITE)}" for k, n in sorted(found.items()))
-    warn_user(f"{path}: found numbers that are NaN or infinite, {said}. amass_info --check names their files; "
-              "leave_out_faulty=True, of amass_pack --leave-out-faulty, leaves them out")
-
-def _pack_into(path, ds, dtype, transform, n_jobs, quiet):
-    "Pack the sequences of an AMASS into a store that is there whole or not at all."
-    job = job_of(ds, dtype, transform)
-    with _work_on(path, _plan_digest(job, ds, dtype)) as work:
-        _refuse_full_disk(job, work, path)
-        if not quiet: tell(f"{path}: {said_of(job)}")
-        _make(job, work, path, ds, dtype, n_jobs, quiet)
-
-def _make(job, work, path, ds, dtype, n_jobs, quiet, **groups):
-    "Write the arrays, the table and the description, and put the store into its place."
-    job.folder = work/_STORE
-    with _said_of_full_disk(work, path):
-        errors = pack_all(job, work, n_jobs, quiet, **groups)
-        _warn_of_nan(path, errors)
-        _finish(job, _describe(job, ds, dtype, errors))
     _refuse_taken(path)  # by a run with other choices
-    os.rename(job.folder, path)
-
-# %% ../../nbs/convert/packing.ipynb #12f23f28
-@contextmanager
-def _by_its_own_path(archive):
-    "Let an error tell where an archive lies, not its link; and nothing of it is kept."
-    try: yield
-    except UnpackError as e:
-        (link, why), = e.failed
-        if isinstance(why, BadFile):
-            why = BadFile(archive, why.found, why.expected, why.remedy.partition(" (it is kept in")[0])
-        raise UnpackError([(archive, str(why).replace(str(link), str(archive)))], []) from e
+    os.rename(store, path)
 
 # %% ../../nbs/convert/packing.ipynb #0d3185d5
 def _archives_in(source):
@@ -223,88 +172,69 @@ def _unpacked(archive, folder, n_jobs, accept):
     (folder/"archive").mkdir(parents=True)
     (folder/"archive"/archive.name).symlink_to(archive.absolute())
     try:
-        with _by_its_own_path(archive):
-            unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
+        unpack_body_models(folder/"archive", folder/"files", n_jobs, verify=True, accept=accept)
         yield folder/"files"
+    except UnpackError as e:  # tells of the link, and of files that are kept
+        (link, why), = e.failed
+        if isinstance(why, BadFile):
+            why = BadFile(archive, why.found, why.expected, why.remedy.partition(" (it is kept in")[0])
+        raise UnpackError([(archive, str(why).replace(str(link), str(archive)))], []) from e
     finally: shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../../nbs/convert/packing.ipynb #0c52c44c
-_TABLES, _FILES = "tables", "files-{}"  # in the hidden folder: what was found in each archive, and its files
-
-def _look_into(archive, number, work, *how):
+def _table_of(archive, number, work, n_jobs, accept):
     "The table of an archive's files, and their bytes on disk; stored, so that it is made once."
-    place = work/_TABLES/f"{number}.npz"
+    place, folder = work/"tables"/f"{number}.npz", _folder_of(work, number)
     _, found = read_table(place) if place.exists() else (None, None)
     if found is None:  # not there, or cut
-        with _unpacked(archive, work/_FILES.format(number), *how) as folder:
-            table = index(folder, quiet=True)
-            size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-        about = dict(version=VERSION, size=size, without_motion=table.without_motion, has_field=table.has_field,
-                     field_names=np.array(table.field_names, dtype=str),
-                     bad=np.array(table.bad, dtype=str).reshape(-1, 2))
-        write_table(place, {**{f"column {k}": v for k, v in table.stored.items()}, **about})
+        with _unpacked(archive, folder, n_jobs, accept) as files:
+            table = index(files, quiet=True)
+            size = sum(path.stat().st_size for path in files.rglob("*") if path.is_file())
+        others = dict(version=VERSION, size=size, without_motion=table.without_motion, has_field=table.has_field,
+                      field_names=np.array(table.field_names, dtype=str),
+                      bad=np.array(table.bad, dtype=str).reshape(-1, 2))
+        write_table(place, {**{f"column {k}": v for k, v in table.stored.items()}, **others})
         _, found = read_table(place)
     stored = {k.removeprefix("column "): v for k, v in found.items() if k.startswith("column ")}
-    roots = [str(work/_FILES.format(number)/"files")]
-    table = SequenceTable(stored, found["field_names"].tolist(), found["has_field"], roots,
+    table = SequenceTable(stored, found["field_names"].tolist(), found["has_field"], [str(folder/"files")],
                           [tuple(one) for one in found["bad"].tolist()], int(found["without_motion"]))
     return table, int(found["size"])
+
+def _folder_of(work, number): return work/f"files-{number}"
 
 # %% ../../nbs/convert/packing.ipynb #fb5f0ad3
 def _table_of_all(tables, twin):
     "One table of the tables of all archives, as index gives it of the folder that they unpack to."
     joined = join_tables(tables)
-    order = np.lexsort((joined.stored["path"], joined.stored["id"]))
-    table = with_fps(joined.select(order))
+    table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
     return table if twin is None else index(table, twin=twin)
 
-def _same_times(table, number):
-    "Give the files of an archive the times that they had when it was looked into."
-    rows = np.flatnonzero(table.stored["root"] == number).tolist()
-    for i in rows: os.utime(table.path_of(i), ns=(int(table.stored["mtime_ns"][i]),)*2)
-
-# %% ../../nbs/convert/packing.ipynb #8cbff0f4
-def _begin_anew_unless(work, digest):
-    "Take away what was written by another plan, such as one of an older llamass."
-    plan = work/"plan"
-    if plan.exists() and plan.read_bytes() != digest.encode():
-        (work/JOURNAL).unlink(missing_ok=True)
-        shutil.rmtree(work/_STORE, ignore_errors=True)
-    plan.write_text(digest)
-
 # %% ../../nbs/convert/packing.ipynb #ea7ad9cd
-def _pack_archives(archives, path, how, twin, dtype, transform, n_jobs, quiet, accept):
+def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
     stamps = [(a.name, a.stat().st_size, a.stat().st_mtime_ns) for a in archives]
-    said = repr((STORE_VERSION, CHUNK, dtype, stamps, sorted(how.items()), str(twin)))
+    plan = repr((STORE_VERSION, CHUNK, dtype, stamps, sorted(choices.items()), str(twin)))
     size = sum(size for _, size, _ in stamps)
     if not quiet: tell(f"{path}: {len(archives):,} archives of {size/1e9:,.3f} GB, each to be decoded twice")
-    with _work_on(path, hashlib.sha256(said.encode()).hexdigest()[:12]) as work:
-        bar = tqdm(archives, desc="looking into archives", unit="archive", disable=True if quiet else None)
-        looked = [_look_into(archive, number, work, n_jobs, accept) for number, archive in enumerate(bar)]
-        table = _table_of_all([one for one, _ in looked], twin)
-        ds = AMASS(table, 1, keep=1, **how)
-        job, largest = job_of(ds, dtype, transform), max(size for _, size in looked)
-        job.groups = ds.index.stored["root"]
-        _refuse_full_disk(job, work, path, largest)
-        _begin_anew_unless(work, _plan_digest(job, ds, dtype))
-        if not quiet: tell(f"{path}: {said_of(job)}, and {largest/1e6:,.1f} MB for an archive at a time")
+    with _work_on(path, hashlib.sha256(plan.encode()).hexdigest()[:12]) as work:
+        bar = tqdm(archives, desc="looking into archives", unit="archive", disable=quiet or None)
+        tables, sizes = zip(*(_table_of(one, number, work, n_jobs, accept) for number, one in enumerate(bar)))
+        table = _table_of_all(tables, twin)
+        ds = AMASS(table, 1, keep=1, **choices)
+        job = job_of(ds, dtype, transform, by_root=True)
+        digest, begun = _plan_digest(job, ds, dtype).encode(), work/"plan"
+        if begun.exists() and begun.read_bytes() != digest:  # with another transform, or by an older llamass
+            (work/JOURNAL).unlink(missing_ok=True)
+            shutil.rmtree(work/_STORE, ignore_errors=True)
+        begun.write_bytes(digest)
 
         @contextmanager
         def files_of(number):
-            with _unpacked(archives[number], work/_FILES.format(number), n_jobs, accept):
-                _same_times(table, number)
+            with _unpacked(archives[number], _folder_of(work, number), n_jobs, accept):
+                for i in np.flatnonzero(table.stored["root"] == number).tolist():  # as at the first look
+                    os.utime(table.path_of(i), ns=(int(table.stored["mtime_ns"][i]),)*2)
                 yield
-        _make(job, work, path, ds, dtype, n_jobs, quiet, files_of=files_of)
-
-# %% ../../nbs/convert/packing.ipynb #9f9f886e
-def _check_can_be_sent(transform, n_jobs):
-    "Raise ValueError for a transform that other processes can't be given; those that are forked have it."
-    if n_jobs == 1 or get_start_method() == "fork": return
-    try: pickle.dumps(transform)
-    except Exception as e:
-        raise ValueError(f"the transform can't be sent to other processes ({e}): "
-                         "give n_jobs=1, or a function or class of a module") from e
+        _make(path, work, job, ds, dtype, n_jobs, quiet, max(sizes), files_of)
 
 # %% ../../nbs/convert/packing.ipynb #cda4c285
 def pack(
@@ -333,12 +263,19 @@ def pack(
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     _refuse_taken(path)
-    _check_can_be_sent(transform, n_jobs)
-    how = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
-               fps=fps, resample=resample, leave_out_faulty=leave_out_faulty)
-    into = dtype, transform, n_jobs, quiet
-    if archives := _archives_in(source): _pack_archives(archives, path, how, twin, *into, accept)
-    else: _pack_into(path, AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **how), *into)
+    if n_jobs > 1 and get_start_method() != "fork":  # a process that is forked has the transform
+        try: pickle.dumps(transform)
+        except Exception as e:
+            raise ValueError(f"the transform can't be sent to other processes ({e}): "
+                             "give n_jobs=1, or a function or class of a module") from e
+    choices = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
+                   fps=fps, resample=resample, leave_out_faulty=leave_out_faulty)
+    if archives := _archives_in(source):
+        _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept)
+        return path
+    ds = AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **choices)
+    job = job_of(ds, dtype, transform)
+    with _work_on(path, _plan_digest(job, ds, dtype)) as work: _make(path, work, job, ds, dtype, n_jobs, quiet)
     return path
 
 # %% ../../nbs/convert/packing.ipynb #6ada0e91
@@ -366,22 +303,18 @@ def _parser():
     return parser
 
 # %% ../../nbs/convert/packing.ipynb #5ffa40d5
-def _run(args):
-    "Pack, verify, or both, and say what is there."
-    store = args.store or args.source
-    if args.store:
-        chosen = dict(split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
-                      strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty)
-        pack(args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
-             accept=args.accept, n_jobs=args.n, quiet=args.quiet, **chosen)
-    if args.verify: verify_store(as_path(store))
-    how = "whole, by its hashes" if args.verify else "packed"
-    if not args.quiet: print(wrapped(f"{store}: {how}; {index(store)!r}", whole=[store]))
-
 def amass_pack(argv=None):
     "The command amass_pack."
     parser = _parser()
     args = parser.parse_args(argv)
     if not (args.store or args.verify): parser.error("give the folder of the store, or --verify")
+    store = args.store or args.source
     with as_command("amass_pack", LookupError, UnpackError, interrupted="interrupted; run it again to go on"):
-        _run(args)
+        if args.store: pack(
+            args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
+            split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
+            strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, accept=args.accept,
+            n_jobs=args.n, quiet=args.quiet)
+        if args.verify: verify_store(as_path(store))
+        state = "whole, by its hashes" if args.verify else "packed"
+        if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))

@@ -30,11 +30,6 @@ def _body_only(skeleton):
     "The first 22 joints of a skeleton."
     return Skeleton(skeleton.joints[..., :BODY_JOINTS, :], _PARENTS, _NAMES)
 
-def _skeleton_of(body, clip, gender):
-    "The skeleton of a sequence: the person's where there is a body model, else the adult's."
-    if body is None: return _ADULT
-    return _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
-
 _ADULT = _body_only(Skeleton.adult())
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
@@ -42,7 +37,8 @@ def _measure_clip(clip, fps, body, gender):
     "The measures of a whole sequence, as Python numbers."
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
-    skeleton = _skeleton_of(body, clip, gender)
+    if body is None: skeleton = _ADULT
+    else: skeleton = _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
     found = measures_of(joints, fps, local[:, 1:])
     return {name: found[name].item() for name in MEASURED}
@@ -55,18 +51,15 @@ def _dtype(name):
     "How a measure is stored."
     return bool if name in _FLAGS else np.int64 if name in _COUNTS else np.float64
 
-def _body_key(body):
-    "A name for a body model, by its files and what is used of them."
-    if body is None: return "adult"
-    files = [(gender, os.path.basename(path), os.path.getsize(path)) for gender, path in body.files.items()]
-    said = repr((body.variant, body.num_betas, sorted(files, key=repr)))
-    return hashlib.sha1(said.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-
 def _store(fps, body):
-    "Where the measures at a rate, of a body, are stored."
-    rate = "own" if fps is None else f"{fps:g}"
+    "Where the measures at a rate, of a body, are stored; a model is known by its files and what is used."
+    rate, name = "own" if fps is None else f"{fps:g}", "adult"
+    if body is not None:
+        files = [(gender, os.path.basename(path), os.path.getsize(path)) for gender, path in body.files.items()]
+        key = repr((body.variant, body.num_betas, sorted(files, key=repr)))
+        name = hashlib.sha1(key.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64)
-    return FileFacts(f".llamass-measured-{rate}-{_body_key(body)}", MEASURED_VERSION, columns, "measured")
+    return FileFacts(f".llamass-measured-{rate}-{name}", MEASURED_VERSION, columns, "measured")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000017
 def _measure_row(reader, i, fps, body):
@@ -94,12 +87,6 @@ def _whole(table):
     stored = {name: column for name, column in table.stored.items() if name not in ("start", "end")}
     return SequenceTable(stored, table.field_names, table.has_field, table.roots)
 
-def _check_body(table, body):
-    "ValueError for sequences of another body than the model's."
-    others = sorted({*table.variant.tolist()} - {body.variant}) if body is not None else []
-    if others: raise ValueError(f"the body is {body.variant}, and the table has {', '.join(others)}; "
-                                f"expected one body. What to do: table.of_variant({body.variant!r})")
-
 # %% ../../nbs/loading/measuring.ipynb #c421af2f
 def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet):
     "Measure the files that are not stored, and store them; row -> why a row could not be measured."
@@ -118,19 +105,7 @@ def _columns(facts, count):
     return {name: np.array([row[name] if row else none[dtype] for row in rows], dtype)
             for name, dtype in dtypes.items()}
 
-def _warn_unmeasured(table, why):
-    "Say how many rows have no measures."
-    if not why: return
-    some = "; ".join(f"{table[i].id}: {said}" for i, said in list(why.items())[:3])
-    warn_user(f"{len(why):,} of {len(table):,} sequences could not be measured; "
-              f"their columns are NaN, -1 or False. {some}")
-
 # %% ../../nbs/loading/measuring.ipynb #eca8d136
-def _check_files(table):
-    "Raise ValueError for a packed store, which no longer has the files."
-    if table.is_packed: raise ValueError(
-        f"{table.roots[0]} is a packed store: measure the folder that it is packed from, choose, and pack what you chose")
-
 def measure(
     table:SequenceTable,  # Whose sequences to measure
     body=None,  # BodyModel of the table's variant; the average adult if not given
@@ -144,14 +119,19 @@ def measure(
     Raises ValueError for a body of another variant, or a rate that can't be."""
     if fps is not None and not 0 < fps < float("inf"):
         raise ValueError(f"found fps={fps!r}; expected a positive number, or None")
-    _check_files(table)
-    _check_body(table, body)
+    if table.is_packed: raise ValueError(f"{table.roots[0]} is a packed store: measure the folder "
+                                         "that it is packed from, choose, and pack what you chose")
+    if body is not None and (others := sorted({*table.variant.tolist()} - {body.variant})):
+        raise ValueError(f"the body is {body.variant}, and the table has {', '.join(others)}; "
+                         f"expected one body. What to do: table.of_variant({body.variant!r})")
     whole, store = _whole(table), _store(fps, body)
     stats = [stat_of(path) for path in whole.path]
     facts = {i: one for i, one in store.known(whole, stats).items() if one["fps"] == whole.stored["fps"][i]}
     num_workers = num_workers or min(8, os.cpu_count() or 1)
-    why = _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet)
-    _warn_unmeasured(whole, why)
+    if why := _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet):
+        some = "; ".join(f"{whole[i].id}: {reason}" for i, reason in list(why.items())[:3])
+        warn_user(f"{len(why):,} of {len(whole):,} sequences could not be measured; "
+                  f"their columns are NaN, -1 or False. {some}")
     return table.with_columns(**_columns(facts, len(table)))
 
 # %% ../../nbs/loading/measuring.ipynb #mg000026
@@ -219,25 +199,22 @@ def quality_summary(
     names=_SHOWN,  # Names of measures
 ) -> list:  # A dict a sub-dataset: dataset, files, the mean of each measure; None where none is known
     "The means of measures by sub-dataset, and over all of them."
+    def mean(group, name):  # of rows that have a number there; a motion of one frame has no jerk
+        values = group.stored[name][~np.isnan(group.stored["floor"])].astype(float)
+        known = values[~np.isnan(values)]
+        return float(known.mean()) if len(known) else None
     groups = {**table.groupby("dataset"), "all": table}
-    return [dict(dataset=name, files=len(group), **{measure: _mean(group, measure) for measure in names})
+    return [dict(dataset=name, files=len(group), **{measure: mean(group, measure) for measure in names})
             for name, group in groups.items()]
 
-def _mean(group, name):
-    "Mean of a column over the rows that have a number there; a motion of one frame has no jerk, for example."
-    values = group.stored[name][~np.isnan(group.stored["floor"])].astype(float)
-    known = values[~np.isnan(values)]
-    return float(known.mean()) if len(known) else None
-
 # %% ../../nbs/loading/measuring.ipynb #8e7bdd49
+_FORMATS = {float: ".3f", int: ",", str: ""}
+
 def show_quality(
     rows,  # As quality_summary gives them
     width:int|None=None,  # Columns of text that there are; as many as it takes if not given
 ) -> str:
     "The rows as a table of text."
-    cells = [tuple(_cell(value) for value in row.values()) for row in rows]
-    return in_columns([tuple("sub-dataset" if name == "dataset" else name for name in rows[0]), *cells], width)
-
-def _cell(value):
-    if value is None: return ""
-    return f"{value:.3f}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else value
+    names = tuple("sub-dataset" if name == "dataset" else name for name in rows[0])
+    cells = [tuple("" if x is None else format(x, _FORMATS[type(x)]) for x in row.values()) for row in rows]
+    return in_columns([names, *cells], width)

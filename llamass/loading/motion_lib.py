@@ -30,27 +30,29 @@ STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
 _VELOCITIES = "root_vel", "root_ang_vel", "joint_vel", "joint_ang_vel"
 _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
-# %% ../../nbs/loading/motion_lib.ipynb #492d7d1c
-def _check_choice(name, given, known):
-    "ValueError for a choice that is none of those known."
-    if given not in known:
-        raise ValueError(f"found {name}={given!r}; expected {' or '.join(map(repr, known))}")
+# %% ../../nbs/loading/motion_lib.ipynb #2842501e
+_ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
+_OPTIONS = dict(joints=("smpl24", "all"), quaternion_order=tuple(_ORDERS), up=("z", "y"), cache=(None, "joints"))
 
-def _check_data_keys(keys):
-    "ValueError for fields that have no value at a time between two frames."
-    if odd := [k for k in keys if k in SOURCE_KEYS or k == "marker_data" or k in STATE]:
+def _check_options(skeleton, data_keys, **options):
+    """Raise ValueError for options of MotionLib that it does not know, or a body with dmpls; TypeError for no body.
+
+    Other fields must have a value at a time between two frames."""
+    for name, given in options.items():
+        if given in _OPTIONS[name]: continue
+        raise ValueError(f"found {name}={given!r}; expected {' or '.join(map(repr, _OPTIONS[name]))}")
+    if odd := [k for k in data_keys if k in SOURCE_KEYS or k == "marker_data" or k in STATE]:
         raise ValueError(f"found data_keys with {', '.join(odd)}; expected fields of the files that a motion "
                          "has at any time, such as betas, gender or dmpls. "
                          "What to do: lib.ids and lib.table tell where a motion comes from")
+    if skeleton is None or isinstance(skeleton, Skeleton): return
+    if not hasattr(skeleton, "skeleton"):
+        raise TypeError(f"found {type(skeleton).__name__}; expected a Skeleton or a BodyModel")
+    if skeleton.num_dmpls:
+        raise ValueError("found a BodyModel with dmpls, which move the rest joints in each frame; "
+                         "a MotionLib has one body a motion. What to do: BodyModel(path), without dmpls")
 
 # %% ../../nbs/loading/motion_lib.ipynb #3ff5a6c4
-def _of_dataset(ds):
-    "The table, rate and weights of an AMASS; ValueError for one with transforms."
-    if ds.transform or ds.clip_transform:
-        raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
-                         "as they are in the files. What to do: MotionLib(ds.index)")
-    return ds.index, ds.fps, ds.weights
-
 def _rows(table):
     "What tells a motion of a table from all others, in any folder: its id, and which part of it."
     bounds = (table.stored[k] for k in ("start", "end") if k in table.stored)
@@ -67,10 +69,16 @@ def _with_frames(table, fps):
     return table.leave_out(np.where(empty, why, ""))
 
 def _motions_of(source, keys, fps, variant=None, strict=True):
-    "The table of the motions of a source that have the fields, their rate, and the weights that it brings."
-    is_dataset = isinstance(source, AMASS)
-    table, rate, weights = _of_dataset(source) if is_dataset else (index(source), None, None)
-    fps, before = rate_of(table, rate if fps is None else fps, "slerp")[0], _rows(table)
+    """The table of the motions of a source that have the fields, their rate, and the weights that it brings.
+
+    Raises ValueError for an AMASS with transforms."""
+    is_dataset, weights = isinstance(source, AMASS), None
+    if not is_dataset: table = index(source)
+    elif source.transform or source.clip_transform:
+        raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
+                         "as they are in the files. What to do: MotionLib(ds.index)")
+    else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
+    fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
     table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
     table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant)
     table = _with_frames(table, fps)
@@ -78,24 +86,11 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
     weight = dict(zip(before, weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
-# %% ../../nbs/loading/motion_lib.ipynb #4819257f
-def _check_body(skeleton):
-    "TypeError for what is no body, ValueError for one whose rest joints change from frame to frame."
-    if hasattr(skeleton, "skeleton") and skeleton.num_dmpls:
-        raise ValueError("found a BodyModel with dmpls, which move the rest joints in each frame; "
-                         "a MotionLib has one body a motion. What to do: BodyModel(path), without dmpls")
-    if not (hasattr(skeleton, "skeleton") or isinstance(skeleton, Skeleton)):
-        raise TypeError(f"found {type(skeleton).__name__}; expected a Skeleton or a BodyModel")
-
-def _rest_joints(skeleton, said):
-    "Rest joints (J, 3) of a Skeleton, or (M, J, 3) of the betas and genders of M motions, and their names."
-    if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(said["betas"], said["gender"])
-    return skeleton.joints.double(), skeleton.names, skeleton.parents
-
 # %% ../../nbs/loading/motion_lib.ipynb #f03e1715
-def _body(skeleton, said, variant, joints, motions):
-    "Rest joints, (J, 3) or (M, J, 3), and parents of the joints of a library."
-    rest, names, parents = _rest_joints(skeleton, said)
+def _body(skeleton, once, variant, joints, motions):
+    "Rest joints, (J, 3), or (M, J, 3) of the betas and genders of M motions; names and parents of the joints."
+    if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(once["betas"], once["gender"])
+    rest, names, parents = skeleton.joints.double(), skeleton.names, skeleton.parents
     wanted = "smpl" if joints == "smpl24" else variant
     if joints == "smpl24" and names == JOINT_NAMES.get(variant) and variant != "smpl":
         rest, names, parents = rest[..., list(SMPL24[variant]), :], JOINT_NAMES["smpl"], PARENTS["smpl"]
@@ -109,13 +104,11 @@ def _body(skeleton, said, variant, joints, motions):
 # %% ../../nbs/loading/motion_lib.ipynb #a09b77ba
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
-    how = 1, num_betas, fps, resample
-    shapes = reader_of(table, keys, *how).shapes
+    def reader(keys): return reader_of(table, keys, 1, num_betas, fps, resample)
+    shapes, motions = reader(keys).shapes, np.arange(len(table))
     by_frame = [k for k in keys if k in shapes and shapes[k][0]]
-    motions = np.arange(len(table))
-    once = reader_of(table, [k for k in keys if k not in by_frame], *how)
-    said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
-    return reader_of(table, by_frame, *how), said
+    once = reader([k for k in keys if k not in by_frame])(motions, 0*motions)
+    return reader(by_frame), {k: torch.from_numpy(values[:, 0]) for k, values in once.items()}
 
 # %% ../../nbs/loading/motion_lib.ipynb #b6d48125
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
@@ -127,16 +120,7 @@ def _world(rotations, places, up):
     root = roma.quat_product(turn.expand_as(rotations[:, 0]), rotations[:, 0])
     return torch.cat([root[:, None], rotations[:, 1:]], 1), places[:, [0, 2, 1]]*places.new_tensor([1, 1, -1])
 
-def _check_finite(id, poses, trans):
-    "ValueError for a motion with NaN or infinity, which names its frame."
-    wrong = ~(poses.isfinite().all(-1) & trans.isfinite().all(-1))
-    if wrong.any():
-        raise ValueError(f"{id}: found NaN or infinity in frame {int(wrong.nonzero()[0])}; expected numbers. "
-                         "What to do: MotionLib(AMASS(..., leave_out_faulty=True)) leaves such motions out")
-
 # %% ../../nbs/loading/motion_lib.ipynb #e9988629
-_ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
-
 class MotionLib:
     """Motions in memory, drawn by weight, and their states at any time.
 
@@ -157,44 +141,29 @@ class MotionLib:
     ):
         device = torch.empty(0, device=device).device  # one that is not there is told now
         data_keys = (data_keys,) if isinstance(data_keys, str) else tuple(data_keys)
-        _check_options(skeleton, joints, quaternion_order, up, cache, data_keys)
+        _check_options(skeleton, data_keys, joints=joints, quaternion_order=quaternion_order, up=up, cache=cache)
         self.quaternion_order, self.up, self.cache = quaternion_order, up, cache
-        keys = _keys_of(skeleton, joints, data_keys)
+        body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
+        keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
-        reader, said = _readers(self.table, keys, num_betas, self.fps, resample)
-        self._set_body(skeleton, said, joints)
+        reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
+        self._set_body(skeleton, once, joints)
         self._set_times()
         self.update_sampling_weights(given if weights is None else weights)
-        self._fill(reader, said, keys[0], data_keys)
+        self._fill(reader, once, keys[0], data_keys)
         self._move(device)
 
     def __len__(self): return self.num_motions
 
-# %% ../../nbs/loading/motion_lib.ipynb #2842501e
-def _check_options(skeleton, joints, quaternion_order, up, cache, data_keys):
-    "Raise for options of MotionLib that it does not know."
-    _check_choice("joints", joints, ("smpl24", "all"))
-    _check_choice("quaternion_order", quaternion_order, tuple(_ORDERS))
-    _check_choice("up", up, ("z", "y"))
-    _check_choice("cache", cache, (None, "joints"))
-    _check_data_keys(data_keys)
-    if skeleton is not None: _check_body(skeleton)
-
-def _keys_of(skeleton, joints, data_keys):
-    "The fields that a library reads, the one of the rotations first."
-    body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
-    rotations = "poses" if joints == "all" else "smpl24"
-    return tuple(dict.fromkeys((rotations, "trans", *body, *data_keys)))
-
 # %% ../../nbs/loading/motion_lib.ipynb #a8655537
 @patch
-def _set_body(self:MotionLib, skeleton, said, joints):
+def _set_body(self:MotionLib, skeleton, once, joints):
     "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
     variant = self.table.variant[0]
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
-    rest, self.joint_names, self.parents = _body(skeleton, said, variant, joints, len(self.table))
+    rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(self.table))
     self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(self.table), 3)
     self._tensors = dict(bones=self._tree.bones(rest).float())
 
@@ -214,29 +183,31 @@ def _rows_of(self:MotionLib, i):
     first = int(self._tensors["first"][i])
     return slice(first, first + int(self._tensors["rows"][i]))
 
-def _row_a_frame(steps, frames):
-    "Values (frames, ...) of the steps between frames: the last one's again, 0 where there is no step."
-    last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
-    return torch.cat([steps, *[last]*(frames - len(steps))])
-
 def _write(tensors, name, here, values, rows):
     "Put values at some rows of a tensor of a dict, which is made where it is not there."
     if name not in tensors: tensors[name] = torch.empty(rows, *values.shape[1:], dtype=torch.float32)
     tensors[name][here] = values
 
 @patch
-def _fill(self:MotionLib, reader, said, rotations, data_keys):
-    "Read all motions, each field into one tensor."
-    rows, self._fields = int(self._tensors["rows"].sum()), {k: said[k] for k in data_keys if k in said}
+def _fill(self:MotionLib, reader, once, rotations, data_keys):
+    "Read all motions, each field into one tensor; ValueError for a motion with NaN or infinity."
+    rows, self._fields = int(self._tensors["rows"].sum()), {k: once[k] for k in data_keys if k in once}
     self._of_steps = [k for k in data_keys if reader.packed and k in reader.keys and reader.store.less(k)]
     for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
         motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
-        _check_finite(self.table.id[i], motion[rotations], motion["trans"])
-        here, others = self._rows_of(i), {k: motion[k] for k in data_keys if k not in said}
-        for k, x in self._as_rows(i, motion[rotations], motion["trans"]).items():
-            _write(self._tensors, k, here, x, rows)
-        for k in self._of_steps: others[k] = _row_a_frame(others[k], here.stop - here.start)
-        for k, x in others.items(): _write(self._fields, k, here, x, rows)
+        poses, trans, here = motion[rotations], motion["trans"], self._rows_of(i)
+        finite = poses.isfinite().all(-1) & trans.isfinite().all(-1)
+        if not finite.all():
+            raise ValueError(f"{self.table.id[i]}: found NaN or infinity in frame {int((~finite).nonzero()[0])}; "
+                             "expected numbers. What to do: MotionLib(AMASS(..., leave_out_faulty=True)) "
+                             "leaves such motions out")
+        for k, x in self._as_rows(i, poses, trans).items(): _write(self._tensors, k, here, x, rows)
+        for k in self._of_steps:  # a row a frame: the last step's again, 0 where there is no step
+            steps = motion[k]
+            last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
+            motion[k] = torch.cat([steps, *[last]*(here.stop - here.start - len(steps))])
+        for k in data_keys:
+            if k not in once: _write(self._fields, k, here, motion[k], rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
 @patch
@@ -244,7 +215,7 @@ def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
     q, pelvis = _world(q, trans + self._pelvis[i], self.up)
-    q = continuous(q)[..., _stored_order(self._xyzw)]
+    q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows
     bones = self._bones_of(torch.tensor([i])).double()
@@ -255,10 +226,6 @@ def _as_rows(self:MotionLib, i, poses, trans):
 @patch(as_prop=True)
 def _xyzw(self:MotionLib): return _ORDERS[self.quaternion_order]
 
-def _stored_order(xyzw):
-    "The numbers of x, y, z and w as they are stored."
-    return [xyzw.index(k) for k in range(4)]
-
 @patch
 def _bones_of(self:MotionLib, ids):
     "Bones (J, 3, n) of some motions, or (J, 3, 1) where all have the same body."
@@ -268,24 +235,20 @@ def _bones_of(self:MotionLib, ids):
 # %% ../../nbs/loading/motion_lib.ipynb #877efa48
 _BY_FRAME = "frames", "places", "rotations"
 
-def _in_dtype(name, values, dtype):
-    "Stored rows in a dtype, quaternions as exact units as it allows."
-    if values.dtype == dtype: return values
-    values = values.to(dtype)
-    if name == "places": return values
-    before, q = values.split([values.shape[1] % 4, values.shape[1]//4*4], 1)
-    q = torch.nn.functional.normalize(q.unflatten(1, (-1, 4)), dim=-1)
-    return torch.cat([before, q.flatten(1)], 1)
-
 @patch
 def _move(self:MotionLib, device=None, dtype=None):
-    "Put all tensors on a device, and those of the state in a dtype."
+    "Put all tensors on a device, and those of the state in a dtype, quaternions as exact units as it allows."
     device, dtype = device or self.device, dtype or self.dtype
     tensors = {k: x.to(device) for k, x in self._tensors.items()}
-    tensors |= {k: _in_dtype(k, x, dtype) for k, x in tensors.items() if k in _BY_FRAME}
-    fields = {k: x.to(device, dtype if x.is_floating_point() else None) for k, x in self._fields.items()}
-    self._tensors, self._fields = tensors | dict(bones=tensors["bones"].to(dtype)), fields
-    self._tree = self._tree.to(device)
+    for k in _BY_FRAME:
+        if k not in tensors or tensors[k].dtype == dtype: continue
+        x = tensors[k] = tensors[k].to(dtype)
+        if k == "places": continue
+        before, q = x.split([x.shape[1] % 4, x.shape[1]//4*4], 1)
+        q = torch.nn.functional.normalize(q.unflatten(1, (-1, 4)), dim=-1)
+        tensors[k] = torch.cat([before, q.flatten(1)], 1)
+    self._fields = {k: x.to(device, dtype if x.is_floating_point() else None) for k, x in self._fields.items()}
+    self._tensors, self._tree = tensors | dict(bones=tensors["bones"].to(dtype)), self._tree.to(device)
 
 # %% ../../nbs/loading/motion_lib.ipynb #af2dd0f4
 @patch
@@ -374,20 +337,16 @@ def __repr__(self:MotionLib):
     return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
-# %% ../../nbs/loading/motion_lib.ipynb #68a396e1
-def _weights_of(given, table):
-    "What weights say, as (M,) numbers; a name, as in AMASS, or a function of a Sequence."
-    if given is None: return np.ones(len(table))
-    if isinstance(given, str): return weights_of(given, table, table.frames_kept, True)
-    return [given(s) for s in table] if callable(given) else given
-
 # %% ../../nbs/loading/motion_lib.ipynb #1fac7d36
 @patch
 def update_sampling_weights(self:MotionLib,
     weights,  # (M,) numbers of at least 0, not all of them 0; or a name or a function, as in MotionLib
 ):
     "Draw motions by other weights from now on; raises ValueError for weights that can't be drawn by."
-    new = _as_tensor("weights", _weights_of(weights, self.table)).detach().to("cpu", torch.float64, copy=True)
+    if weights is None: weights = np.ones(len(self))
+    elif isinstance(weights, str): weights = weights_of(weights, self.table, self.table.frames_kept, True)
+    elif callable(weights): weights = [weights(s) for s in self.table]
+    new = _as_tensor("weights", weights).detach().to("cpu", torch.float64, copy=True)
     if new.shape != (len(self),):
         raise ValueError(f"found weights of shape {tuple(new.shape)}; expected ({len(self)},), one a motion")
     if not (new.isfinite() & (new >= 0)).all():
@@ -451,10 +410,6 @@ def _pair(values, rows, columns):
         return [some.index_select(0, at).t().contiguous() for at in (rows, rows + 1)]
     both = values.as_strided((count - 1, 2*width), (width, 1)).index_select(0, rows)
     return both.t().contiguous().split(width)
-
-def _in_shape(x, shape):
-    "Values (n, ...) as (*shape, ...)."
-    return x.reshape(*shape, *x.shape[1:])
 
 def _rows_first(x, shape):
     "What was computed as (J, k, n), as (*shape, J, k); the shape holds n in all."
@@ -539,21 +494,23 @@ def get_motion_state(self:MotionLib,
     for k in wanted:
         if k in _JOINTS: out[k] = _rows_first(state[k], shape)
         elif k in STATE: out[k] = _rows_first(state[k], shape).squeeze(-2)
-        else: out[k] = _in_shape(self._field(k, *place), shape)
+        else:
+            x = self._field(k, *place)
+            out[k] = x.reshape(*shape, *x.shape[1:])
     return out
 
 # %% ../../nbs/loading/motion_lib.ipynb #014706bc
 _STATE_VERSION = 1
 
 @patch
-def _motions_said(self:MotionLib):
+def _motions_digest(self:MotionLib):
     "A digest of which motions these are."
     return hashlib.sha256(repr(_rows(self.table)).encode()).hexdigest()[:16]
 
 @patch
 def state_dict(self:MotionLib) -> dict:
     "The weights, and which motions they belong to; numbers, text and a tensor."
-    return dict(version=_STATE_VERSION, motions=self._motions_said(), weights=self._tensors["weights"].cpu())
+    return dict(version=_STATE_VERSION, motions=self._motions_digest(), weights=self._tensors["weights"].cpu())
 
 @patch
 def load_state_dict(self:MotionLib,
@@ -562,7 +519,7 @@ def load_state_dict(self:MotionLib,
     "Draw by the weights of a state; raises ValueError for one of other motions."
     if not hasattr(state, "get"):
         raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
-    for name, here in (("version", _STATE_VERSION), ("motions", self._motions_said())):
+    for name, here in (("version", _STATE_VERSION), ("motions", self._motions_digest())):
         if state.get(name) != here:
             raise ValueError(f"this state has {name} {state.get(name)!r}, the library {here!r}: "
                              "they do not belong together")

@@ -32,13 +32,9 @@ _TREES = dict(smpl={**_BODY, **_PALMS}, smplh={**_BODY, **_HANDS}, smplx={**_BOD
 
 # %% ../../nbs/motion/body.ipynb #95c7ea11
 JOINT_NAMES = {variant: tuple(tree) for variant, tree in _TREES.items()}
-
-def _parents(tree):
-    "Of each joint, the number of its parent; -1 for the pelvis, which has none."
-    joints = list(tree)
-    return tuple(-1 if parent is None else joints.index(parent) for parent in tree.values())
-
-PARENTS = {variant: _parents(tree) for variant, tree in _TREES.items()}
+PARENTS = {  # of each joint, the number of its parent; -1 for the pelvis, which has none
+    variant: tuple(names.index(parent) if parent else -1 for parent in _TREES[variant].values())
+    for variant, names in JOINT_NAMES.items()}
 
 # %% ../../nbs/motion/body.ipynb #f130ab3d
 @dataclass(frozen=True, eq=False)
@@ -49,27 +45,20 @@ class Skeleton:
     names:tuple  # Of each joint
 
     def __post_init__(self):
-        _check_sizes(self.joints, self.parents, self.names)
-        _check_tree(self.parents)
+        check_tensor(self.joints, "joints")
+        shape, parents, n = tuple(self.joints.shape), self.parents, len(self.names)
+        if shape[-2:] != (n, 3) or len(parents) != n:
+            raise ValueError(f"found joints of shape {shape}, {len(parents)} parents and {n} names; "
+                             "expected (..., J, 3), J and J")
+        if parents[0] != -1 or any(not 0 <= p < j for j, p in enumerate(parents) if j):
+            raise ValueError(f"found parents {parents}; expected -1 for the first joint, "
+                             "and for each other a joint before it")
 
     def __repr__(self): return f"Skeleton of {len(self.names)} joints, {tuple(self.joints.shape)}"
 
     def to(self, *args, **kwargs):
         "The same skeleton on another device or in another dtype, as torch.Tensor.to has it."
         return replace(self, joints=self.joints.to(*args, **kwargs))
-
-# %% ../../nbs/motion/body.ipynb #d9924fcd
-def _check_sizes(joints, parents, names):
-    check_tensor(joints, "joints")
-    n = joints.shape[-2] if joints.dim() > 1 else 0
-    if n != len(parents) or n != len(names) or joints.shape[-1] != 3:
-        found = f"joints of shape {tuple(joints.shape)}, {len(parents)} parents and {len(names)} names"
-        raise ValueError(f"found {found}; expected (..., J, 3), J and J")
-
-def _check_tree(parents):
-    if parents[0] != -1 or any(not 0 <= p < j for j, p in enumerate(parents) if j):
-        raise ValueError(f"found parents {parents}; expected -1 for the first joint, "
-                         "and for each other a joint before it")
 
 # %% ../../nbs/motion/body.ipynb #ef9b2d4e
 _ADULT = dict(
@@ -93,15 +82,6 @@ def _adult_hand():
     for k, along in enumerate(_THUMB, 1):
         yield f"left_thumb{k}", (.12 + along*math.sqrt(.5), -.05, .12 + along*math.sqrt(.5))
 
-# %% ../../nbs/motion/body.ipynb #48bbb636
-def _adult_joints():
-    "All joints of the adult, by name, for a height of 1; the pelvis 0.12 below the origin."
-    wrist, at = _ADULT["left_wrist"], dict(_ADULT)
-    at |= {name: tuple(w + .108*h for w, h in zip(wrist, place)) for name, place in _adult_hand()}
-    at |= {f"right{name[4:]}": (-x, y, z) for name, (x, y, z) in at.items() if name.startswith("left")}
-    at |= {f"{side}_hand": at[f"{side}_index1"] for side in ("left", "right")}
-    return {name: (x, y - _ADULT["pelvis"][1] - .12, z) for name, (x, y, z) in at.items()}
-
 # %% ../../nbs/motion/body.ipynb #d8a9aa2e
 @patch(cls_method=True)
 def adult(
@@ -112,9 +92,13 @@ def adult(
     "A body with the proportions of an average adult, hands included; nobody's body in particular."
     if variant not in JOINT_NAMES:
         raise ValueError(f"found variant={variant!r}; expected one of {', '.join(JOINT_NAMES)}")
-    at = _adult_joints()
-    joints = torch.tensor([at[name] for name in JOINT_NAMES[variant]])*height
-    return cls(joints, PARENTS[variant], JOINT_NAMES[variant])
+    wrist, at = _ADULT["left_wrist"], dict(_ADULT)
+    at |= {name: tuple(w + .108*h for w, h in zip(wrist, place)) for name, place in _adult_hand()}
+    at |= {f"right{name[4:]}": (-x, y, z) for name, (x, y, z) in at.items() if name.startswith("left")}
+    at |= {f"{side}_hand": at[f"{side}_index1"] for side in ("left", "right")}
+    names, middle = JOINT_NAMES[variant], _ADULT["pelvis"][1]
+    joints = [(x, y - middle - .12, z) for x, y, z in (at[name] for name in names)]  # pelvis at -0.12
+    return cls(torch.tensor(joints)*height, PARENTS[variant], names)
 
 # %% ../../nbs/motion/body.ipynb #68eb659a
 def _chain(matrices, rest, trans, parents):
@@ -172,14 +156,6 @@ def _chain_in_portions(matrices, rest, trans, parents):
     joints, rotations = (torch.cat(part) for part in zip(*parts))
     return joints, rotations
 
-# %% ../../nbs/motion/body.ipynb #afd95ef0
-def _check_skeleton(skeleton):
-    "TypeError for anything but a Skeleton; for a BodyModel, which looks like one, it says how to get one."
-    if isinstance(skeleton, Skeleton): return
-    remedy = "Skeleton.adult()" if not hasattr(skeleton, "skeleton") else \
-             "model.skeleton(betas, gender), or model.joints(poses, trans, betas, gender)"
-    raise TypeError(f"found {type(skeleton).__name__}; expected a Skeleton. What to do: {remedy}")
-
 # %% ../../nbs/motion/body.ipynb #3f87bd55
 def forward_kinematics(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
@@ -187,7 +163,11 @@ def forward_kinematics(
     skeleton:Skeleton,  # Its joints (..., J, 3) are broadcast with the leading dimensions
 ) -> tuple:  # Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)
     "Joints, and their turns in the world; the pelvis is at trans + J0. TypeError for arrays."
-    _check_skeleton(skeleton)
+    if not isinstance(skeleton, Skeleton):
+        is_model = hasattr(skeleton, "skeleton")  # a BodyModel, which takes betas and a gender to have one
+        remedy = "model.skeleton(betas, gender), or model.joints(poses, trans, betas, gender)" if is_model \
+            else "Skeleton.adult()"
+        raise TypeError(f"found {type(skeleton).__name__}; expected a Skeleton. What to do: {remedy}")
     if trans is not None: check_tensor(trans, "trans", whole=True)
     matrices = pose_matrices(poses, skeleton.names)
     trans = matrices.new_zeros(3) if trans is None else trans.to(matrices)

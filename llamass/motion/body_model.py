@@ -166,16 +166,6 @@ def _files_by_gender(path):
                                 "or a folder with files such as male/model.npz or SMPLX_MALE.npz")
     return found
 
-# %% ../../nbs/motion/body_model.ipynb #181d4e9c
-def _variant(path, kintree_table):
-    "smpl, smplh or smplx, by the tree of the file."
-    parents = kintree_table[0].astype(np.int64)[1:].tolist()
-    found = [v for v, p in PARENTS.items() if list(p[1:]) == parents]
-    if not found:
-        raise BadFile(path, f"a tree of {len(parents) + 1} joints",
-                      "that of SMPL (24), SMPL+H (52) or SMPL-X (55)", "take a body model of this family")
-    return found[0]
-
 # %% ../../nbs/motion/body_model.ipynb #4f2a0390
 class BodyModel:
     "Bodies of the SMPL family, from the user's own model files."
@@ -189,7 +179,13 @@ class BodyModel:
         self.dmpl_files, self.num_dmpls = _files_by_gender(dmpls) if dmpls else {}, num_dmpls if dmpls else 0
         self._opened = {}  # (gender, device, dtype, part) -> tensors
         first = next(iter(self.files.values()))
-        self.variant = _variant(first, _read_arrays(first, ["kintree_table"])["kintree_table"])
+        tree = _read_arrays(first, ["kintree_table"])["kintree_table"][0]
+        parents = -1, *tree.astype(np.int64)[1:].tolist()
+        variants = [variant for variant, known in PARENTS.items() if known == parents]
+        if not variants:
+            expected = "that of SMPL (24), SMPL+H (52) or SMPL-X (55)"
+            raise BadFile(first, f"a tree of {len(tree)} joints", expected, "take a body model of this family")
+        self.variant = variants[0]
         if dmpls and self.variant == "smplx":
             raise ValueError("found dmpls for SMPL-X; expected none: they exist for SMPL and SMPL+H only")
         self.names, self.parents = JOINT_NAMES[self.variant], PARENTS[self.variant]
@@ -208,15 +204,6 @@ def _shape_directions(path, variant, shapedirs, num_betas):
                       "use the file that the data was made with "
                       f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
     return shapedirs[..., :num_betas]
-
-# %% ../../nbs/motion/body_model.ipynb #829e4382
-def _dmpl_directions(path, num_dmpls, vertices):
-    "How dmpls move the vertices, (V, 3, num_dmpls); BadFile for other vertices or fewer dmpls."
-    directions = _read_arrays(path, ["eigvec"])["eigvec"]
-    if directions.shape[:2] != (vertices, 3) or directions.shape[2] < num_dmpls:
-        raise BadFile(path, f"eigvec of shape {directions.shape}", f"({vertices}, 3, {num_dmpls} or more)",
-                      "take the DMPL file for this body model, or say num_dmpls")
-    return directions[..., :num_dmpls]
 
 # %% ../../nbs/motion/body_model.ipynb #22a54b47
 def _file_of(files, gender):
@@ -252,27 +239,15 @@ def _model_arrays(model, gender, parts):
     arrays = _read_arrays(path, list(dict.fromkeys(key for part in parts for key in _NEEDED[part])))
     _check_shapes(path, model.variant, arrays)
     if "shape" not in parts: return arrays
-    directions = [_shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)]
+    directions = _shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)
     if model.num_dmpls:
-        file, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
-        directions.append(_dmpl_directions(file, model.num_dmpls, v))
-    return {**arrays, "shapedirs": np.concatenate(directions, -1)}
-
-# %% ../../nbs/motion/body_model.ipynb #52e94bfe
-def _shape_of(arrays):
-    "The mean body and how betas move it, flat; its joints, and how betas move them."
-    template, shapedirs = arrays["v_template"], arrays["shapedirs"]
-    regressor = arrays["J_regressor"].astype(np.float64)
-    return dict(
-        template=template.reshape(-1),
-        directions=shapedirs.reshape(template.size, -1).T,
-        joints=(regressor @ template).reshape(-1),
-        joint_directions=np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*len(regressor)))
-
-def _pose_of(arrays):
-    "How poses move the vertices, flat, and how much each vertex goes with each joint."
-    posedirs = arrays["posedirs"]
-    return dict(posedirs=posedirs.reshape(-1, posedirs.shape[-1]).T, weights=arrays["weights"])
+        path, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
+        soft = _read_arrays(path, ["eigvec"])["eigvec"]
+        if soft.shape[:2] != (v, 3) or soft.shape[2] < model.num_dmpls:
+            raise BadFile(path, f"eigvec of shape {soft.shape}", f"({v}, 3, {model.num_dmpls} or more)",
+                          "take the DMPL file for this body model, or say num_dmpls")
+        directions = np.concatenate([directions, soft[..., :model.num_dmpls]], -1)
+    return {**arrays, "shapedirs": directions}
 
 # %% ../../nbs/motion/body_model.ipynb #8dacdcfb
 def _tensor(array, like):
@@ -283,9 +258,17 @@ def _tensor(array, like):
 
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
 def _tensors(part, arrays, like):
-    "The tensors of what is asked for."
+    "The tensors of what is asked for, flat."
     if part == "faces": return dict(faces=torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device))
-    used = _shape_of(arrays) if part == "shape" else _pose_of(arrays)
+    if part == "pose":  # how poses move the vertices, and how much each vertex goes with each joint
+        posedirs = arrays["posedirs"]
+        used = dict(posedirs=posedirs.reshape(-1, posedirs.shape[-1]).T, weights=arrays["weights"])
+    else:  # the mean body and how betas move it; its joints, and how betas move them
+        template, shapedirs = arrays["v_template"], arrays["shapedirs"]
+        regressor = arrays["J_regressor"].astype(np.float64)
+        joint_directions = np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*len(regressor))
+        used = dict(template=template.reshape(-1), directions=shapedirs.reshape(template.size, -1).T,
+                    joints=(regressor @ template).reshape(-1), joint_directions=joint_directions)
     return {k: _tensor(x, like) for k, x in used.items()}
 
 def _opened(model, gender, like, part):
@@ -367,17 +350,6 @@ def _skin(t, matrices, joints, rotations, coefficients, rest):
     blended = t["weights"] @ torch.cat([rotations.reshape(n, J, 9), shifts], -1)  # (n, V, 12)
     return (blended[..., :9].unflatten(-1, (3, 3)) @ shaped).squeeze(-1) + blended[..., 9:]
 
-# %% ../../nbs/motion/body_model.ipynb #bf1f181a
-def _skins(model, numbers, rows, frames_at_once):
-    "Vertices (n, V, 3) of n frames of any genders; rows are what _skin takes of each."
-    parts, order = [], []
-    for name, here in _genders_in(numbers):
-        tensors = _opened(model, name, rows[0], "shape") | _opened(model, name, rows[0], "pose")
-        for at in here.nonzero().squeeze(-1).split(frames_at_once):
-            parts.append(_skin(tensors, *(x[at] for x in rows)))
-            order.append(at)
-    return torch.cat(parts)[torch.cat(order).argsort()] if len(parts) > 1 else parts[0]
-
 # %% ../../nbs/motion/body_model.ipynb #8e42a485
 @patch
 def vertices(self:BodyModel,
@@ -398,9 +370,14 @@ def vertices(self:BodyModel,
         own = x.shape[x.dim() - k:]
         return x.expand((*shape, *own)).reshape(-1, *own)
     parts = (matrices, 3), (joints, 2), (rotations, 3), (coefficients, 1), (body.joints, 2)
-    rows = [frames(x, k) for x, k in parts]
-    numbers = frames(_numbers(gender, poses.device), 0)
-    return _skins(self, numbers, rows, frames_at_once).reshape(*shape, -1, 3)
+    rows, skins, order = [frames(x, k) for x, k in parts], [], []
+    for name, here in _genders_in(frames(_numbers(gender, poses.device), 0)):
+        tensors = _opened(self, name, poses, "shape") | _opened(self, name, poses, "pose")
+        for at in here.nonzero().squeeze(-1).split(frames_at_once):
+            skins.append(_skin(tensors, *(x[at] for x in rows)))
+            order.append(at)
+    skin = torch.cat(skins)[torch.cat(order).argsort()] if len(skins) > 1 else skins[0]
+    return skin.reshape(*shape, -1, 3)
 
 # %% ../../nbs/motion/body_model.ipynb #564fe9e0
 @patch

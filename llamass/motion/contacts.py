@@ -36,32 +36,26 @@ def check_joints(
         where = first[0] if len(first) == 1 else tuple(first)
         raise ValueError(f"found NaN or infinity in {int(wrong.sum()):,} of {wrong.numel():,} frames, "
                          f"the first is {where}. What to do: leave them out")
-    return _check_rate(fps)
-
-def _check_rate(fps):
-    "A rate as a float; ValueError for what is no positive number."
     try: rate = float(fps)
     except (TypeError, ValueError): rate = math.nan
-    if 0 < rate < math.inf: return rate
-    raise ValueError(f"found fps={fps!r}; expected one positive number of frames a second")
+    if not 0 < rate < math.inf:
+        raise ValueError(f"found fps={fps!r}; expected one positive number of frames a second")
+    return rate
 
 # %% ../../nbs/motion/contacts.ipynb #1ba993b7
 STEP = 1/30  # seconds before and after a frame over which differences are taken
 
-def _cubic(part):
-    "Weights of the frames -1, 0, 1 and 2 for a place that is a part of the way from 0 to 1 (Lagrange)."
-    u = part
-    return -u*(u - 1)*(u - 2)/6, (u + 1)*(u - 1)*(u - 2)/2, -(u + 1)*u*(u - 2)/2, (u + 1)*u*(u - 1)/6
-
 def _read(x, offset, first, n):
     "Values of x (..., T, J, D) at n frames from `first` on, shifted by `offset` frames, which may be a part."
-    whole, part = divmod(offset, 1)
+    whole, u = divmod(offset, 1)
     at, last = first + int(whole), x.shape[-3] - 1
-    if part < 1e-6: return x.narrow(-3, at, n)
-    if part > 1 - 1e-6: return x.narrow(-3, at + 1, n)
+    if u < 1e-6: return x.narrow(-3, at, n)
+    if u > 1 - 1e-6: return x.narrow(-3, at + 1, n)
     if at < 1 or at + n + 1 > last:  # too near an end for a cubic
-        return torch.lerp(x.narrow(-3, at, n), x.narrow(-3, at + 1, n), part)
-    return sum(w*x.narrow(-3, at + k, n) for k, w in zip(range(-1, 3), _cubic(part)))
+        return torch.lerp(x.narrow(-3, at, n), x.narrow(-3, at + 1, n), u)
+    cubic = (  # Lagrange's weights of the frames -1, 0, 1 and 2
+        -u*(u - 1)*(u - 2)/6, (u + 1)*(u - 1)*(u - 2)/2, -(u + 1)*u*(u - 2)/2, (u + 1)*u*(u - 1)/6)
+    return sum(w*x.narrow(-3, at + k, n) for k, w in zip(range(-1, 3), cubic))
 
 # %% ../../nbs/motion/contacts.ipynb #00e8f5f5
 def steps_over(
@@ -102,11 +96,6 @@ _BAND, _STANDS = .02, .1  # metres and seconds: what a level is
 _RISE, _RISE_SECONDS = .04, .25  # metres and seconds: what a second level is (HuMoR)
 
 # %% ../../nbs/motion/contacts.ipynb #21eebf15
-def _toes(joints, fps):
-    "Heights (..., T, 2) of the toe joints, and whether they stand still."
-    toes = joints[..., _TOES, :]
-    return toes[..., 2], velocity(toes, fps).norm(dim=-1) < STILL
-
 def _lowest_level(heights, still, fps):
     "The level (...) of toes (..., T, 2) that stand still, NaN where none do for long enough."
     n = max(1, math.ceil(_STANDS*fps - 1e-6))
@@ -120,22 +109,18 @@ def _lowest_level(heights, still, fps):
     return band.nanmedian(-1).values.masked_fill(~fits.any(-1), math.nan)
 
 # %% ../../nbs/motion/contacts.ipynb #f45911c7
-def _is_raised(joints, heights, still, level, fps):
-    "Whether (...) feet stand on a second level."
-    level, pelvis = level[..., None], joints[..., 0, 2]
-    on = (still & (heights < level[..., None] + _RISE)).any(-1)
-    usual = pelvis.masked_fill(~on, math.nan).nanmedian(-1, keepdim=True).values
-    high = (heights.amin(-1) > level + _RISE) & still.any(-1) & (pelvis > usual + _RISE)
-    return high.sum(-1) > _RISE_SECONDS*fps
-
 def _floor(joints, fps):
     "The floor by this room's own recipe."
-    heights, still = _toes(joints, fps)
+    toes, pelvis = joints[..., _TOES, :], joints[..., 0, 2]
+    heights, still = toes[..., 2], velocity(toes, fps).norm(dim=-1) < STILL
     level = _lowest_level(heights, still, fps)
     standing = ~level.isnan()
     level = torch.where(standing, level, heights.flatten(-2).amin(-1))
-    several = standing & _is_raised(joints, heights, still, level, fps)
-    return Floor(level - TOE_HEIGHT, several, standing)
+    rise = level[..., None] + _RISE
+    on = (still & (heights < rise[..., None])).any(-1)
+    usual = pelvis.masked_fill(~on, math.nan).nanmedian(-1, keepdim=True).values
+    high = (heights.amin(-1) > rise) & still.any(-1) & (pelvis > usual + _RISE)
+    return Floor(level - TOE_HEIGHT, standing & (high.sum(-1) > _RISE_SECONDS*fps), standing)
 
 # %% ../../nbs/motion/contacts.ipynb #e37a37d3
 _HUMOR_STILL, _HUMOR_EPS, _HUMOR_OFFSET = .005, .005, .01  # metres: a frame, in a cluster, below the joint
@@ -153,22 +138,16 @@ def _dbscan(x, eps=_HUMOR_EPS, least=3):
     for at in (after, before): found = torch.where((places[at] - x).abs() <= eps, numbers[at], found)
     return found
 
-# %% ../../nbs/motion/contacts.ipynb #b971ed89
-def _still_toes(joints):
-    "Sorted heights of toes that stand still by HuMoR, and those of the pelvis in the same frames."
+# %% ../../nbs/motion/contacts.ipynb #e4dc48e9
+def _humor_of_one(joints, fps):
+    "Height, several, standing of one sequence (T, J, 3)."
     toes = joints[:, _TOES, :]
     moved = toes.diff(dim=0).norm(dim=-1)
     moved = torch.cat([moved, moved[-1:]]) if len(moved) else toes.new_zeros(len(toes), 2)
     still = moved < _HUMOR_STILL
     heights, order = toes[..., 2][still].sort()
-    return heights, joints[:, :1, 2].expand_as(still)[still][order]
-
-# %% ../../nbs/motion/contacts.ipynb #e4dc48e9
-def _humor_of_one(joints, fps):
-    "Height, several, standing of one sequence (T, J, 3)."
-    heights, pelvis = _still_toes(joints)
     if not len(heights): return 0., False, False
-    numbers = _dbscan(heights)
+    pelvis, numbers = joints[:, :1, 2].expand_as(still)[still][order], _dbscan(heights)
     groups = [(heights[numbers == k].quantile(.5), pelvis[numbers == k].quantile(.5), (numbers == k).sum())
               for k in numbers.unique()]
     lowest, usual, _ = min(groups, key=lambda group: group[0])
@@ -223,12 +202,6 @@ CONTACTS = {
 }
 
 # %% ../../nbs/motion/contacts.ipynb #f396b0b3
-def _foot_speed(feet, fps, per_frame):
-    "Speed (..., T, 4) of heels and toes; the way to the next frame where per_frame, the last one's repeated."
-    if not per_frame: return velocity(feet, fps).norm(dim=-1)
-    ways = feet.diff(dim=-3).norm(dim=-1)
-    return torch.cat([ways, ways[..., -1:, :]], -2) if ways.shape[-2] else feet.new_zeros(feet.shape[:-1])
-
 def foot_contacts(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
@@ -247,4 +220,8 @@ def foot_contacts(
     feet = joints[..., FEET, :]
     most = feet.new_tensor([rule.heel, rule.toe]*2)
     low = feet[..., 2] - torch.as_tensor(height).to(feet)[..., None, None] < most
-    return low & (_foot_speed(feet, rate, rule.per_frame) < rule.speed)
+    if rule.per_frame and joints.shape[-3] > 1:  # the way to the next frame, the last one's repeated
+        speed = feet.diff(dim=-3).norm(dim=-1)
+        speed = torch.cat([speed, speed[..., -1:, :]], -2)
+    else: speed = velocity(feet, rate).norm(dim=-1)
+    return low & (speed < rule.speed)

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
+from ..tools.paths import BadFile, as_path
 from .rotations import (angular_velocity, axis_angle_to_matrix,
                                       axis_angle_to_quaternion, axis_angle_to_rotation_6d, check_tensor)
 from .body import forward_kinematics
@@ -99,9 +98,9 @@ class FeatureStatistics:
     def std(self, field): return np.sqrt(self._parts[field][2]/self._parts[field][0])
 
     def __repr__(self):
-        said = ", ".join(f"{field} {mean.shape}" for field, (_, mean, _) in self._parts.items())
+        shapes = ", ".join(f"{field} {mean.shape}" for field, (_, mean, _) in self._parts.items())
         frames = max((n for n, *_ in self._parts.values()), default=0)
-        return f"FeatureStatistics({said or 'of nothing yet'}, {frames:,} frames)"
+        return f"FeatureStatistics({shapes or 'of nothing yet'}, {frames:,} frames)"
 
 # %% ../../nbs/motion/features.ipynb #595107ff
 @patch
@@ -115,11 +114,6 @@ def _merge(self:FeatureStatistics, field, n, mean, squares):
     self._parts[field] = m + n, old + apart*(n/(m + n)), merged
 
 # %% ../../nbs/motion/features.ipynb #7a8329f9
-def _in_float64(x):
-    "A tensor in float64: where it is, or on the CPU if its device has no such numbers."
-    try: return x.double()
-    except TypeError: return x.cpu().to(torch.float64)
-
 def _frames_of(batch, field):
     "The frames of a field of a batch, (n, ...) float64; of a padded one, those that are in the files."
     if field in batch: check_tensor(batch[field], field, whole=True)
@@ -127,7 +121,9 @@ def _frames_of(batch, field):
         there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
         raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
     x = batch[field].detach()
-    return _in_float64(x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1))
+    x = x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)
+    try: return x.double()
+    except TypeError: return x.cpu().double()  # its device has no float64
 
 # %% ../../nbs/motion/features.ipynb #578f6a92
 @patch
@@ -177,25 +173,20 @@ def save(self:FeatureStatistics,
     with open(as_path(path), "wb") as file: np.savez(file, version=VERSION, **arrays)
 
 # %% ../../nbs/motion/features.ipynb #321b63d2
-def _stored_arrays(path):
-    "The arrays of a file that save has written, version taken off; BadFile if it is something else."
+@patch(cls_method=True)
+def load(cls:FeatureStatistics,
+    path  # A file that save has written
+) -> FeatureStatistics:
+    "Read a file of `save`; raises BadFile if it is something else."
     expected, remedy = "a file written by FeatureStatistics.save", "compute it again with feature_statistics"
     try:
         with np.load(as_path(path), allow_pickle=False) as file: arrays = {k: file[k] for k in file.files}
     except OSError: raise
     except Exception as e: raise BadFile(path, f"something else ({e})", expected, remedy) from None
     if "version" not in arrays: raise BadFile(path, f"an archive of {', '.join(arrays)}", expected, remedy)
-    version = arrays.pop("version")
-    if int(version) > VERSION:
+    if (version := int(arrays.pop("version"))) > VERSION:
         raise BadFile(path, f"version {version}", f"at most {VERSION}", "update llamass, or compute it again")
-    return arrays
-
-@patch(cls_method=True)
-def load(cls:FeatureStatistics,
-    path  # A file that save has written
-) -> FeatureStatistics:
-    "Read a file of `save`; raises BadFile if it is something else."
-    arrays, found = _stored_arrays(path), cls()
+    found = cls()
     for field in dict.fromkeys(k.rpartition(".")[0] for k in arrays):
         n, mean, std = (arrays[f"{field}.{name}"] for name in ("count", "mean", "std"))
         found._merge(field, int(n), mean, std**2*int(n))

@@ -7,6 +7,7 @@ __all__ = ['FEATURE_COLUMNS', 'HumanML3D']
 
 # %% ../../nbs/motion/humanml3d.ipynb #e83882cc
 from dataclasses import dataclass
+from itertools import accumulate
 import torch
 from fastcore.basics import patch
 from .rotations import check_tensor, matrix_to_rotation_6d, quaternion_to_matrix
@@ -15,14 +16,9 @@ from .transforms import Transform
 from .features import Joints
 
 # %% ../../nbs/motion/humanml3d.ipynb #9f4ee3be
-_COLUMNS = dict(turn=1, root_velocity=2, height=1, places=63, rotations=126, velocities=66, contacts=4)
-
-def _slices(widths):
-    "Name -> slice of columns, one behind the other."
-    stops = torch.tensor(list(widths.values())).cumsum(0).tolist()
-    return {name: slice(stop - width, stop) for (name, width), stop in zip(widths.items(), stops)}
-
-FEATURE_COLUMNS = _slices(_COLUMNS)
+_WIDTHS = dict(turn=1, root_velocity=2, height=1, places=63, rotations=126, velocities=66, contacts=4)
+FEATURE_COLUMNS = {name: slice(stop - width, stop)  # one behind the other
+                   for (name, width), stop in zip(_WIDTHS.items(), accumulate(_WIDTHS.values()))}
 
 # %% ../../nbs/motion/humanml3d.ipynb #ae553192
 _J = 22
@@ -45,10 +41,6 @@ def _bones(joints):
 # %% ../../nbs/motion/humanml3d.ipynb #6bb345cf
 _TINY = 1e-7  # of a length that is 0 but for rounding
 
-def _across(a):
-    "Unit axes, each across one of the axes a (n, 3)."
-    return a.roll(1, -1).abs()
-
 def _shortest_turn(a, b, exact):
     "Matrices (..., n, 3, 3) of the shortest turns from axes a (n, 3) to unit vectors b (..., n, 3)."
     a = a.expand_as(b)
@@ -56,7 +48,8 @@ def _shortest_turn(a, b, exact):
     q = torch.cat([torch.linalg.cross(a, b), 1 + cosine], -1)
     norm = q.norm(dim=-1, keepdim=True)
     if exact: return quaternion_to_matrix(q/norm)
-    half_turn = torch.cat([_across(a), torch.zeros_like(cosine)], -1)
+    # a half turn is about an axis across
+    half_turn = torch.cat([a.roll(1, -1).abs(), torch.zeros_like(cosine)], -1)
     return quaternion_to_matrix(torch.where(norm > _TINY, q/norm.clamp(min=_TINY), half_turn))
 
 # %% ../../nbs/motion/humanml3d.ipynb #70a98ba2
@@ -113,12 +106,11 @@ def _headings(joints, exact):
 
 def _to_start(joints, exact):
     "Joints on the floor, the first frame's pelvis above the origin, and the clip turned to face +z."
-    lowest = joints[..., 1].amin((-2, -1))
-    first = joints[..., 0, 0, :]
-    away = torch.stack([first[..., 0], lowest, first[..., 2]], -1)
+    x, _, z = joints[..., 0, 0, :].unbind(-1)
+    start = torch.stack([x, joints[..., 1].amin((-2, -1)), z], -1)
     heading = _facing(joints[..., 0, :, :]) if exact else _headings(joints, exact)[..., 0, :]
     heading = torch.nn.functional.normalize(heading, dim=-1)
-    return _to_z(joints - away[..., None, None, :], heading[..., None, None, :])
+    return _to_z(joints - start[..., None, None, :], heading[..., None, None, :])
 
 # %% ../../nbs/motion/humanml3d.ipynb #3bedaf9d
 def _half_turns(headings, exact):
@@ -164,6 +156,9 @@ class HumanML3D(Transform):
         return _features(_checked_joints(data), self.exact)
 
 # %% ../../nbs/motion/humanml3d.ipynb #6b64b1c6
+_FEET = 7, 10, 8, 11  # left ankle, left foot, right ankle, right foot
+_STILL = .002  # square metres, of the way in a frame
+
 def _features(joints, exact):
     "The features of joints that are as they should be."
     placed = _to_start(_on_skeleton(joints, exact), exact)
@@ -177,15 +172,9 @@ def _features(joints, exact):
         turn=_half_turns(headings, exact)[..., None], root_velocity=root, height=placed[..., :-1, 0, 1:2],
         places=_to_z(beside, now).flatten(-2),
         rotations=_bone_rotations(placed, headings, exact)[..., :-1, :, :].flatten(-2),
-        velocities=_to_z(moved, now).flatten(-2), contacts=_contacts(moved))
+        velocities=_to_z(moved, now).flatten(-2),
+        contacts=(moved[..., _FEET, :].square().sum(-1) < _STILL).to(moved.dtype))
     return torch.cat([parts[name] for name in FEATURE_COLUMNS], -1)
-
-_FEET = 7, 10, 8, 11  # left ankle, left foot, right ankle, right foot
-_STILL = .002  # square metres, of the way in a frame
-
-def _contacts(moved):
-    "1 where the feet of (..., T - 1, 22, 3) move little from frame to frame, else 0, (..., T - 1, 4)."
-    return (moved[..., _FEET, :].square().sum(-1) < _STILL).to(moved.dtype)
 
 # %% ../../nbs/motion/humanml3d.ipynb #363b6e76
 def _checked_joints(joints):
@@ -203,7 +192,6 @@ def _checked_joints(joints):
         raise ValueError(f"joints hold NaN or infinity, first at {clip}frame {frame}, "
                          f"{JOINT_NAMES['smplh'][joint]}")
     return joints
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #ea23c62f
 @patch
@@ -224,7 +212,7 @@ def inverse(self:HumanML3D,
     if not features.ndim > 1 or features.shape[-1] != 263:
         raise ValueError(f"found features of shape {tuple(features.shape)}; expected (..., T, 263)")
     part = {name: features[..., columns] for name, columns in FEATURE_COLUMNS.items()}
-    angle = 2*_sum_before(part["turn"])[..., 0]
+    angle = 2*(part["turn"].cumsum(-2) - part["turn"])[..., 0]  # the sum of the turns before
     headings = torch.stack([-angle.sin(), angle.cos()], -1)
     (x, z), o = part["root_velocity"].unbind(-1), torch.zeros_like(angle)
     steps = _from_z(torch.stack([x, o, z], -1)[..., :-1, :], headings[..., 1:, :])
@@ -232,7 +220,3 @@ def inverse(self:HumanML3D,
     beside = _from_z(part["places"].unflatten(-1, (-1, 3)), headings[..., None, :]) + way[..., None, :]
     root = way + part["height"]*way.new_tensor([0, 1, 0])
     return torch.cat([root[..., None, :], beside], -2)
-
-def _sum_before(x):
-    "The sum of all rows before each, (..., T, D)."
-    return x.cumsum(-2) - x

@@ -93,10 +93,7 @@ def heights(
         below_zero=(-lowest).amax(-1).clamp(min=0))
 
 # %% ../../nbs/motion/measures.ipynb #me000019
-def _jerk(joints, fps):
-    "Jerk (..., T, J) of joints, m/s^3."
-    third = steps_over(joints, fps, ((-2, -.5), (-1, 1.), (1, -1.), (2, .5)))
-    return third.norm(dim=-1)/STEP**3
+_STANDS = .02  # m/s
 
 def _percentile(x, share=.95):
     "A percentile (...) over frames (..., T), without a limit of their number."
@@ -105,61 +102,43 @@ def _percentile(x, share=.95):
     ordered = x.sort(-1).values
     return torch.lerp(ordered[..., low], ordered[..., min(low + 1, x.shape[-1] - 1)], part)
 
-def _steps(joints, fps):
-    "Speed (..., T - 1, J) from frame to frame; (..., 1, J) zeros for a single frame."
-    if joints.shape[-3] == 1: return torch.zeros_like(joints[..., 0])
-    return joints.diff(dim=-3).norm(dim=-1)*fps
-
 def _speeds(joints, fps):
     "What speeds and jerks say; joints are those of the body."
-    speed, steps, jerk = velocity(joints, fps).norm(dim=-1), _steps(joints, fps), _jerk(joints, fps)
+    speed = velocity(joints, fps).norm(dim=-1)
+    steps = joints.diff(dim=-3).norm(dim=-1)*fps if joints.shape[-3] > 1 else speed  # one frame stands still
+    jerk = steps_over(joints, fps, ((-2, -.5), (-1, 1.), (1, -1.), (2, .5))).norm(dim=-1)/STEP**3
     return dict(speed=speed.amax((-2, -1)), speed_95=_percentile(speed.amax(-1)),
                 step_speed=steps.amax((-2, -1)), jerk=jerk.amax((-2, -1)),
                 jerk_95=_percentile(jerk.amax(-1)), pelvis_jerk=jerk[..., 0].mean(-1),
                 jumps=(steps > FASTEST).any(-1).sum(-1), still=(speed < _STANDS).all(-1).to(speed).mean(-1))
 
-_STANDS = .02  # m/s
-
 # %% ../../nbs/motion/measures.ipynb #me000025
 _SAME, _FINGER = 1e-6, 1e-3  # metres
 
-def _repeated(joints):
-    "Share (...) of steps between frames without any motion; 0 for a single frame."
-    if joints.shape[-3] == 1: return joints.new_zeros(joints.shape[:-3])
-    return (joints.diff(dim=-3).abs().amax((-2, -1)) < _SAME).to(joints).mean(-1)
-
-def _finger_joints(count):
-    "(finger joint, its wrist) pairs of a body of so many joints; none where it has no fingers."
+def _frozen(joints):
+    "Share of steps between frames without any motion; whether a finger joint's way to its wrist changes."
+    *shape, frames, count, _ = joints.shape
+    same = joints.diff(dim=-3).abs().amax((-2, -1)) < _SAME
+    repeated = same.to(joints).mean(-1) if frames > 1 else joints.new_zeros(shape)
     names = next((names for names in JOINT_NAMES.values() if len(names) == count), ())
     fingers = [name for name in names if name[-1] in "23" and name.startswith(("left_", "right_"))]
-    return [(names.index(name), names.index(f"{name.split('_')[0]}_wrist")) for name in fingers
-            if "spine" not in name]
-
-def _hands_move(joints):
-    "Whether (...) a finger joint's distance from its wrist changes."
-    pairs = _finger_joints(joints.shape[-2])
-    if not pairs: return torch.zeros(joints.shape[:-3], dtype=torch.bool, device=joints.device)
-    fingers, wrists = (list(side) for side in zip(*pairs))
-    far = (joints[..., fingers, :] - joints[..., wrists, :]).norm(dim=-1)
-    return (far.amax(-2) - far.amin(-2) > _FINGER).any(-1)
+    if not fingers: return dict(repeated=repeated, hands_move=torch.zeros_like(repeated, dtype=torch.bool))
+    wrists = [names.index(f"{name.split('_')[0]}_wrist") for name in fingers]
+    far = (joints[..., [names.index(name) for name in fingers], :] - joints[..., wrists, :]).norm(dim=-1)
+    return dict(repeated=repeated, hands_move=(far.amax(-2) - far.amin(-2) > _FINGER).any(-1))
 
 # %% ../../nbs/motion/measures.ipynb #me000028
 _HIPS = JOINT_NAMES["smpl"].index("left_hip"), JOINT_NAMES["smpl"].index("right_hip")
 
-def _turning(joints, fps):
-    "Sum (...) of |change of heading| of the hips, radians."
-    if joints.shape[-3] == 1: return joints.new_zeros(joints.shape[:-3])
+def _places(joints, fps, height):
+    "Heights of the pelvis over the floor, its path, and the sum of |change of heading| of the hips."
+    pelvis, steps = joints[..., 0, 2] - height[..., None], joints.shape[-3] - 1
+    path = velocity(joints[..., :1, :], fps)[..., 0, :2].norm(dim=-1).mean(-1)*(steps/fps)
     across = joints[..., _HIPS[0], :2] - joints[..., _HIPS[1], :2]
     turn = velocity(across[..., None, :], fps)[..., 0, :]
     square = across.square().sum(-1).clamp(min=1e-8)
     rate = (across[..., 0]*turn[..., 1] - across[..., 1]*turn[..., 0]).abs()/square  # d/dt of the angle
-    return rate.mean(-1)*(joints.shape[-3] - 1)/fps
-
-def _places(joints, fps, height):
-    "Heights of the pelvis over the floor, its path, and the turning of the hips."
-    pelvis, seconds = joints[..., 0, 2] - height[..., None], (joints.shape[-3] - 1)/fps
-    path = velocity(joints[..., :1, :], fps)[..., 0, :2].norm(dim=-1).mean(-1)*seconds
-    return dict(pelvis_low=pelvis.amin(-1), pelvis_high=pelvis.amax(-1), turning=_turning(joints, fps),
+    return dict(pelvis_low=pelvis.amin(-1), pelvis_high=pelvis.amax(-1), turning=rate.mean(-1)*steps/fps,
                 path_length=path)
 
 # %% ../../nbs/motion/measures.ipynb #me000031
@@ -194,10 +173,6 @@ def _turn_speed(rotations, fps):
     after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
     return geodesic_distance(after, before, "matrix").amax((-2, -1))*fps
 
-def _flat(columns, shape):
-    "Columns of one shape, as the numbers or flags that they are."
-    return {name: columns[name].reshape(shape) for name in MEASURES if name in columns}
-
 # %% ../../nbs/motion/measures.ipynb #431d658f
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
@@ -216,11 +191,11 @@ def measures_of(
     found = dict(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
         contact_share=down.any(-1).to(joints).mean(-1),
-        repeated=_repeated(joints), hands_move=_hands_move(joints),
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
-        **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height))
+        **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height),
+        **_frozen(joints))
     if rotations is not None: found["turn_speed"] = _turn_speed(rotations, rate)
-    return _flat(found, joints.shape[:-3])
+    return {name: found[name].reshape(joints.shape[:-3]) for name in MEASURES if name in found}
 
 # %% ../../nbs/motion/measures.ipynb #me000042
 class Evaluation(dict):

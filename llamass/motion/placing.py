@@ -37,22 +37,21 @@ def _turned_root(x, turn):
     return torch.cat([quaternion_to_axis_angle(root), x[..., 3:]], -1)
 
 # %% ../../nbs/motion/placing.ipynb #361dee78
-def _moved(data, skeleton, by, turn=None, shift=None):
-    "The fields of a body that is turned by (..., 3, 3) about the world's origin, then shifted by (..., 3)."
-    points = [k for k in POINT_FIELDS if k in data]
-    without_skeleton = skeleton is None and turn is not None
-    refuse_stale(data, by, points if without_skeleton else ())
-    rooted = [k for k in ROOTED if k in data] if turn is not None else []
-    out = {k: _turned_root(axis_angle_of(data, k), turn) for k in rooted}
-    if "trans" in data:
-        rest = 0 if turn is None else rest_pelvis(skeleton, data)
-        out["trans"] = _carried(data["trans"] + rest, turn, shift) - rest
-    return out | {k: _carried(data[k], turn, shift) for k in points}
-
 class _Rigid(Transform):
     "Moves each body as a whole; `_motion` of a subclass says by which turn and which shift, None for none."
     changes = *ROOTED, "trans", *POINT_FIELDS
-    def _change(self, data): return _moved(data, self.skeleton, self._name, *self._motion(data))
+
+    def _change(self, data):
+        turn, shift = self._motion(data)  # (..., 3, 3) about the world's origin, then (..., 3)
+        points = [k for k in POINT_FIELDS if k in data]
+        without_skeleton = self.skeleton is None and turn is not None
+        refuse_stale(data, self._name, points if without_skeleton else ())
+        rooted = [k for k in ROOTED if k in data] if turn is not None else []
+        out = {k: _turned_root(axis_angle_of(data, k), turn) for k in rooted}
+        if "trans" in data:
+            rest = 0 if turn is None else rest_pelvis(self.skeleton, data)
+            out["trans"] = _carried(data["trans"] + rest, turn, shift) - rest
+        return out | {k: _carried(data[k], turn, shift) for k in points}
 
 # %% ../../nbs/motion/placing.ipynb #db0a94d7
 def _up_axis(up):
@@ -80,16 +79,6 @@ class RandomTurn(_Rigid, RandomTransform):
         angle = self._draw(data, uniform, like.shape[:-2], like, low=-self.max_angle, high=self.max_angle)
         return _about(self.up, angle.to(like.dtype)), None
 
-# %% ../../nbs/motion/placing.ipynb #5f87217c
-def _heading_angle(direction, up):
-    "The angle of a direction about the vertical, from the axis after it; its level part counts."
-    _, a, b = _up_axis(up)
-    if direction is None: return 0.
-    heading = torch.as_tensor(direction, dtype=torch.float64)
-    if heading.shape != (3,) or heading[[a, b]].norm() == 0:
-        raise ValueError(f"direction must be three numbers, not all of them along {up}, not {direction!r}")
-    return torch.atan2(heading[b], heading[a]).item()
-
 # %% ../../nbs/motion/placing.ipynb #4b40cf5a
 @dataclass
 class FaceDirection(_Rigid):
@@ -98,7 +87,14 @@ class FaceDirection(_Rigid):
     direction:tuple=None  # (3,), its level part counts; x if z is up, z if y is up, if not given
     up:str="z"  # z or y
 
-    def __post_init__(self): self._angle = _heading_angle(self.direction, self.up)
+    def __post_init__(self):
+        (_, a, b), self._angle = _up_axis(self.up), 0.  # of the direction, from the axis after the vertical
+        if self.direction is None: return
+        heading = torch.as_tensor(self.direction, dtype=torch.float64)
+        if heading.shape != (3,) or heading[[a, b]].norm() == 0:
+            wrong = f"direction must be three numbers, not all of them along {self.up}"
+            raise ValueError(f"{wrong}, not {self.direction!r}")
+        self._angle = torch.atan2(heading[b], heading[a]).item()
 
     def _motion(self, data):
         left = axis_angle_to_matrix(motion_of(data, ROOTED, self._name)[..., 0, :3])[..., 0]
@@ -116,18 +112,9 @@ class ToOrigin(_Rigid):
 
     def _motion(self, data):
         pelvis = (data["trans"] + rest_pelvis(self.skeleton, data))[..., 0, :]
-        away = pelvis.new_ones(3)
-        if not self.vertical: away[_up_axis(self.up)[0]] = 0
-        return None, -pelvis*away
-
-# %% ../../nbs/motion/placing.ipynb #4060f121
-def _one_rate(fps):
-    "The rate that all clips of a batch have; ValueError where they have several."
-    rates = torch.as_tensor(fps).unique()
-    if len(rates) == 1: return rates.item()
-    said = ", ".join(f"{rate:g}" for rate in rates.tolist())
-    raise ValueError(f"found clips of {said} Hz in one batch; expected one rate. "
-                     "What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
+        axes = pelvis.new_ones(3)
+        if not self.vertical: axes[_up_axis(self.up)[0]] = 0
+        return None, -pelvis*axes
 
 # %% ../../nbs/motion/placing.ipynb #7ce016f5
 @dataclass
@@ -152,9 +139,13 @@ class OnFloor(_Rigid):
         return None, (self.clearance - height)[..., None]*torch.eye(3).to(height)[up]
 
     def _ground(self, joints, data):
-        "Height (...) of the ground under the feet."
-        z_up = joints if self.up == "z" else joints[..., [0, 2, 1]]
-        return floor(z_up, self.fps or _one_rate(data["fps"])).height
+        "Height (...) of the ground under the feet; ValueError for clips of several rates."
+        rates = [self.fps] if self.fps else torch.as_tensor(data["fps"]).unique().tolist()
+        if len(rates) != 1:
+            found = ", ".join(f"{rate:g}" for rate in rates)
+            raise ValueError(f"found clips of {found} Hz in one batch; expected one rate. "
+                             "What to do: AMASS(..., fps=30), or apply it to each clip, as clip_transform")
+        return floor(joints if self.up == "z" else joints[..., [0, 2, 1]], rates[0]).height
 
 # %% ../../nbs/motion/placing.ipynb #487ca628
 @dataclass
@@ -198,18 +189,16 @@ _SIDES = dict(left="right", leftward="rightward", leftwards="rightwards", leftmo
 _SIDES |= {right: left for left, right in _SIDES.items()}
 _SIDE_WORD = re.compile(rf"(?i)(?<![^\W_])(?:(?:counter|anti)[ -]?clockwise|{'|'.join(_SIDES)})(?![^\W_])")
 
-def _other_side(match):
-    "The word of the other side, written as this one is."
-    word = match[0]
-    other = _SIDES.get(word.lower(), "clockwise")
-    if word.isupper(): return other.upper()
-    return other.capitalize() if word[0].isupper() else other
-
 def exchange_sides(
     text:str  # Any text
 ) -> str:
     "A text with left and right exchanged, whole words, their case kept."
-    return _SIDE_WORD.sub(_other_side, text)
+    def other_side(match):
+        word = match[0]
+        other = _SIDES.get(word.lower(), "clockwise")
+        if word.isupper(): return other.upper()
+        return other.capitalize() if word[0].isupper() else other
+    return _SIDE_WORD.sub(other_side, text)
 
 # %% ../../nbs/motion/placing.ipynb #7174bc64
 def _exchanged(text, chosen=None):
@@ -304,15 +293,6 @@ def _sampled(data, field, times, lead):
     a, b = (_at(flat, (now + k).clamp(max=x.shape[lead] - 1), lead) for k in (0, 1))
     return between(a, b, times - now, rotation).reshape((*times.shape, *x.shape[lead + 1:]))
 
-# %% ../../nbs/motion/placing.ipynb #71a00942
-def _frames_at_speed(frames, high, length=None):
-    "How many frames to give of clips of so many; ValueError if the highest speed leaves fewer than `length`."
-    most = int((frames - 1)/high + 1e-6) + 1
-    if length is None: length = most
-    if not 1 <= length <= most:
-        raise ValueError(f"clips of {frames} frames give at most {most} at speed {high}, not {length}")
-    return length
-
 # %% ../../nbs/motion/placing.ipynb #684c9d76
 @dataclass
 class RandomSpeed(RandomTransform):
@@ -328,7 +308,11 @@ class RandomSpeed(RandomTransform):
             raise ValueError(f"expected 0 < low <= high, not low={self.low}, high={self.high}")
         refuse_stale(data, self._name)
         lead, frames, fields = _clip_axis(data, self._name)
-        length, like = _frames_at_speed(frames, self.high, self.length), data[fields[0]]
+        most, like = int((frames - 1)/self.high + 1e-6) + 1, data[fields[0]]
+        length = most if self.length is None else self.length
+        if not 1 <= length <= most:
+            found = f"clips of {frames} frames give at most {most} at speed {self.high}"
+            raise ValueError(f"{found}, not {length}")
         speed = self._draw(data, uniform, like.shape[:lead], like, low=self.low, high=self.high)
         times = (speed[..., None]*torch.arange(length, device=like.device)).clamp(max=frames - 1)
         return {k: _sampled(data, k, times, lead) for k in fields}

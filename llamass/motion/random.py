@@ -16,13 +16,8 @@ def _bits(key, count):
     return scramble(key[..., None] + torch.arange(1, count + 1, device=key.device)*SCRAMBLE_STEP)
 
 # %% ../../nbs/motion/random.ipynb #ad02e721
-def _key(
-    position,  # (...), whole numbers
-    epoch,  # One or (...)
-    seed:int,
-    stream:str,
-) -> torch.Tensor:  # (...), int64, where position is
-    "A key for each position."
+def _key(position, epoch, seed, stream):
+    "A key for each position, int64 (...), where these are; the epoch is one or (...)."
     position = torch.as_tensor(position)
     if position.is_floating_point() or position.is_complex():
         raise TypeError(f"position must be whole numbers, not {position.dtype}")

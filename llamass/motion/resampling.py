@@ -16,12 +16,12 @@ from ..files.schema import FIELDS, ROTATIONS
 from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
-def _exact_rate(rate, said):
+def _exact_rate(rate, subject):
     "A rate as a fraction; ValueError for what is no positive number."
     if getattr(rate, "ndim", None) == 0: rate = rate.item()  # an array or a tensor of one number
     number = isinstance(rate, (Rational, float, np.number)) and not isinstance(rate, bool)
     if not number or not math.isfinite(rate) or rate <= 0:
-        raise ValueError(f"{said} {rate!r}; expected a positive number of frames a second")
+        raise ValueError(f"{subject} {rate!r}; expected a positive number of frames a second")
     if isinstance(rate, Rational): return Fraction(int(rate.numerator), int(rate.denominator))
     return Fraction(float(rate))
 
@@ -33,14 +33,6 @@ def _ratio(fps, target):
 # %% ../../nbs/motion/resampling.ipynb #7bbdfcb5
 HOW = "slerp", "nearest"
 
-def _exact(frames, n, d):
-    "Whole part of frames*n/d, and the rest as a float."
-    frames = np.asarray(frames, np.int64)
-    fits = d < 2**53 and max(1, int(abs(frames).max(initial=0)))*n < 2**62
-    if not fits: frames = frames.astype(object)  # Python's whole numbers, of any size
-    at = frames*n
-    return np.asarray(at//d).astype(np.int64), np.asarray((at % d)/d).astype(np.float64)
-
 def source_frames(
     frames,  # (...) numbers of frames at the new rate
     fps,  # Rate of the file, Hz
@@ -49,8 +41,11 @@ def source_frames(
 ) -> tuple:  # (...) frame of the file at or before; (...) part of the way to the next, 0 to 1; 0 for nearest
     "Where frames at a new rate lie among those of a file; ValueError for a rate that is not positive."
     if how not in HOW: raise ValueError(f"resample must be {' or '.join(HOW)}, not {how!r}")
-    ratio = _ratio(fps, target)
-    whole, part = _exact(frames, ratio.numerator, ratio.denominator)
+    n, d = _ratio(fps, target).as_integer_ratio()
+    frames = np.asarray(frames, np.int64)
+    fits = d < 2**53 and max(1, int(abs(frames).max(initial=0)))*n < 2**62
+    at = (frames if fits else frames.astype(object))*n  # objects are Python's whole numbers, of any size
+    whole, part = np.asarray(at//d).astype(np.int64), np.asarray((at % d)/d).astype(np.float64)
     return (whole + (part >= .5), 0*part) if how == "nearest" else (whole, part)
 
 # %% ../../nbs/motion/resampling.ipynb #50be8719
@@ -96,15 +91,11 @@ def between(
     return out
 
 # %% ../../nbs/motion/resampling.ipynb #89705dfe
-def _is_rows(field):
-    "Whether a field has a row a frame that can be resampled."
-    if field in FIELDS: return FIELDS[field].per_frame and field != "marker_data"
-    return field in ROTATIONS
-
 def _refuse_dict(values, fps, target):
     "TypeError for a clip's dict; it has the line that resamples the fields in it."
     if not isinstance(values, Mapping): return
-    fields = tuple(filter(_is_rows, values)) or ("trans",)
+    per_frame = {*ROTATIONS, *(k for k, field in FIELDS.items() if field.per_frame)} - {"marker_data"}
+    fields = tuple(k for k in values if k in per_frame) or ("trans",)
     call = f"resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS)"
     raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). "
                     f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.files.schema; "

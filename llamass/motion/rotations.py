@@ -237,12 +237,10 @@ def rotation_6d_to_euler(
 
 # %% ../../nbs/motion/rotations.ipynb #3e1fc037
 def _convert(x, source, target, **options):
-    "From any kind to any kind."
+    "From any kind to any kind; ValueError for a source that is none."
+    if source not in _SHAPES:
+        raise ValueError(f"found kind={source!r}; expected one of {', '.join(_SHAPES)}")
     return _checked(x, source) if source == target else globals()[f"{source}_to_{target}"](x, **options)
-
-def _known_kind(kind):
-    if kind not in _SHAPES: raise ValueError(f"found kind={kind!r}; expected one of {', '.join(_SHAPES)}")
-    return kind
 
 # %% ../../nbs/motion/rotations.ipynb #8d650412
 def geodesic_distance(
@@ -252,7 +250,7 @@ def geodesic_distance(
     **options,  # order or convention of that kind
 ) -> torch.Tensor:  # (...) angles between 0 and π, radians
     "The angle between two rotations."
-    a, b = (_convert(x, _known_kind(kind), "quaternion", **options) for x in (a, b))
+    a, b = (_convert(x, kind, "quaternion", **options) for x in (a, b))
     a, b = torch.broadcast_tensors(a, b)
     return roma.unitquat_geodesic_distance(roma.quat_normalize(a), roma.quat_normalize(b))
 
@@ -265,7 +263,7 @@ def slerp(
     **options,  # order or convention of that kind
 ) -> torch.Tensor:  # (..., 3) or as kind has it
     "The rotation at t between two rotations, on the shortest arc."
-    a, b = (roma.quat_normalize(_convert(x, _known_kind(kind), "quaternion", **options)) for x in (a, b))
+    a, b = (roma.quat_normalize(_convert(x, kind, "quaternion", **options)) for x in (a, b))
     turn = roma.unitquat_to_rotvec(roma.quat_product(roma.quat_conjugation(a), b))
     part = roma.rotvec_to_unitquat(turn*torch.as_tensor(t, dtype=turn.dtype, device=turn.device)[..., None])
     return _convert(roma.quat_product(a, part), "quaternion", kind, **options)
@@ -281,7 +279,7 @@ def angular_velocity(
 ) -> torch.Tensor:  # (..., T - 1, J, 3) radians a second
     "How fast, and about which axis, the rotations turn between frames."
     if axes not in ("world", "body"): raise ValueError(f"found axes={axes!r}; expected world or body")
-    q = roma.quat_normalize(_convert(rotations, _known_kind(kind), "quaternion", **options))
+    q = roma.quat_normalize(_convert(rotations, kind, "quaternion", **options))
     time = dim - 1 if dim < 0 else dim
     steps = q.shape[time] - 1
     back, after = roma.quat_conjugation(q.narrow(time, 0, steps)), q.narrow(time, 1, steps)

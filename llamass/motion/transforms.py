@@ -13,13 +13,6 @@ from ..files.schema import POSE_PARTS, VARIANTS
 from .body import JOINT_NAMES
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
-def _check_tensors(data, fields):
-    "TypeError for one of the fields that is an array; where a clip stands may be told by one."
-    for k in fields:
-        if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
-            raise TypeError(f"{k} is a ndarray; expected a tensor. "
-                            "What to do: leave transform away, or let it be torch.tensor")
-
 class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
     reads, writes, changes, left_out = (), (), (), ()
@@ -29,29 +22,15 @@ class Transform:
             keys = ", ".join(map(repr, lacking))
             raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}. "
                              f"What to do: ask for it, AMASS(..., data_keys=(..., {keys}))")
-        _check_tensors(data, (*self.reads, *self.changes))
+        for k in (*self.reads, *self.changes):  # where a clip stands may be told by an array
+            if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
+                raise TypeError(f"{k} is a ndarray; expected a tensor. "
+                                "What to do: leave transform away, or let it be torch.tensor")
         changed = {**data, **self._change(data)}
         return {k: v for k, v in changed.items() if k not in self.left_out}
 
     @property
     def _name(self): return type(self).__name__
-
-# %% ../../nbs/motion/transforms.ipynb #beb3ad0d
-def _check_seeds(transforms):
-    "ValueError where two random transforms of one kind have the same seed."
-    drawn = [(type(t), t.seed) for t in transforms if hasattr(t, "seed")]
-    if twins := [t for t in drawn if drawn.count(t) > 1]:
-        kind, seed = twins[0]
-        raise ValueError(f"two {kind.__name__} with seed {seed} would draw the same numbers. "
-                         "What to do: give one of them another seed")
-
-def _needed(transforms):
-    "The fields that transforms in a row read and that none before has made."
-    made, needed = set(), []
-    for t in transforms:
-        needed += [k for k in getattr(t, "reads", ()) if k not in made and k not in needed]
-        made |= set(getattr(t, "writes", ()))
-    return tuple(needed)
 
 # %% ../../nbs/motion/transforms.ipynb #ec109dae
 class Compose(Transform):
@@ -61,13 +40,19 @@ class Compose(Transform):
     ):
         inside = [given.transforms if isinstance(given, Compose) else [given] for given in transforms]
         self.transforms = [t for some in inside for t in some]
-        _check_seeds(self.transforms)
-        self.reads = _needed(self.transforms)
-        self.writes, self.changes, self.left_out = map(self._of_all, ("writes", "changes", "left_out"))
-
-    def _of_all(self, name):
-        "The fields that any of the transforms writes, changes or leaves out, each once."
-        return tuple(dict.fromkeys(k for t in self.transforms for k in getattr(t, name, ())))
+        drawn = [(type(t), t.seed) for t in self.transforms if hasattr(t, "seed")]
+        if twins := [t for t in drawn if drawn.count(t) > 1]:
+            kind, seed = twins[0]
+            raise ValueError(f"two {kind.__name__} with seed {seed} would draw the same numbers. "
+                             "What to do: give one of them another seed")
+        made, reads = set(), []
+        for t in self.transforms:
+            reads += [k for k in getattr(t, "reads", ()) if k not in made]
+            made |= set(getattr(t, "writes", ()))
+        self.reads = tuple(dict.fromkeys(reads))
+        for name in ("writes", "changes", "left_out"):
+            fields = (k for t in self.transforms for k in getattr(t, name, ()))
+            setattr(self, name, tuple(dict.fromkeys(fields)))
 
     def __call__(self, data):
         for transform in self.transforms: data = transform(data)
@@ -89,17 +74,13 @@ class RandomTransform(Transform):
         return draw(position, data["epoch"], self.seed, self._name + stream, shape, **range)
 
 # %% ../../nbs/motion/transforms.ipynb #fc1bd550
-def _joints_in(variant, columns):
-    "The joints whose rotations are in columns of poses."
-    numbers = np.arange(165)[columns if isinstance(columns, slice) else list(columns)]
-    return [JOINT_NAMES[variant][column//3] for column in numbers[::3]]
-
 def _joints_by_width():
     "Field of rotations -> number of columns -> the joints that they are; a hand is one joint in SMPL."
     names = {"poses": {width: JOINT_NAMES[variant] for width, variant in VARIANTS.items()}}
     for variant, parts in POSE_PARTS.items():
         for part, columns in parts.items():
-            joints = _joints_in(variant, columns)
+            numbers = np.arange(165)[columns if isinstance(columns, slice) else list(columns)]
+            joints = [JOINT_NAMES[variant][column//3] for column in numbers[::3]]
             names.setdefault(part, {}).setdefault(3*len(joints), joints)
     return names
 

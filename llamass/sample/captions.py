@@ -25,17 +25,17 @@ _PHRASES = {
     "move": ("a person moves", "someone is moving", "some movement")}
 _ACTS = dict(walk=["walk"], squat=["squat", "bend"], wave=["wave", "arm movements"], move=None)
 _SHOULDERS = dict(left=slice(48, 51), right=slice(51, 54))  # columns of poses
-_Told = namedtuple("_Told", "path frames fps phrases acts")  # path: below the tree, with /
+_Motion = namedtuple("_Motion", "path frames fps phrases acts")  # path: below the tree, with /
 
-def _told(tree, path):
+def _motion_of(tree, path):
     "What there is to tell of a file; None for one without motion."
     with np.load(path) as file:
         if "poses" not in file.files or file["poses"].shape[1] != 156: return None
         poses, fps = file["poses"], float(next(file[k] for k in FPS_FIELDS if k in file.files))
-    moves = next((name for name in _PHRASES if name in path.stem.lower()), "move")
+    kind = next((name for name in _PHRASES if name in path.stem.lower()), "move")
     side = max(_SHOULDERS, key=lambda side: poses[:, _SHOULDERS[side]].std())
-    phrases = [phrase.format(side=side) for phrase in _PHRASES[moves]]
-    return _Told(path.relative_to(tree).as_posix(), len(poses), fps, phrases, _ACTS[moves])
+    phrases = [phrase.format(side=side) for phrase in _PHRASES[kind]]
+    return _Motion(path.relative_to(tree).as_posix(), len(poses), fps, phrases, _ACTS[kind])
 
 # %% ../../nbs/sample/captions.ipynb #1c37c639
 _TAGS = dict(a="DET", the="DET", some="DET", an="DET", person="NOUN", someone="PRON", hand="NOUN", arm="NOUN",
@@ -48,35 +48,35 @@ def _line(text, start=0., end=0.):
 
 _CUT = {todays_name(trim.folder): trim.frames for trim in TRIMS["humanml3d"]}
 
-def _cut(told): return _CUT.get(identify(told.path).dataset, 0)
+def _cut(motion): return _CUT.get(identify(motion.path).dataset, 0)
 
-def _crop(told, number):
+def _crop(motion, number):
     "First frame of a crop and the one behind its last, as HumanML3D counts; of every fourth file the middle."
-    step = int(told.fps/20)
-    steps = (-(-told.frames//step) if step else 0) - _cut(told)
+    step = int(motion.fps/20)
+    steps = (-(-motion.frames//step) if step else 0) - _cut(motion)
     return (0, steps) if number % 4 else (steps//4, steps*3//4)
 
-def _lines(told, counted, number):
+def _lines(motion, counted, number):
     "The lines of one text file: of the whole crop, of its first half, and odd ones in some."
-    half = counted//2/20
-    lines = [_line(told.phrases[0]), _line(told.phrases[1]), _line(f"{told.phrases[2]}, at first", 0., half)]
-    if number % 3 == 1: lines.append(_line(told.phrases[1], "nan", "nan"))
-    if number % 3 == 2: lines.append(_line(told.phrases[1], half, .1))
+    half, (first, second, third) = counted//2/20, motion.phrases
+    lines = [_line(first), _line(second), _line(f"{third}, at first", 0., half)]
+    if number % 3 == 1: lines.append(_line(second, "nan", "nan"))
+    if number % 3 == 2: lines.append(_line(second, half, .1))
     return lines
 
 # %% ../../nbs/sample/captions.ipynb #983e2781
 _SIDES = dict(left="right", right="left")
 
-def _write_humanml3d(folder, told):
+def _write_humanml3d(folder, motions):
     "index.csv, texts and lists."
     (folder/"texts").mkdir(parents=True)
     rows, names = ["source_path,start_frame,end_frame,new_name"], []
-    for number, one in enumerate(told):
-        first, last = _crop(one, number)
+    for number, motion in enumerate(motions):
+        first, last = _crop(motion, number)
         if last - first < 4: continue
         name = f"{number:06}"
-        rows.append(f"./pose_data/{one.path.removesuffix('.npz')}.npy,{first},{last},{name}.npy")
-        lines = "".join(_lines(one, last - first, number))
+        rows.append(f"./pose_data/{motion.path.removesuffix('.npz')}.npy,{first},{last},{name}.npy")
+        lines = "".join(_lines(motion, last - first, number))
         mirrored = re.sub(r"\b(left|right)\b", lambda m: _SIDES[m[0]], lines)
         for start, text in (("", lines), ("M", mirrored)):
             (folder/f"texts/{start}{name}.txt").write_text(text, encoding="utf-8")
@@ -97,32 +97,32 @@ def _segment(text, acts, start=None, end=None):
 
 def _annotation(*labels): return dict(babel_lid="", anntr_id="", mul_act=len(labels) > 1, labels=labels)
 
-def _annotations(told):
+def _annotations(motion):
     "Annotations of a whole motion and of its parts, which overlap."
-    seconds = told.frames/told.fps
-    parts = [_segment(f"{told.phrases[2]} first", told.acts, 0, seconds/2),
+    seconds = motion.frames/motion.fps
+    parts = [_segment(f"{motion.phrases[2]} first", motion.acts, 0, seconds/2),
              _segment("transition", ["transition"], seconds/2 - .1*seconds, seconds/2),
-             _segment(told.phrases[2], told.acts, .4*seconds, seconds)]
-    return _annotation(_segment(told.phrases[2], told.acts)), _annotation(*parts)
+             _segment(motion.phrases[2], motion.acts, .4*seconds, seconds)]
+    return _annotation(_segment(motion.phrases[2], motion.acts)), _annotation(*parts)
 
-def _entry(told, number):
+def _entry(motion, number):
     "What BABEL says of a sequence beside its labels."
-    folder = told.path.split("/")[0]
+    folder = motion.path.split("/")[0]
     known = subdataset_of(folder)
-    feat_p = f"{known.name if known else folder}/{told.path}"
-    return dict(babel_sid=number, dur=round(told.frames/told.fps, 2), feat_p=feat_p)
+    feat_p = f"{known.name if known else folder}/{motion.path}"
+    return dict(babel_sid=number, dur=round(motion.frames/motion.fps, 2), feat_p=feat_p)
 
 # %% ../../nbs/sample/captions.ipynb #fe26efc3
 def _write_json(path, content):
     path.write_text(json.dumps(content, indent=1), encoding="utf-8")
 
-def _write_babel(folder, told):
+def _write_babel(folder, motions):
     "train, val, test and extra_train."
     folder.mkdir(parents=True)
     files = {name: {} for name in ("train", "val", "test", "extra_train")}
-    for number, one in enumerate(told):
-        entry = _entry(one, number)
-        whole, parts = _annotations(one)
+    for number, motion in enumerate(motions):
+        entry = _entry(motion, number)
+        whole, parts = _annotations(motion)
         extra = dict(entry, seq_anns=[whole, whole], frame_anns=[parts])
         if number % 4 == 0: files["extra_train"][str(number)] = extra
         part = ("train", "train", "val", "test")[number % 4]
@@ -131,29 +131,27 @@ def _write_babel(folder, told):
     for name, content in files.items(): _write_json(folder/f"{name}.json", content)
 
 # %% ../../nbs/sample/captions.ipynb #a5507220
-def _write_kitml(folder, told):
+def _write_kitml(folder, motions):
     "A file of sentences for each number, and the map of the numbers."
     folder.mkdir(parents=True)
-    paths = {f"{number:05}": one.path for number, one in enumerate(told, 1)}
-    for number, one in enumerate(told, 1):
-        sentences = [f"{phrase}.".capitalize() for phrase in one.phrases[:number % 3]]
+    paths = {f"{number:05}": motion.path for number, motion in enumerate(motions, 1)}
+    for number, motion in enumerate(motions, 1):
+        sentences = [f"{phrase}.".capitalize() for phrase in motion.phrases[:number % 3]]
         _write_json(folder/f"{number:05}_annotations.json", sentences)
         _write_json(folder/f"{number:05}_meta.json", dict(motion=dict(id=number)))
     _write_json(folder.parent/"amass-path2kitml.json", paths)
 
-def _unified(told, number):
-    "What the Unifier has of one motion: of BABEL the whole and its first half, of HumanML3D the crop."
-    seconds, crop = told.frames/told.fps, [(_cut(told) + k)/20 for k in _crop(told, number)]
-    parts = {f"babel_{number:05}_seq_0": (0, seconds), f"babel_{number:05}_seg_1": (0, seconds/2)}
-    if crop[1] - crop[0] >= .2: parts[f"humanml3d_{number:06}_0"] = crop
-    said = [dict(seg_id=seg_id, text=phrase, start=start, end=end)
-            for (seg_id, (start, end)), phrase in zip(parts.items(), told.phrases)]
-    return dict(duration=seconds, annotations=said)
-
-def _write_unified(path, told):
-    "One file of all."
-    paths = [one.path.removesuffix(".npz") for one in told]
-    _write_json(path, {name: _unified(one, k) for k, (name, one) in enumerate(zip(paths, told))})
+def _write_unified(path, motions):
+    "One file of all: of BABEL the whole and its first half, of HumanML3D the crop."
+    entries = {}
+    for k, motion in enumerate(motions):
+        seconds, crop = motion.frames/motion.fps, [(_cut(motion) + at)/20 for at in _crop(motion, k)]
+        parts = {f"babel_{k:05}_seq_0": (0, seconds), f"babel_{k:05}_seg_1": (0, seconds/2)}
+        if crop[1] - crop[0] >= .2: parts[f"humanml3d_{k:06}_0"] = crop
+        annotations = [dict(seg_id=seg_id, text=phrase, start=start, end=end)
+                       for (seg_id, (start, end)), phrase in zip(parts.items(), motion.phrases)]
+        entries[motion.path.removesuffix(".npz")] = dict(duration=seconds, annotations=annotations)
+    _write_json(path, entries)
 
 # %% ../../nbs/sample/captions.ipynb #944ae72d
 def write_labels(
@@ -164,11 +162,10 @@ def write_labels(
     folder, tree = as_path(folder), as_path(tree)
     if folder.is_dir() and any(folder.iterdir()):
         raise FileExistsError(f"{folder} is not empty; expected a new folder")
-    told = [_told(tree, path) for path in sorted(tree.rglob("*.npz"))]
-    told = [one for one in told if one]
-    if not told: raise FileNotFoundError(f"{tree} holds no motion of SMPL+H to write about")
-    _write_humanml3d(folder/"humanml3d", told)
-    _write_babel(folder/"babel", told)
-    _write_kitml(folder/"kitml", told)
-    _write_unified(folder/"unified.json", told)
+    motions = [*filter(None, (_motion_of(tree, path) for path in sorted(tree.rglob("*.npz"))))]
+    if not motions: raise FileNotFoundError(f"{tree} holds no motion of SMPL+H to write about")
+    _write_humanml3d(folder/"humanml3d", motions)
+    _write_babel(folder/"babel", motions)
+    _write_kitml(folder/"kitml", motions)
+    _write_unified(folder/"unified.json", motions)
     return folder

@@ -24,14 +24,6 @@ def _markers(trans, markers, seed):
     cloud = np.random.default_rng(seed).normal(size=(markers, 3))*[.2, .15, .4]
     return cloud + (trans + PELVIS)[:, None]
 
-# %% ../../nbs/sample/files.ipynb #d65d0ac3
-def _smplh_fields(poses, cloud):
-    "What an SMPL+H file has beside trans, betas, gender and rate."
-    fields = dict(poses=poses, dmpls=.2*np.sin(poses[:, 3:6].sum(1)[:, None] + np.arange(8)))
-    if markers := cloud.shape[1]:
-        fields |= dict(marker_data=cloud, marker_labels=[b"M%03d" % i for i in range(markers)])
-    return fields
-
 # %% ../../nbs/sample/files.ipynb #9d50385d
 def _smplx_fields(poses, fps, cloud):
     "What an SMPL-X file has beside trans, betas, gender and rate."
@@ -60,10 +52,12 @@ def write_npz(
 ) -> Path:  # The file written
     "Write one motion with all the fields that AMASS gives it."
     path, cloud = as_path(path), _markers(trans, markers, seed)
-    own = _smplx_fields(poses, fps, cloud) if variant == "smplx" else _smplh_fields(poses, cloud)
-    rate = FPS_FIELDS[path.stem.endswith("_stageii")]
     fields = dict(trans=trans, betas=np.zeros(16) if betas is None else betas, gender=gender)
-    fields |= {rate: float(fps)} | own
+    fields[FPS_FIELDS[path.stem.endswith("_stageii")]] = float(fps)
+    if variant == "smplx": fields |= _smplx_fields(poses, fps, cloud)
+    else:
+        fields |= dict(poses=poses, dmpls=.2*np.sin(poses[:, 3:6].sum(1)[:, None] + np.arange(8)))
+        if markers: fields |= dict(marker_data=cloud, marker_labels=[b"M%03d" % i for i in range(markers)])
     if grid: fields |= {name: np.round(v/grid)*grid for name, v in fields.items() if np.ndim(v) > 1}
     path.parent.mkdir(parents=True, exist_ok=True)
     save = np.savez_compressed if compressed else np.savez
@@ -162,20 +156,6 @@ def _cuts(lengths, fps, rng):
         own = noise[other:other + n] + offset
         yield name, poses[start:start + n] + own[:, :156], trans[start:start + n] + own[:, 156:]
 
-# %% ../../nbs/sample/files.ipynb #7c693df9
-def _write_subdataset(top, lengths, fps, genders, rng, markers, variant, compressed):
-    "Write the files of one sub-dataset; the paths of those with motion."
-    ending, paths = "stageii" if variant == "smplx" else "poses", []
-    for i, (name, poses, trans) in enumerate(_cuts(lengths, fps, rng)):
-        subject = top/f"subject{i//10:02}"
-        if i % 10 == 0:
-            betas, gender = rng.normal(size=16), rng.choice(genders)
-            _still(subject, variant, gender, betas)
-        path = subject/f"{name}_{i:03}_{ending}.npz"
-        write_npz(path, poses, trans, fps, gender, betas, markers, variant, compressed, seed=i)
-        paths.append(path)
-    return paths
-
 # %% ../../nbs/sample/files.ipynb #b8b71a0c
 def write_tree(
     folder,  # Where to put the folders of the sub-datasets
@@ -189,11 +169,18 @@ def write_tree(
     "Write a dataset: sub-datasets, subjects and files as in AMASS, with motion made of formulas."
     lengths = file_lengths(files, seed) if lengths is None else list(lengths)
     smplx, paths = variant == "smplx", []
+    ending = "stageii" if smplx else "poses"
     for k, (dataset, (fps, kind)) in enumerate(_FOLDERS.items()):
         top = as_path(folder)/(_TODAY[dataset] if smplx else dataset)
         genders = np.array(["male", "female", "neutral"]).astype("U" if smplx else kind)
         rng, own = np.random.default_rng([seed, k]), lengths[k::len(_FOLDERS)]
-        paths += _write_subdataset(top, own, fps, genders, rng, markers, variant, compressed)
+        for i, (name, poses, trans) in enumerate(_cuts(own, fps, rng)):
+            path = top/f"subject{i//10:02}/{name}_{i:03}_{ending}.npz"
+            if i % 10 == 0:
+                betas, gender = rng.normal(size=16), rng.choice(genders)
+                _still(path.parent, variant, gender, betas)
+            write_npz(path, poses, trans, fps, gender, betas, markers, variant, compressed, seed=i)
+            paths.append(path)
     return paths
 
 # %% ../../nbs/sample/files.ipynb #97565797

@@ -13,11 +13,6 @@ def _to_quaternion(rotvec):
     half = np.linalg.norm(rotvec, axis=-1, keepdims=True)/2
     return np.concatenate([np.sinc(half/np.pi)/2*rotvec, np.cos(half)], -1)
 
-def _to_rotvec(q):
-    v, w = q[..., :3], q[..., 3:]
-    size = np.linalg.norm(v, axis=-1, keepdims=True)
-    return v*np.where(w < 0, -2, 2)*np.arctan2(size, abs(w)) / np.where(size == 0, 1, size)
-
 # %% ../../nbs/sample/motions.ipynb #251b6b08
 def _compose(*rotvecs):
     "One rotation vector (..., 3) for many; the last is applied first."
@@ -26,7 +21,9 @@ def _compose(*rotvecs):
         p = _to_quaternion(r)
         u, a, v, b = q[..., :3], q[..., 3:], p[..., :3], p[..., 3:]
         q = np.concatenate([a*v + b*u + np.cross(u, v), a*b - (u*v).sum(-1, keepdims=True)], -1)
-    return _to_rotvec(q)
+    v, w = q[..., :3], q[..., 3:]
+    size = np.linalg.norm(v, axis=-1, keepdims=True)
+    return v*np.where(w < 0, -2, 2)*np.arctan2(size, abs(w)) / np.where(size == 0, 1, size)
 
 def _turn(rotvec, points):
     "Points (..., 3), turned."

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['NOTES', 'DIFFERS', 'Job', 'ELSEWHERE', 'Unpacked', 'read_notes', 'add_note', 'note_of', 'archive_key', 'note_key',
-           'homes', 'seen_folders', 'is_filled', 'plan', 'refuse_full_disk', 'another_archive', 'Run', 'Differs']
+           'homes', 'seen_folders', 'is_filled', 'plan_archives', 'refuse_full_disk', 'another_archive', 'Run',
+           'Differs']
 
 # %% ../../nbs/unpack/installing.ipynb #9a38f461
 import errno, json, os, shutil, threading, time
@@ -141,7 +142,7 @@ def _size_of(archive):
     try: return archive.stat().st_size
     except OSError: return 0  # its error is told when it is opened
 
-def plan(
+def plan_archives(
     archives,  # Paths of the archives
     outdir,  # The output folder
     split,  # Name of the split that the folders are sorted into; None for no split

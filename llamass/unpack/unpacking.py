@@ -17,7 +17,7 @@ from .archives import threads_with_room
 from .downloads import archives_of, list_archives, not_taken
 from ..tools.paths import as_path, make_folder
 from .installing import Differs, Run
-from .installing import homes, plan, refuse_full_disk
+from .installing import homes, plan_archives, refuse_full_disk
 from ..tools.terminal import in_columns, terminal_width, wrapped
 from ..files.releases import read_lens
 from ..tools.workplace import alone_in, clear_dead, clear_own, tell, this_run
@@ -141,7 +141,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
     make_folder(outdir)
     with _working_in(outdir, me):
-        jobs = plan(archives, outdir, split)
+        jobs = plan_archives(archives, outdir, split)
         refuse_full_disk(jobs, outdir)
         lens = read_lens(outdir, tardir) if options["verify"] else None
         return _unpack_all(jobs, outdir, n_jobs, verbose, lost, lens=lens, split=split, me=me, **options)

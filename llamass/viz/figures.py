@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CAMERA', 'CENTRE', 'Given', 'in_row', 'boxes', 'distance', 'aim', 'angles', 'load', 'shown_rate', 'frames_shown',
-           'check_files', 'body_model', 'described', 'rate_of', 'rgb', 'darker', 'Actor', 'in_words', 'body_joints']
+           'check_files', 'load_model', 'described', 'rate_of', 'rgb', 'darker', 'Actor', 'in_words', 'body_joints']
 
 # %% ../../nbs/viz/figures.ipynb #dd63b24d
 import functools, math
@@ -127,7 +127,7 @@ def check_files(
 
 # %% ../../nbs/viz/figures.ipynb #8a65a0a7
 @functools.lru_cache
-def body_model(
+def load_model(
     folder,  # Folder with model files, or with folders smplh, smplx and smpl of them; may be None
     variant,  # smplh, smplx or smpl
 ) -> BodyModel|None:  # None where no folder is given

@@ -15,7 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 from .drawing import LEFT, RIGHT
 from .figures import (
-    Actor, Given, body_model, check_files, described, in_words, load, rgb, CAMERA, CENTRE, aim,
+    Actor, Given, load_model, check_files, described, in_words, load, rgb, CAMERA, CENTRE, aim,
     boxes, distance, in_row)
 from .present import (
     apart, chart, CONTACT, Feet, Texts, as_html, said_at, clip_of, hand_over, picture_of, write)
@@ -357,7 +357,7 @@ def show(self:Viewer,
     "Show a motion from its beginning; raises OSError or ValueError where that can't be."
     given = motion
     if not isinstance(motion, Given):
-        given = Given(load(motion), id=motion.id, body=body_model(self.body_models, motion.variant))
+        given = Given(load(motion), id=motion.id, body=load_model(self.body_models, motion.variant))
     said = self.texts.of(motion)
     with self._lock:
         base = self.actors[0].base if over and self.actors else None

@@ -15,7 +15,7 @@ from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
 from ..text.labels import join_labels
 from ..text.sources import read_labels
-from .figures import Given, body_model, check_files, load
+from .figures import Given, load_model, check_files, load
 from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #4a23a09f
@@ -133,7 +133,7 @@ def save(
     from llamass.viz.plots import animate  # here, since it needs Matplotlib
     motions = list(motions)
     arrays = [load(m, start, seconds) for m in motions]
-    bodies = [body_model(body_models, m.variant) for m in motions]
+    bodies = [load_model(body_models, m.variant) for m in motions]
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
 # %% ../../nbs/viz/viewing.ipynb #a3301a1f
