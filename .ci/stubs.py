@@ -1,7 +1,8 @@
 """Write the stubs that editors read (llamass/**/*.pyi) from the package: `python .ci/stubs.py`
 
 With `--check` nothing is written: stubs that are not up to date are named, and the exit status is 1.
-A stub has the names of its room with types and the words of their parameters; patched methods stand in their class.
+Each room that a package offers names of has one. Types stand there, the words of the parameters of what is offered,
+and patched methods in their class. An editor reads the other rooms themselves, and their docstrings.
 """
 import argparse, ast, importlib, inspect, sys, textwrap, types
 from pathlib import Path
@@ -10,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 from llamass.tools.lazy import explain
 
-LEFT_OUT = {"bench", "testing", "_modidx.py", "__main__.py"}
+LEFT_OUT = {"bench", "testing"}
 KEPT = {"property", "classmethod", "staticmethod", "contextmanager", "dataclass"}  # decorators that an editor has to know
 ALSO = {"cached_property": "property", "as_prop": "property", "cls_method": "classmethod"}
 
@@ -34,7 +35,8 @@ def none_too(annotation):
 
 class Room:
     "A module of the package: its text, and what it holds when it is imported."
-    def __init__(self, path):
+    def __init__(self, path, offered=()):
+        self.offered = offered  # names that a package takes from it
         self.parts = tuple(p for p in path.relative_to(ROOT).with_suffix("").parts if p != "__init__")
         self.tree = ast.parse(path.read_text(encoding="utf-8"))
         self.module = importlib.import_module(".".join(self.parts))
@@ -115,9 +117,10 @@ def quoted(node, value):
     text = (text or ast.get_docstring(node)).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return textwrap.indent(f'"""{text}"""', "    ").splitlines()
 
-def function(node, value, patched=False):
-    "The lines of a function: its signature and its docstring."
-    text = quoted(node, value)
+def function(node, value, patched=False, told=True):
+    "The lines of a function: its signature, and its docstring where that is told."
+    text = quoted(node, value) if told else []
+    if not patched and "    Parameters:" not in text: text = []  # an editor reads it where the function stands
     new = ast.parse(ast.unparse(node)).body[0]
     if patched: new.args.args[0].annotation = None
     if new.args.kwarg and new.args.kwarg.arg == "refused": new.args.kwarg = None
@@ -164,7 +167,8 @@ def of_class(room, node):
     methods = {n.name: n for n in [*own, *patched]}
     is_data, is_row = "dataclass" in decorators(node), issubclass(value, tuple)
     bases = "NamedTuple" if is_row else ", ".join(map(ast.unparse, node.bases))
-    body = quoted(node, value)
+    told = node.name in room.offered
+    body = quoted(node, value) if told else []
     inherited = {name for base in value.__mro__[1:] for name in vars(base)} | {
         name for n in ast.walk(room.tree) if isinstance(n, ast.ClassDef) and n.name in bases for name in attributes(room, methods_in(n))}
     named = {*methods}
@@ -189,7 +193,7 @@ def of_class(room, node):
         if is_private(method.name) or method.name in UNASKED: continue
         found = inspect.getattr_static(value, method.name, None)
         found = getattr(found, "fget", None) or getattr(found, "func", None) or getattr(found, "__func__", found)
-        body += textwrap.indent("\n".join(function(method, found, method in patched)), "    ").splitlines()
+        body += textwrap.indent("\n".join(function(method, found, method in patched, told)), "    ").splitlines()
     head = [f"@{ast.unparse(d)}" for d in node.decorator_list if last_name(d) in KEPT]
     return [*head, f"class {node.name}" + (f"({bases}):" if bases else ":"), *(body or ["    ..."])]
 
@@ -220,7 +224,7 @@ def of_room(room):
         elif isinstance(node, ast.FunctionDef) and node.name[0] != "_" and "patch" not in map(last_name, node.decorator_list):
             value = getattr(room.module, node.name)
             explain(inspect.unwrap(value))
-            yield from function(node, value)
+            yield from function(node, value, told=node.name in room.offered)
         elif isinstance(node, ast.Assign):
             for name in names_in(node.targets): yield from constant(room, name)
 
@@ -233,33 +237,44 @@ def offered(room):
         for home, names in ast.literal_eval(node.args[1]).items():
             yield from ((home, name) for name in names.split())
 
-def stub_of(path):
-    "The text of the stub of a module."
-    package = path.parent/"core.py" if path.parent.name == "llamass" else path  # llamass offers what core does
-    if path.name in ("__init__.py", "core.py"):
+def used(lines):
+    "Lines without the imports that they do not need."
+    tree = ast.parse("\n".join(lines))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    for node in [*tree.body]:
+        if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
+        node.names = [a for a in node.names if (a.asname or a.name).partition(".")[0] in names]
+        if not node.names: tree.body.remove(node)
+    return ast.unparse(tree)
+
+def stubs():
+    "Path of a stub -> its text."
+    top = ROOT/"llamass"
+    packages = [path for path in (top/"core.py", *top.glob("*/__init__.py")) if path.parent.name not in LEFT_OUT]
+    rooms, found = {}, {}
+    for package in packages:
         names = sorted({*offered(Room(package))})
-        lines = [f"from .{home} import {name} as {name}" for home, name in names] + ["__version__: str"]*(path.parent.name == "llamass")
-        return "\n".join([*lines, f"__all__ = {[name for _, name in names]}", ""])
-    room = Room(path)
-    lines = [*of_room(room)]
-    head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
-    return "\n".join([*head, *lines, f"__all__ = {list(room.module.__all__)}", ""])
+        for home, name in names: rooms.setdefault(package.parent.joinpath(*home.split(".")).with_suffix(".py"), set()).add(name)
+        lines = [f"from .{home} import {name} as {name}" for home, name in names]
+        text = "\n".join([*lines, f"__all__ = {[name for _, name in names]}", ""])
+        if names: found[package.with_suffix(".pyi")] = text
+        if package.name == "core.py": found[top/"__init__.pyi"] = f"{text}__version__: str\n"  # llamass offers what core does
+    for path, names in rooms.items():
+        room = Room(path, names)
+        lines = [*of_room(room)]
+        head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
+        found[path.with_suffix(".pyi")] = used([*head, *lines]) + f"\n__all__ = {list(room.module.__all__)}\n"
+    return found
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a stub is not up to date")
-    check, package, stale = parser.parse_args().check, ROOT/"llamass", []
-    for path in sorted(package.rglob("*.py")):
-        if LEFT_OUT & {*path.relative_to(package).parts}: continue
-        text, stub = stub_of(path), path.with_suffix(".pyi")
-        ast.parse(text)
-        if stub.exists() and stub.read_text(encoding="utf-8") == text: continue
-        stale.append(stub)
-        if not check: stub.write_text(text, encoding="utf-8")
-    for stub in package.rglob("*.pyi"):
-        if stub.with_suffix(".py").exists(): continue
-        stale.append(stub)
-        if not check: stub.unlink()
-    if check and stale: sys.exit("stubs that are not up to date (python .ci/stubs.py): " + ", ".join(s.relative_to(ROOT).as_posix() for s in stale))
+    check, found = parser.parse_args().check, stubs()
+    there = {path: path.read_text(encoding="utf-8") for path in (ROOT/"llamass").rglob("*.pyi")}
+    stale = [path for path in found.keys() | there.keys() if found.get(path) != there.get(path)]
+    if check and stale: sys.exit("stubs that are not up to date (python .ci/stubs.py): " + ", ".join(sorted(p.name for p in stale)))
+    for path in stale:
+        if path in found: path.write_text(found[path], encoding="utf-8")
+        else: path.unlink()
 
 if __name__ == "__main__": main()

@@ -71,5 +71,5 @@ from .viz.plots import plot_clip as plot_clip
 from .viz.plots import plot_index as plot_index
 from .viz.plots import plot_pose as plot_pose
 from .viz.viewing import show as show
-__version__: str
 __all__ = ['write_humanml3d', 'pack', 'FIELDS', 'amass_info', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'measure', 'quality', 'MotionLib', 'read', 'Skeleton', 'forward_kinematics', 'BodyModel', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'HumanML3D', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'resample', 'Compose', 'Transform', 'check', 'sound', 'cite', 'Sequence', 'read_exclusions', 'FPS_FIXES', 'FpsFix', 'index', 'SPLITS', 'split_by_subject', 'split_datasets', 'split_of', 'SequenceTable', 'Labels', 'read_babel', 'read_humanml3d', 'read_kitml', 'read_unified', 'BadFile', 'find_archives', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'animate', 'plot_clip', 'plot_index', 'plot_pose', 'show']
+__version__: str

@@ -1,61 +1,49 @@
-from typing import Any, ClassVar, NamedTuple
-import errno, functools, math, mmap, os, threading, time, warnings
-from collections import deque
-from weakref import WeakSet, WeakValueDictionary
+from typing import Any
 import numpy as np
-from fastcore.basics import patch
-from ..tools.paths import open_file, BadFile, as_path, cant_read, stamp_of
-from .schema import FIELDS
-from .layouts import as_rows, find_motion
-from .npz import read_at, NpzFile
+
 def cut_columns(array, columns):
-    """Columns of an array, in place: a view for a slice, collected when rows are read for numbers.
+    ...
 
-    Parameters:
-        array    (N, D), or a view of this room
-        columns  A slice, numbers of columns, or None for all of them"""
 class Joined:
-    """Arrays side by side, joined when rows are read.
-
-    Parameters:
-        parts  (array (N, ...), columns); None instead of an array for zeros"""
     parts: Any
     shape: tuple
-    def __init__(self, parts): ...
-    def __len__(self): ...
-    def __getitem__(self, rows): ...
+
+    def __init__(self, parts):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getitem__(self, rows):
+        ...
+
 def in_rows(array, width: int | None):
-    """An array as rows, in place; as it is if no width is known, or if it can't be rows of it.
+    ...
 
-    Parameters:
-        array  (N, width), or of another shape that is rows at heart
-        width  Numbers of a row, if they are known"""
 class InFile:
-    """An array whose rows are read from the file when they are asked for; raises `BadFile` if it changed.
-
-    Parameters:
-        path    Path of the file
-        stat    What os.stat gave of it
-        header  A Header with an offset, as NpzFile gives it
-        shape   The shape that it is taken to have, one row a frame"""
     path: Any
     stamp: tuple
     offset: Any
     dtype: Any
     shape: Any
     row_bytes: Any
-    def __init__(self, path, stat, header, shape): ...
-    def __len__(self): ...
-    def __array__(self, dtype=None, copy=None): ...
-    def __getitem__(self, rows): ...
-MAX_MAPS: int
-def map_file(path, nbytes: int) -> np.ndarray:
-    """The bytes of a file as a read-only array that the operating system fills when they are touched.
 
-    Parameters:
-        path    Path of a file
-        nbytes  Its size
-    Returns: (nbytes,) uint8"""
+    def __init__(self, path, stat, header, shape):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __array__(self, dtype=None, copy=None):
+        ...
+
+    def __getitem__(self, rows):
+        ...
+MAX_MAPS: int
+
+def map_file(path, nbytes: int) -> np.ndarray:
+    ...
+
 class FrameStore:
     """Reads frames of many npz files in place.
 
@@ -74,15 +62,20 @@ class FrameStore:
     map_file: Any
     count: Any
     widths: dict
-    def __init__(self, paths, keys, stamps=None, frames=None, map_file=..., cuts=None): ...
+
+    def __init__(self, paths, keys, stamps=None, frames=None, map_file=..., cuts=None):
+        ...
+
     @property
     def lock(self):
         """Held while files are opened."""
+
     def let_go(self, file):
         """Close a file.
 
         Parameters:
             file  One of the files that are mapped"""
+
     def view(self, key, s: int) -> np.ndarray:
         """A whole array of sequence s, in place: read-only, at any alignment, in the file's own type.
 
@@ -90,6 +83,7 @@ class FrameStore:
             key  Name of an array
             s    Number of the sequence
         Returns: (N, ...) or, of a compressed file, a float32 copy"""
+
     def checked_view(self, key, s: int, tail: tuple) -> np.ndarray:
         """A view whose rows have the shape that a batch needs; raises `BadFile` for any other.
 
@@ -98,6 +92,7 @@ class FrameStore:
             s     Number of the sequence
             tail  Shape that a row must have
         Returns: (N, *tail)"""
+
     def read(self, key, sequences, starts, out):
         """Copy frames [start, start + T) of each sequence into a batch.
 
@@ -106,6 +101,7 @@ class FrameStore:
             sequences  (B,) sequences
             starts     (B,) first frame of each clip
             out        (B, T, ...) is filled with T frames of each"""
+
     def gather(self, key, sequences, frames, out):
         """Copy chosen frames of each sequence into a batch.
 

@@ -1,10 +1,3 @@
-from typing import Any, ClassVar, NamedTuple
-import math, re
-import numpy as np
-from .schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS, gender_to_int
-from ..tools.paths import BadFile
-from .layouts import find_motion
-from .npz import NpzFile
 def scan_file(path) -> dict | None:
     """What a file is; raises BadFile if its motion can't be read.
 

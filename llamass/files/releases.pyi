@@ -1,10 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-import gzip, json, warnings
-from collections import Counter
-from pathlib import Path
-from ..tools.paths import as_path, read_text
 TREE_MD5: dict[str, str]
 LENS_FILE: str
+
 def read_lens(*folders) -> dict | None:
     """The table of all files that llamass 0.0.x used; None where there is none, or none that can be read.
 

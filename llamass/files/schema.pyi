@@ -1,7 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-import re
-from collections import namedtuple
+from typing import Any, NamedTuple
 VARIANTS: dict[int, str]
+
 class Field(NamedTuple):
     per_frame: Any
     tail: Any
@@ -10,6 +9,7 @@ FIELDS: dict[str, Field]
 FPS_FIELDS: tuple[str, ...]
 DATA_KEYS: dict[str, tuple[str, ...]]
 GENDERS: dict[str, int]
+
 def gender_to_int(gender) -> int | None:
     """The number of a gender: male -1, neutral 0, female 1.
 
@@ -21,6 +21,7 @@ SMPL24: dict[str, tuple[int, ...]]
 SMPL24_IN_SMPLH: tuple[int, ...]
 POSE_PARTS: dict[str, dict[str, Any]]
 ROTATIONS: tuple[str, ...]
+
 class Layout(NamedTuple):
     fields: Any
     variant: Any
@@ -28,6 +29,7 @@ class Layout(NamedTuple):
     said: Any
 MOTION_LAYOUTS: dict[str, Layout]
 OTHER_NAMES: dict[str, tuple[str, ...]]
+
 class Unread(NamedTuple):
     what: Any
     who: Any

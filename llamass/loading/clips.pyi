@@ -1,9 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
+from typing import Any
 from dataclasses import dataclass
-from functools import cached_property
-import numpy as np
-from fastcore.basics import patch
-from ..tools.numbers import mix, whole
+
 def keep_range(frames, keep: float=0.8) -> tuple:
     """The frames that are left of each file when only its middle part is kept.
 
@@ -12,14 +9,10 @@ def keep_range(frames, keep: float=0.8) -> tuple:
         keep    Part of each file to keep, more than 0, at most 1
     Returns: (S,) first frame kept, (S,) end of the frames kept"""
 USUAL_KEEP: float
-def kept_frames(frames, keep: float | None=None, ranges=None) -> tuple:
-    """The frames that are left of whole sequences and of parts of sequences.
 
-    Parameters:
-        frames  (S,) frames of each sequence
-        keep    Part to keep; the middle 80% of whole sequences and all of ranges if not given
-        ranges  (S,) first frame of a part, -1 for a whole sequence; (S,) the frame behind its last
-    Returns: (S,) first frame kept, (S,) end of the frames kept"""
+def kept_frames(frames, keep: float | None=None, ranges=None) -> tuple:
+    ...
+
 class Windows:
     """The clips that files of known lengths give, numbered through from 0.
 
@@ -36,11 +29,17 @@ class Windows:
     stop: Any
     counts: Any
     ends: Any
-    def __init__(self, frames, clip_length: int, stride: int | None=None, keep: float | None=None, pad: bool=False, ranges=None): ...
-    def __len__(self): ...
+
+    def __init__(self, frames, clip_length: int, stride: int | None=None, keep: float | None=None, pad: bool=False, ranges=None):
+        ...
+
+    def __len__(self):
+        ...
+
     def locate(self, numbers):
-        """Where the clips with these numbers lie: (file, first frame), two arrays."""
+        ...
 BLOCK: int
+
 @dataclass(frozen=True)
 class Order:
     """The order of an epoch: a permutation of n clips, the identity if seed is None.
@@ -52,8 +51,10 @@ class Order:
     n: int
     seed: int | None = ...
     epoch: int = ...
+
     def __call__(self, positions):
-        """The numbers of the clips that stand at these positions, (k,) int64."""
+        ...
+
 class WeightedOrder:
     """The clips of an epoch, drawn with replacement.
 
@@ -65,11 +66,16 @@ class WeightedOrder:
     windows: Windows
     keys: Any
     sums: Any
-    def __init__(self, windows: Windows, weights, seed: int, epoch: int=0): ...
+
+    def __init__(self, windows: Windows, weights, seed: int, epoch: int=0):
+        ...
+
     def __call__(self, positions):
-        """The numbers of the clips that are drawn at these positions, (k,) int64."""
+        ...
+
 def check_share(rank, world_size, remainder):
-    """Raise for a rank that can't be, or a rule that is none."""
+    ...
+
 @dataclass(frozen=True)
 class Share:
     """What one rank of `world_size` takes of an order.
@@ -81,10 +87,13 @@ class Share:
     rank: int = ...
     world_size: int = ...
     remainder: str = ...
+
     def count(self, n):
-        """How many of n clips this rank takes; the same for every rank."""
+        ...
+
     def positions(self, i, n):
-        """Positions in the order of n clips that this rank's i-th clips have."""
+        ...
+
 def deal(count: int, size: int=1, start: int=0, worker: int=0, num_workers: int=1, skip: int=0):
     """Yield the positions that a worker takes, in arrays of about 16,384; only the last run may be short.
 

@@ -1,23 +1,10 @@
-from typing import Any, ClassVar, NamedTuple
-import hashlib, json, sys
-from collections import Counter, namedtuple
-import numpy as np
-from fastcore.basics import patch
-from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
-from ..tools.numbers import whole
-from ..tools.terminal import installed_version
+from typing import Any, NamedTuple
+from torch.utils.data import DataLoader, Dataset, IterableDataset
 from ..table.scanning import index
-from ..table.checking import check as check_frames, sound
-from ..text.labels import Labels
-from ..motion.resampling import resampled_length
-from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
-from .packed import rate_of, reader_of
-from .plan import Epoch, Plan, in_group
-from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
-from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
-from .whole_motions import read_motion
+from .clips import Share
+from .plan import Plan
 from .loader import Batches, Loader
+
 class AMASS(IterableDataset):
     """Clips of AMASS. Iterating yields one dict a clip; each `iter()` is the next epoch.
 
@@ -67,18 +54,28 @@ class AMASS(IterableDataset):
     weights: Any
     plan: Plan
     data_keys: tuple
-    def __init__(self, amass_location, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform=None, data_keys=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets=None, variant: str | None=None, fps: float | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform=None, num_betas: int=16, pad: str | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device=None, text=None, max_length: int | None=None, min_length: int=1): ...
-    def __iter__(self): ...
-    def __len__(self): ...
+
+    def __init__(self, amass_location, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform=None, data_keys=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets=None, variant: str | None=None, fps: float | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform=None, num_betas: int=16, pad: str | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device=None, text=None, max_length: int | None=None, min_length: int=1):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __len__(self):
+        ...
+
     @property
     def seed(self) -> int:
         """What the order is computed from; drawn, and then rank 0's for all, if none was given."""
+
     @property
     def share(self) -> Share:
         """The rank of this process, of how many, and what becomes of the remainder."""
+
     @property
     def epoch(self) -> int:
         """The epoch that the next `iter()` begins."""
+
     def loader(self, batch_size: int, num_workers: int=0, drop_last: bool=False, pin_memory: bool | None=None, device=None, persistent_workers: bool | None=None, multiprocessing_context=None, prefetch_factor: int=2, batch_transform=None, finite: bool=False) -> Loader:
         """Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes.
 
@@ -93,6 +90,7 @@ class AMASS(IterableDataset):
             prefetch_factor          Batches that each worker reads ahead
             batch_transform          Function of a batch's dict, applied last, on the device, by this process
             finite                   Raise ValueError for a batch with NaN or infinity: which sequence, and which frame"""
+
     def batches(self, batch_size: int, drop_last: bool=False, batch_transform=None, finite: bool=False) -> Batches:
         """Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`.
 
@@ -101,25 +99,32 @@ class AMASS(IterableDataset):
             drop_last        Leave out a last batch that is not full
             batch_transform  Function of a batch's dict, applied last, by the worker
             finite           Raise ValueError for a batch with NaN or infinity"""
+
     def set_epoch(self, epoch: int):
         """Let the next `iter()` begin this epoch.
 
         Parameters:
             epoch  Number of the epoch, from 0"""
+
     def fingerprint(self) -> str:
         """Tells whether two datasets have the same clips."""
+
     def state_dict(self) -> dict:
         """Where the epoch stands that was begun last; plain numbers and text."""
+
     def load_state_dict(self, state: dict):
         """Let the next `iter()` go on where `state_dict` was called; raises ValueError for a foreign state.
 
         Parameters:
             state  What state_dict gave"""
+
     @property
     def clips(self) -> ClipsByNumber:
         """Every clip at its place, neither shuffled nor shared."""
+
     def __getitem__(self, i):
         """Raise a `TypeError` that says what to take instead."""
+
     def read(self, sequence, fps: float | None=None) -> dict:
         """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is.
 
@@ -128,35 +133,47 @@ class AMASS(IterableDataset):
         Parameters:
             sequence  Number of a row of ds.index, such a row, or a name that find knows
             fps       Rate, Hz; the dataset's if not given, and else the file's own"""
+
     def sequences(self, fps: float | None=None):
         """Yield all sequences as `read` gives them, those that this rank and worker take.
 
         Parameters:
             fps  As in read"""
+
     def provenance(self) -> dict:
         """What a run was trained on, as numbers and text for JSON; transforms are not told.
 
         `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
         `choices`, which are words for people."""
+
 class ClipsByNumber(Dataset):
-    """The clips of an `AMASS`, by number."""
-    def __init__(self, ds): ...
-    def __len__(self): ...
+
+    def __init__(self, ds):
+        ...
+
+    def __len__(self):
+        ...
+
     def __getitem__(self, i):
-        """Clip i as a dict, or a list of them for a slice or several numbers; -1 is the last one."""
+        ...
+
     def __getitems__(self, numbers):
-        """Several clips, read together; what a DataLoader calls."""
+        ...
+
     def source(self, i) -> Source:
-        """Where clip i comes from: id of the sequence, first frame, frames a second; it begins at frame/fps."""
+        ...
+
 class Source(NamedTuple):
     id: Any
     frame: Any
     fps: Any
+
 def worker_init_fn(worker_id):
     """Does nothing: workers need no preparation any more. Here for older code.
 
     Parameters:
         worker_id  Any"""
+
 class IterableLoader(DataLoader):
     """A plain DataLoader, here for older code; `AMASS.loader` is faster."""
 __all__ = ['Source', 'AMASS', 'ClipsByNumber', 'worker_init_fn', 'IterableLoader']

@@ -1,20 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
-import hashlib, os
-from collections import namedtuple
-import numpy as np
-import torch
-from ..tools.terminal import in_columns
+from typing import Any, NamedTuple
 from ..table.table import SequenceTable
-from ..table.facts import FileFacts, stat_of
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
-from ..motion.rotations import axis_angle_to_matrix
-from ..motion.contacts import BODY_JOINTS
-from ..motion.measures import MEASURES, measures_of
-from .reading import ClipReader
-from .choosing import warn_user
-from .whole_motions import read_motion
 MEASURED: tuple[str, ...]
 MEASURED_VERSION: int
+
 def measure(table: SequenceTable, body=None, fps: float=30, num_workers: int | None=None, quiet: bool=False) -> SequenceTable:
     """The table with the columns MEASURED, as MEASURES describes them; each file is measured once.
 
@@ -27,10 +15,12 @@ def measure(table: SequenceTable, body=None, fps: float=30, num_workers: int | N
         fps          Rate to measure at, Hz; None for each file's own
         num_workers  Threads; as many as processors, at most 8, if not given
         quiet        No progress bar"""
+
 class Rule(NamedTuple):
     measure: Any
     comparison: Any
     bound: Any
+
 class QualityFilter:
     """Rules that a sequence of a measured table must keep to; a function for where. NaN keeps to none.
 
@@ -39,16 +29,23 @@ class QualityFilter:
         source  Where the bounds are from"""
     rules: list
     source: str
-    def __init__(self, rules, source: str=''): ...
-    def __call__(self, sequence): ...
+
+    def __init__(self, rules, source: str=''):
+        ...
+
+    def __call__(self, sequence):
+        ...
+
     def broken(self, sequence):
-        """The rules that a row of a measured table does not keep to."""
+        ...
 QUALITIES: dict[str, Any]
+
 def quality(name: str) -> QualityFilter:
     """A published filter as a rule for table.where, of a table that was measured; ValueError for another name.
 
     Parameters:
         name  protomotions, phuma, or humor"""
+
 def quality_summary(table: SequenceTable, names=...) -> list:
     """The means of measures by sub-dataset, and over all of them.
 
@@ -56,10 +53,7 @@ def quality_summary(table: SequenceTable, names=...) -> list:
         table  As measure gives it
         names  Names of measures
     Returns: A dict a sub-dataset: dataset, files, the mean of each measure; None where none is known"""
-def show_quality(rows, width: int | None=None) -> str:
-    """The rows as a table of text.
 
-    Parameters:
-        rows   As quality_summary gives them
-        width  Columns of text that there are; as many as it takes if not given"""
+def show_quality(rows, width: int | None=None) -> str:
+    ...
 __all__ = ['MEASURED', 'MEASURED_VERSION', 'Rule', 'QUALITIES', 'measure', 'QualityFilter', 'quality', 'quality_summary', 'show_quality']

@@ -1,22 +1,7 @@
-from typing import Any, ClassVar, NamedTuple
-import copy, hashlib, math, reprlib
-import numpy as np
+from typing import Any
 import torch
-from fastcore.basics import patch
-from tqdm.auto import tqdm
-from ..tools.numbers import whole
-from ..table.scanning import index
-from ..files.schema import ROTATIONS, SMPL24
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
-from ..motion.kinematics import Tree, continuous, shortest_arc, turning
-from ..motion.resampling import between
-from ..motion.rotations import axis_angle_to_quaternion, roma
-from .choosing import choose, warn_user, weights_of, with_rate
-from .reading import SOURCE_KEYS
-from .packed import rate_of, reader_of
-from .whole_motions import frames_of, read_motion
-from .dataset import AMASS
 STATE: tuple[str, ...]
+
 class MotionLib:
     """Motions in memory, drawn by weight, and their states at any time.
 
@@ -42,40 +27,53 @@ class MotionLib:
     fps: Any
     joint_names: Any
     parents: Any
-    def __init__(self, source, device='cpu', skeleton=None, joints: str='smpl24', weights=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys=..., variant: str | None=None, strict: bool=True): ...
-    def __len__(self): ...
+
+    def __init__(self, source, device='cpu', skeleton=None, joints: str='smpl24', weights=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys=..., variant: str | None=None, strict: bool=True):
+        ...
+
+    def __len__(self):
+        ...
+
     def to(self, device=None, dtype=None):
         """The same library on another device or in another dtype; ValueError for one of whole numbers.
 
         Parameters:
             device  Where motions lie and states are computed; where they are if not given
             dtype   torch.float32 or torch.float64"""
+
     @property
     def device(self) -> torch.device:
         """Where motions lie and states are computed."""
+
     @property
     def dtype(self) -> torch.dtype:
         """The dtype of states."""
+
     @property
     def num_motions(self) -> int:
         """How many motions there are, M."""
+
     @property
     def ids(self) -> list:
         """The ids of the motions, by number."""
+
     @property
     def bytes_per_frame(self) -> int:
         """Bytes that a frame takes, other fields included."""
+
     def get_motion_length(self, ids=None) -> torch.Tensor:
         """How long motions are, from the first frame to the last: (frames - 1)/fps.
 
         Parameters:
             ids  (...) numbers of motions; all if not given
         Returns: (...) seconds"""
+
     def update_sampling_weights(self, weights):
         """Draw motions by other weights from now on; raises ValueError for weights that can't be drawn by.
 
         Parameters:
             weights  (M,) numbers of at least 0, not all of them 0; or a name or a function, as in MotionLib"""
+
     def sample_motions(self, n: int, generator: torch.Generator | None=None) -> torch.Tensor:
         """Numbers of motions, drawn by weight, with replacement.
 
@@ -83,6 +81,7 @@ class MotionLib:
             n          How many
             generator  Draws the numbers; PyTorch's own if not given
         Returns: (n,) int64"""
+
     def sample_time(self, ids, truncate_time: float | None=None, generator: torch.Generator | None=None) -> torch.Tensor:
         """Times, drawn evenly within each motion.
 
@@ -91,13 +90,16 @@ class MotionLib:
             truncate_time  Seconds at the end to leave out; a shorter motion gives 0
             generator      As for sample_motions
         Returns: (...) seconds"""
+
     def get_motion_state(self, ids, times, fields=None) -> dict:
         """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
         Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
         broadcast, TypeError for ids that are no whole numbers."""
+
     def state_dict(self) -> dict:
         """The weights, and which motions they belong to; numbers, text and a tensor."""
+
     def load_state_dict(self, state: dict):
         """Draw by the weights of a state; raises ValueError for one of other motions.
 

@@ -1,33 +1,36 @@
-from typing import Any, ClassVar, NamedTuple
-import gc, mmap, os, sys, threading, warnings, zlib
+from typing import Any
 from dataclasses import dataclass
-import numpy as np
-import torch
-import torch.distributed
-from fastcore.basics import patch
-from torch.utils.data import get_worker_info
-from ..tools.numbers import whole
-from .clips import Order, Share, WeightedOrder, check_share, deal
-from .reading import ORDER_KEYS, Buffers, one_by_one
+
 class EpochCounter:
     """Which epoch begins next, for this process and all workers."""
-    def __init__(self): ...
+
+    def __init__(self):
+        ...
+
     def next(self):
-        """The epoch that begins next."""
+        ...
+
     def set(self, epoch, position=None):
-        """Let this epoch begin next. With a position it goes on from there, once."""
+        ...
+
     def first_to_say(self):
         """Whether no process has asked this before; for warnings that are given once."""
+
     def waiting(self):
         """The epoch that begins next, and the position where it will."""
+
     def begin(self):
         """The epoch that begins now, and how many of its clips were delivered before."""
+
     def resume(self, epoch):
         """Let this process or worker have begun this epoch, and not the one that it claimed."""
+
     def by_workers(self):
         """Whether the epoch begun last was begun by a DataLoader's workers."""
+
 def one_at_a_time():
-    """The lock that one thread of this process holds at a time."""
+    ...
+
 class Plan:
     """An epoch as loaders see it: `begin`, `places` and `read`.
 
@@ -55,25 +58,38 @@ class Plan:
     seed: Any
     counter: EpochCounter
     last: Any
-    def __init__(self, windows, reader, keys, *, shuffle: bool=False, seed: int | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', told=None): ...
-    def __len__(self): ...
+
+    def __init__(self, windows, reader, keys, *, shuffle: bool=False, seed: int | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', told=None):
+        ...
+
+    def __len__(self):
+        ...
+
     @property
     def share(self):
         """The share of this rank in the order."""
+
     def agree_on_seed(self):
         """Let a seed that was drawn be the same on all ranks; raises where the ranks can't agree."""
+
     def begin(self) -> Progress:
         """Claim the next epoch; its position is 0, or where it was stopped."""
+
     def go_on(self, epoch, position) -> Progress:
         """Go on with an epoch now, instead of the one that was claimed."""
+
     def set(self, epoch, position=None):
         """Let this epoch begin next; with a position it goes on from there, once."""
+
     def standing(self) -> tuple:
         """The epoch that stands next, and how many of its clips were delivered."""
+
     def order(self, epoch):
         """The order of an epoch: a function of positions, which gives the numbers of the clips."""
+
     def located(self, numbers, positions, epoch):
         """Sequences and first frames, (B,) each, of clips with these numbers that stand at these positions."""
+
     def places(self, epoch, start, size, worker=0, num_workers=1, dealt=None, skip=0):
         """Yield (sequences, first frames, positions), (B,) each, in this process's part of the order.
 
@@ -85,6 +101,7 @@ class Plan:
             num_workers  Of so many
             dealt        Clips that a worker takes in a row; a batch if not given
             skip         Clips that this worker has taken already, after start"""
+
     def read(self, place, epoch, *buffers, also=...) -> dict:
         """Clips as a dict of arrays, with where they stand if that is asked for.
 
@@ -94,26 +111,22 @@ class Plan:
             buffers  Where to read to, as ClipReader takes it
             also     More of position and epoch
         Returns: Arrays (B, T, ...)"""
+
     def check_finite(self, batch, place):
         """Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite."""
+
 def in_group():
-    """Whether `torch.distributed` is initialised in this process."""
+    ...
+
 @dataclass
 class Progress:
-    """An epoch that was begun.
-
-    Parameters:
-        position  Clips of it that were delivered, by this rank"""
     epoch: int
     position: int
-def asked_at_once(frame):
-    """How many clips PyTorch's fetcher asks for: 0 if one by one, None if this frame is not its own."""
-class Epoch:
-    """The clips of one epoch that this process or worker takes, one by one.
 
-    Parameters:
-        transform       Function of a field's array
-        clip_transform  Function of a clip's dict"""
+def asked_at_once(frame):
+    ...
+
+class Epoch:
     plan: Plan
     transforms: tuple
     worker: Any
@@ -122,11 +135,19 @@ class Epoch:
     progress: Any
     start: Any
     items: Any
-    def __init__(self, plan: Plan, transform=None, clip_transform=None): ...
-    def __iter__(self): ...
-    def __next__(self): ...
+
+    def __init__(self, plan: Plan, transform=None, clip_transform=None):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self):
+        ...
+
     def state_dict(self) -> dict:
-        """How far this process or worker has got."""
+        ...
+
     def load_state_dict(self, state):
-        """Go on where `state_dict` was called; raises ValueError for another number of workers or batch size."""
+        ...
 __all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'asked_at_once', 'Epoch']

@@ -1,28 +1,17 @@
-from typing import Any, ClassVar, NamedTuple
-import copy, os, sys
-from collections import deque
-from multiprocessing.reduction import ForkingPickler
-from weakref import WeakKeyDictionary
-import numpy as np
-import torch
-from fastcore.basics import patch
-from torch.utils.data import get_worker_info
-from ..files.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS
-from ..tools.paths import BadFile
-from ..files.layouts import one_row
-from ..motion.resampling import between, source_frames
-from ..table.table import SequenceTable
-from ..files.npz import NpzFile
-from ..files.frames import FrameStore, map_file
+from typing import Any
+
 def map_shared(path, nbytes):
-    """The bytes of a file, mapped without holding the file open."""
+    ...
 ORDER_KEYS: tuple[str, ...]
 SOURCE_KEYS: tuple[str, ...]
 TEXT_KEYS: tuple[str, ...]
+
 def order_keys(transform):
-    """Which of position and epoch a transform reads."""
+    ...
+
 def check_functions(**functions):
-    """Raise TypeError for a transform that can't be called."""
+    ...
+
 class ClipReader:
     """Reads many clips at once from the sequences of a table.
 
@@ -52,30 +41,30 @@ class ClipReader:
     shapes: dict
     target: Any
     resamples: bool
-    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, store=None): ...
+
+    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, store=None):
+        ...
+
     def __call__(self, sequences, starts, buffer=...) -> dict:
         """Clips as a dict of arrays, (B, T, ...) each; `id` is a list."""
+
     def for_clips(self, clip_length, fps=None):
         """A reader of the same files for clips of another length and rate, none of whose frames is repeated.
 
         Parameters:
             clip_length  Frames of a clip, T
             fps          Rate of the clips, Hz; each file's own if not given"""
+
 def one_by_one(batch, transform=None, clip_transform=None):
-    """Yield the clips of a batch as dicts, transformed.
+    ...
 
-    Parameters:
-        batch           A dict of arrays (B, T, ...), as ClipReader gives it
-        transform       Function of a field's array
-        clip_transform  Function of a clip's dict"""
 class Buffers:
-    """Arrays of a few shapes, used again when nothing refers to them.
-
-    Parameters:
-        capacity  Length of an array"""
     capacity: Any
-    def __init__(self, capacity): ...
+
+    def __init__(self, capacity):
+        ...
+
     def __call__(self, key, length, shape):
-        """A float32 array (length, *shape) for a key, with length up to the capacity."""
+        ...
 SHARED_BYTES: int
 __all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'map_shared', 'order_keys', 'check_functions', 'ClipReader', 'one_by_one', 'Buffers']

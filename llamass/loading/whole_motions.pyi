@@ -1,30 +1,12 @@
-from typing import Any, ClassVar, NamedTuple
-import os
-import numpy as np
-from ..files.schema import DATA_KEYS
-from ..tools.paths import as_path
 from ..table.table import SequenceTable
-from ..table.ranges import frames_between
-from ..table.scanning import index, table_of_file
-from ..motion.resampling import resampled_length
-from .reading import ClipReader, one_by_one
-from .packed import rate_of, reader_of
-from .choosing import choose, with_rate
+from .reading import ClipReader
+
 def frames_of(table: SequenceTable, row: int, fps=None) -> tuple:
-    """Where the frames of a sequence lie.
+    ...
 
-    Parameters:
-        row  Its number
-        fps  Rate in which frames are counted, Hz; the file's own if not given
-    Returns: (first frame, frames)"""
 def read_motion(reader: ClipReader, row: int, fps=None) -> dict:
-    """A whole sequence as a batch of one clip.
+    ...
 
-    Parameters:
-        reader  Reads the files of a table
-        row     Number of the sequence in that table
-        fps     Rate to read at, Hz; the file's own if not given
-    Returns: Arrays (1, N, ...)"""
 def read(location, sequence=None, fps: float | None=None, data_keys=None, *, variant: str | None=None, resample: str='slerp', num_betas: int=16, transform=None, clip_transform=None) -> dict:
     """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is.
 

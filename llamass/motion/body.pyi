@@ -1,11 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
-from dataclasses import dataclass, replace
-import math
+from dataclasses import dataclass
 import torch
-from fastcore.basics import patch
-from .rotations import axis_angle_to_matrix, check_tensor
 JOINT_NAMES: dict[str, tuple[str, ...]]
 PARENTS: dict[str, tuple[int, ...]]
+
 @dataclass(frozen=True, eq=False)
 class Skeleton:
     """The joints of a body at rest, and the tree that connects them; ValueError where they do not fit.
@@ -17,22 +14,20 @@ class Skeleton:
     joints: torch.Tensor
     parents: tuple
     names: tuple
+
     def to(self, *args, **kwargs):
-        """The same skeleton on another device or in another dtype, as torch.Tensor.to has it."""
+        ...
+
     @classmethod
     def adult(cls, height: float=1.7, variant: str='smplh') -> Skeleton:
         """A body with the proportions of an average adult, hands included; nobody's body in particular."""
+
 def pose_matrices(poses: torch.Tensor, names: tuple) -> torch.Tensor:
-    """Rotation matrices of poses in any of the three forms; TypeError for arrays, ValueError for other shapes.
+    ...
 
-    Parameters:
-        poses  (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
-        names  Of the J joints
-    Returns: (..., J, 3, 3) rotation matrices"""
 def broadcast_shape(**shapes) -> tuple:
-    """The leading shape that tensors have together; ValueError that names them where they do not broadcast.
+    ...
 
-    Returns: The shape to which all are broadcast"""
 def forward_kinematics(poses: torch.Tensor, trans: torch.Tensor | None, skeleton: Skeleton) -> tuple:
     """Joints, and their turns in the world; the pelvis is at trans + J0. TypeError for arrays.
 

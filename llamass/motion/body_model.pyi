@@ -1,15 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
-import io, math, pickle, pickletools, re
+from typing import Any
 from pathlib import Path
-import numpy as np
 import torch
-from fastcore.basics import patch
-from .body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape, forward_kinematics, pose_matrices
-from .rotations import check_tensor
-from ..files.schema import GENDERS, gender_to_int
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
-from ..files.npz import MOST_BYTES, NpzFile
+from .body import Skeleton
+
 class BodyModel:
     """Bodies of the SMPL family, from the user's own model files.
 
@@ -25,7 +18,10 @@ class BodyModel:
     variant: Any
     names: Any
     parents: Any
-    def __init__(self, path: str | Path, num_betas: int=16, dmpls: str | Path | None=None, num_dmpls: int=8): ...
+
+    def __init__(self, path: str | Path, num_betas: int=16, dmpls: str | Path | None=None, num_dmpls: int=8):
+        ...
+
     def skeleton(self, betas: torch.Tensor, gender: str | int | torch.Tensor, dmpls: torch.Tensor | None=None) -> Skeleton:
         """The exact joints at rest, for a body in each row.
 
@@ -34,6 +30,7 @@ class BodyModel:
             gender  A word, a number, or (...) numbers as the loader gives them
             dmpls   (..., k) soft tissue
         Returns: Joints (..., J, 3), metres"""
+
     def joints(self, poses: torch.Tensor, trans: torch.Tensor | None, betas: torch.Tensor, gender: str | int | torch.Tensor, dmpls: torch.Tensor | None=None) -> tuple:
         """The exact joints of posed bodies.
 
@@ -44,6 +41,7 @@ class BodyModel:
             gender  As for skeleton
             dmpls   (..., k)
         Returns: Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)"""
+
     def vertices(self, poses: torch.Tensor, trans: torch.Tensor | None, betas: torch.Tensor, gender: str | int | torch.Tensor, dmpls: torch.Tensor | None=None, frames_at_once: int=128) -> torch.Tensor:
         """The skin of posed bodies.
 
@@ -55,6 +53,7 @@ class BodyModel:
             dmpls           (..., k)
             frames_at_once  Frames worked on at a time; SMPL-X takes about 1 MB for each
         Returns: (..., V, 3) metres"""
+
     def faces(self) -> torch.Tensor:
         """The triangles of the skin; the same for all genders of a model.
 

@@ -1,37 +1,19 @@
-from typing import Any, ClassVar, NamedTuple
-from collections import namedtuple
+from typing import Any, NamedTuple
 from dataclasses import dataclass
-import math
 import torch
-from .body import JOINT_NAMES
-from .rotations import check_tensor
 BODY_JOINTS: int
 FEET: tuple[int, ...]
+
 def check_joints(joints, fps) -> float:
-    """TypeError or ValueError for joints that are not (..., T, J, 3) and finite, or for a rate that can't be.
-
-    Parameters:
-        joints  What was given
-        fps     Its rate
-    Returns: The rate"""
+    ...
 STEP: float
+
 def steps_over(x: torch.Tensor, fps: float, weights=..., step: float=...) -> torch.Tensor:
-    """Sums of values before and after each frame, at a distance in seconds; NaN where the clip is too short.
+    ...
 
-    Parameters:
-        x        (..., T, J, D) values in each frame
-        fps      Frames a second
-        weights  (steps from the frame, weight) of the values that are added up
-        step     Seconds of a step
-    Returns: (..., T, J, D)"""
 def velocity(joints: torch.Tensor, fps: float) -> torch.Tensor:
-    """(x(t + 1/30 s) - x(t - 1/30 s))/(1/15 s), at any rate. A shorter clip is measured over
-        its whole length; one frame stands still.
+    ...
 
-    Parameters:
-        joints  (..., T, J, 3) metres
-        fps     Frames a second
-    Returns: (..., T, J, 3) metres a second"""
 class Floor(NamedTuple):
     height: Any
     several: Any
@@ -39,6 +21,7 @@ class Floor(NamedTuple):
 STILL: float
 TOE_HEIGHT: float
 RECIPES: dict[str, Any]
+
 def floor(joints: torch.Tensor, fps: float, recipe: str='llamass') -> Floor:
     """The ground of each sequence: the lowest level at which toes stand still, less the height of their joint.
 
@@ -50,6 +33,7 @@ def floor(joints: torch.Tensor, fps: float, recipe: str='llamass') -> Floor:
         fps     Frames a second
         recipe  llamass, or humor
     Returns: (...) each: height in metres; several, whether there are more levels; standing"""
+
 @dataclass(frozen=True)
 class Contact:
     """When a joint of a foot is down: lower than a height over the floor, and slower than a speed.
@@ -68,6 +52,7 @@ class Contact:
     floor: str | None = ...
     per_frame: bool = ...
 CONTACTS: dict[str, Contact]
+
 def foot_contacts(joints: torch.Tensor, fps: float, preset: str | Contact='llamass', height: torch.Tensor | None=None) -> torch.Tensor:
     """Which heels and toes are down: height over the floor and speed below those of the preset.
 

@@ -1,16 +1,10 @@
-from typing import Any, ClassVar, NamedTuple
 from dataclasses import dataclass
 import numpy as np
-import torch
-from fastcore.basics import patch
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
-from .rotations import angular_velocity, axis_angle_to_matrix, axis_angle_to_quaternion, axis_angle_to_rotation_6d, check_tensor
-from .body import forward_kinematics
-from .random import uniform
-from .transforms import POINT_FIELDS, ROTATION_WIDTHS, Transform, axis_angle_of, skeleton_of
+from .transforms import Transform
+
 class _Express(Transform):
-    """Rotations of a field in another form; `_express` of a subclass makes it of (..., T, J, 3)."""
+    ...
+
 @dataclass
 class ToMatrix(_Express):
     """Rotations as matrices, (..., T, J, 3, 3).
@@ -20,6 +14,7 @@ class ToMatrix(_Express):
         into   Name of the result; the field's own if not given"""
     field: str = ...
     into: str | None = ...
+
 @dataclass
 class ToQuaternion(_Express):
     """Rotations as unit quaternions, (..., T, J, 4), XYZW.
@@ -29,6 +24,7 @@ class ToQuaternion(_Express):
         into   Name of the result; the field's own if not given"""
     field: str = ...
     into: str | None = ...
+
 @dataclass
 class To6D(_Express):
     """Rotations as six numbers, (..., T, J, 6).
@@ -40,6 +36,7 @@ class To6D(_Express):
     field: str = ...
     into: str | None = ...
     order: str = ...
+
 @dataclass
 class Joints(Transform):
     """Places of the joints, (..., T, J, 3), metres, by forward kinematics.
@@ -49,6 +46,7 @@ class Joints(Transform):
         into      Name of the result"""
     skeleton: object
     into: str = ...
+
 @dataclass
 class Velocity(Transform):
     """How fast a field changes, (..., T - 1, D), a second; of rotations (..., T - 1, J, 3), radians a second.
@@ -60,30 +58,46 @@ class Velocity(Transform):
     field: str = ...
     fps: float | None = ...
     into: str | None = ...
+
 class FeatureStatistics:
     """Mean and standard deviation of fields, each feature on its own, over all frames seen."""
-    def __init__(self): ...
+
+    def __init__(self):
+        ...
+
     @property
-    def fields(self): ...
-    def count(self, field): ...
-    def mean(self, field): ...
-    def std(self, field): ...
+    def fields(self):
+        ...
+
+    def count(self, field):
+        ...
+
+    def mean(self, field):
+        ...
+
+    def std(self, field):
+        ...
+
     def update(self, batch, fields):
         """Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity.
 
         Parameters:
             batch   Dict of tensors (B, T, ...)
             fields  Names of those to take"""
+
     def merge(self, other: FeatureStatistics):
         """Take in what was computed elsewhere, such as by another rank."""
+
     def save(self, path):
         """Write a small file, readable with numpy.load.
 
         Parameters:
             path  Where to; .npz is usual"""
+
     @classmethod
     def load(cls, path) -> FeatureStatistics:
         """Read a file of `save`; raises BadFile if it is something else."""
+
 def feature_statistics(batches, fields) -> FeatureStatistics:
     """Mean and standard deviation of each number of a frame, over B and T, in one pass.
 
@@ -91,6 +105,7 @@ def feature_statistics(batches, fields) -> FeatureStatistics:
         batches  Iterable of dicts of tensors (B, T, ...), such as ds.loader(256)
         fields   Names of the fields"""
 VERSION: int
+
 @dataclass
 class Normalize(Transform):
     """Fields of the statistics with their mean taken off, divided by their standard deviation.
@@ -104,8 +119,10 @@ class Normalize(Transform):
     fields: tuple | None = ...
     min_std: float = ...
     inverted: bool = ...
+
     def inverse(self):
-        """The transform that takes back what this one does."""
+        ...
+
 def sample_clips(windows, keep_rate: float, seed: int=0, epoch: int=0) -> np.ndarray:
     """Some clips of each file, drawn without replacement: its clips times `keep_rate`, rounded down.
 

@@ -1,12 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
 from dataclasses import dataclass
 import torch
-from fastcore.basics import patch
-from .rotations import check_tensor, matrix_to_rotation_6d, quaternion_to_matrix
-from .body import JOINT_NAMES, PARENTS
 from .transforms import Transform
-from .features import Joints
 FEATURE_COLUMNS: dict[str, slice]
+
 @dataclass
 class HumanML3D(Transform):
     """HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up.
@@ -18,7 +14,10 @@ class HumanML3D(Transform):
     skeleton: object = ...
     exact: bool = ...
     into: str = ...
-    def __call__(self, data): ...
+
+    def __call__(self, data):
+        ...
+
     def inverse(self, features: torch.Tensor) -> torch.Tensor:
         """Joints of features; TypeError for arrays, ValueError for another width.
 

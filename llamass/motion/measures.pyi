@@ -1,12 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-import math
 import torch
-from ..table.checking import FASTEST
-from ..tools.terminal import in_columns
-from .body import JOINT_NAMES
-from .rotations import geodesic_distance
-from .contacts import BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity
 MEASURES: dict[str, str]
+
 def skating(joints: torch.Tensor, fps: float, down: torch.Tensor | None=None) -> tuple:
     """Mean of |(v_x, v_y)| of heels and toes over all contacts, and the share of contacts above 0.1 m/s.
 
@@ -18,23 +12,17 @@ def skating(joints: torch.Tensor, fps: float, down: torch.Tensor | None=None) ->
         fps     Frames a second
         down    (..., T, 4) contacts; found if not given
     Returns: (...) m/s; (...) share"""
+
 def heights(joints: torch.Tensor, fps: float, height: torch.Tensor) -> dict:
-    """How the lowest joint h(t) lies to the floor f: means of max(f - h, 0) and max(h - f - 0.02 m, 0).
+    ...
 
-        As in PhysDiff (Yuan and others, ICCV 2023), which takes the skin: a joint of a standing foot is about
-        2 cm above the floor. `airborne` is ProtoMotions' (motion_filter.py).
-
-    Parameters:
-        joints  (..., T, J, 3) metres, z up
-        fps     Frames a second
-        height  (...) the floor, metres
-    Returns: penetration, penetration_share, floating, floating_share, airborne, below_zero; (...) each"""
 def rest_pose(joints: torch.Tensor) -> torch.Tensor:
     """Whether a body stands in a T, arms within 20 degrees of level, or in an A, down by 20 to 60 degrees.
 
     Parameters:
         joints  (..., J, 3) metres, z up
     Returns: (...) 1 for a T, 2 for an A, 0 for another pose"""
+
 def measures_of(joints: torch.Tensor, fps: float, rotations: torch.Tensor | None=None, height: torch.Tensor | None=None) -> dict:
     """How good motions are, each by the formula of its function on this page; units are in MEASURES.
 
@@ -46,8 +34,10 @@ def measures_of(joints: torch.Tensor, fps: float, rotations: torch.Tensor | None
         rotations  (..., T, J, 3, 3) local rotations of joints, for turn_speed
         height     (...) the floor, metres; found if not given, as for a whole sequence
     Returns: Name -> (...), as MEASURES says"""
+
 class Evaluation(dict):
     """Name of a set -> measure -> mean over its motions; shown as a table."""
+
 def evaluate(generated, real, fps: float) -> Evaluation:
     """The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN.
 

@@ -1,15 +1,9 @@
-from typing import Any, ClassVar, NamedTuple
-import math, re
 from dataclasses import dataclass
-import torch
-from llamass.motion.rotations import axis_angle_to_matrix, axis_angle_to_quaternion, matrix_to_quaternion, quaternion_to_axis_angle, roma
-from .resampling import between
-from .body import forward_kinematics
-from .random import uniform, normal
-from .contacts import floor
-from .transforms import POINT_FIELDS, ROOTED, RandomTransform, Transform, axis_angle_of, motion_of, refuse_stale, rest_pelvis, skeleton_of, ROTATION_WIDTHS, joints_of
+from .transforms import RandomTransform, Transform
+
 class _Rigid(Transform):
-    """Moves each body as a whole; `_motion` of a subclass says by which turn and which shift, None for none."""
+    ...
+
 @dataclass
 class RandomTurn(_Rigid, RandomTransform):
     """Each clip turned about the vertical through the world's origin, by a random angle.
@@ -23,6 +17,7 @@ class RandomTurn(_Rigid, RandomTransform):
     max_angle: float = ...
     up: str = ...
     seed: int = ...
+
 @dataclass
 class FaceDirection(_Rigid):
     """Each clip turned about the vertical through the world's origin, its first frame facing a direction.
@@ -34,6 +29,7 @@ class FaceDirection(_Rigid):
     skeleton: object = ...
     direction: tuple | None = ...
     up: str = ...
+
 @dataclass
 class ToOrigin(_Rigid):
     """Each clip shifted so that its first frame's pelvis is above the world's origin, or at it.
@@ -45,6 +41,7 @@ class ToOrigin(_Rigid):
     skeleton: object = ...
     vertical: bool = ...
     up: str = ...
+
 @dataclass
 class OnFloor(_Rigid):
     """Each clip shifted up or down so that its lowest joint, or the ground its feet stand on, is at height 0.
@@ -60,6 +57,7 @@ class OnFloor(_Rigid):
     up: str = ...
     by: str = ...
     fps: float | None = ...
+
 @dataclass
 class ZUpToYUp(_Rigid):
     """The world turned so that what was up along z is up along y, and what faced -y faces z.
@@ -67,6 +65,7 @@ class ZUpToYUp(_Rigid):
     Parameters:
         skeleton  Skeleton or BodyModel, for J0; without one the place is off by a constant"""
     skeleton: object = ...
+
 @dataclass
 class YUpToZUp(ZUpToYUp):
     """The world turned so that what was up along y is up along z, and what faced z faces -y.
@@ -74,11 +73,13 @@ class YUpToZUp(ZUpToYUp):
     Parameters:
         skeleton  As for ZUpToYUp"""
     skeleton: object = ...
+
 def exchange_sides(text: str) -> str:
     """A text with left and right exchanged, whole words, their case kept.
 
     Parameters:
         text  Any text"""
+
 @dataclass
 class Mirror(Transform):
     """The motion's mirror image, left and right swapped, in text too, x turned into -x; dmpls are left out.
@@ -86,6 +87,7 @@ class Mirror(Transform):
     Parameters:
         skeleton  Skeleton or BodyModel; without one the place is off by twice the x of J0"""
     skeleton: object = ...
+
 @dataclass
 class RandomMirror(Mirror, RandomTransform):
     """Some clips mirrored, others not; dmpls are left out of all.
@@ -97,6 +99,7 @@ class RandomMirror(Mirror, RandomTransform):
     skeleton: object = ...
     p: float = ...
     seed: int = ...
+
 @dataclass
 class RandomCrop(RandomTransform):
     """Some consecutive frames of each clip, at a random place, of all fields that have frames.
@@ -106,6 +109,7 @@ class RandomCrop(RandomTransform):
         seed    Any whole number; another one draws other numbers"""
     length: int
     seed: int = ...
+
 @dataclass
 class RandomSpeed(RandomTransform):
     """Each clip played at a random speed, at the same rate; all fields that have frames get fewer.
@@ -119,6 +123,7 @@ class RandomSpeed(RandomTransform):
     high: float = ...
     length: int | None = ...
     seed: int = ...
+
 @dataclass
 class Noise(RandomTransform):
     """Normal noise on fields, each with its own standard deviation.

@@ -1,7 +1,5 @@
-from typing import Any, ClassVar, NamedTuple
-import math, zlib
 import torch
-from ..tools.numbers import SCRAMBLE_STEP, scramble, shift, whole
+
 def uniform(position, epoch=0, seed: int=0, stream: str='', shape=..., low: float=0.0, high: float=1.0) -> torch.Tensor:
     """Random numbers from `low` to `high`, all equally likely, in 2**24 steps.
 
@@ -14,6 +12,7 @@ def uniform(position, epoch=0, seed: int=0, stream: str='', shape=..., low: floa
         low       Least that can be drawn
         high      What is drawn lies below; rounding may reach it
     Returns: (..., *shape), float32, on the position's device"""
+
 def normal(position, epoch=0, seed: int=0, stream: str='', shape=...) -> torch.Tensor:
     """Random numbers from the normal distribution of mean 0 and standard deviation 1.
 

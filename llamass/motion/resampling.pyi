@@ -1,13 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-import math
-from collections.abc import Mapping
-from fractions import Fraction
-from numbers import Rational
-import numpy as np
 import torch
-from ..files.schema import FIELDS, ROTATIONS
-from .rotations import slerp
 HOW: tuple[str, ...]
+
 def source_frames(frames, fps, target, how: str='slerp') -> tuple:
     """Where frames at a new rate lie among those of a file; ValueError for a rate that is not positive.
 
@@ -17,6 +10,7 @@ def source_frames(frames, fps, target, how: str='slerp') -> tuple:
         target  The new rate, Hz
         how     slerp, or nearest: the frame that is nearest in time, of two the later
     Returns: (...) frame of the file at or before; (...) part of the way to the next, 0 to 1; 0 for nearest"""
+
 def resampled_length(frames, fps, target):
     """Frames that a file has at another rate: all whose time is not behind its last frame's.
 
@@ -24,15 +18,10 @@ def resampled_length(frames, fps, target):
         frames  Frames of a file, N, or (S,) of several
         fps     Its rate, Hz, or (S,) rates
         target  The new rate, Hz"""
-def between(a: torch.Tensor, b: torch.Tensor, part, rotation: bool=False) -> torch.Tensor:
-    """Values between two frames.
 
-    Parameters:
-        a         (..., D) values of a frame
-        b         (..., D) values of the next frame
-        part      (...) part of the way from a to b, 0 to 1
-        rotation  The D columns are axis-angle, three a joint
-    Returns: (..., D)"""
+def between(a: torch.Tensor, b: torch.Tensor, part, rotation: bool=False) -> torch.Tensor:
+    ...
+
 def resample(values, fps, target, rotation: bool=False, how: str='slerp'):
     """A motion at another rate, as it is where the rates are equal; TypeError for a dict of fields.
 

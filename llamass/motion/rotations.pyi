@@ -1,55 +1,59 @@
-from typing import Any, ClassVar, NamedTuple
+from typing import Any
 import torch
 roma: Any
-def check_tensor(x, what: str, whole: bool=False):
-    """TypeError for anything but a tensor of floating point numbers; it says how to make one.
 
-    Parameters:
-        x      What was given
-        what   What it should hold, for the message
-        whole  Whole numbers will do"""
+def check_tensor(x, what: str, whole: bool=False):
+    ...
+
 def axis_angle_to_quaternion(axis_angle: torch.Tensor) -> torch.Tensor:
     """Quaternions of axis-angle vectors.
 
     Parameters:
         axis_angle  (..., 3) axis times angle, radians
     Returns: (..., 4) unit quaternions, XYZW"""
+
 def quaternion_to_axis_angle(quaternion: torch.Tensor) -> torch.Tensor:
     """Axis-angle vectors of quaternions.
 
     Parameters:
         quaternion  (..., 4) quaternions, XYZW, of any length but 0
     Returns: (..., 3) axis times angle, radians; the angle is at most π"""
+
 def axis_angle_to_matrix(axis_angle: torch.Tensor) -> torch.Tensor:
     """Rotation matrices of axis-angle vectors.
 
     Parameters:
         axis_angle  (..., 3) axis times angle, radians
     Returns: (..., 3, 3) rotation matrices"""
+
 def matrix_to_axis_angle(matrix: torch.Tensor) -> torch.Tensor:
     """Axis-angle vectors of rotation matrices.
 
     Parameters:
         matrix  (..., 3, 3) rotation matrices
     Returns: (..., 3) axis times angle, radians; the angle is at most π"""
+
 def quaternion_to_matrix(quaternion: torch.Tensor) -> torch.Tensor:
     """Rotation matrices of quaternions.
 
     Parameters:
         quaternion  (..., 4) quaternions, XYZW, of any length but 0
     Returns: (..., 3, 3) rotation matrices"""
+
 def matrix_to_quaternion(matrix: torch.Tensor) -> torch.Tensor:
     """Quaternions of rotation matrices.
 
     Parameters:
         matrix  (..., 3, 3) rotation matrices
     Returns: (..., 4) unit quaternions, XYZW, of either sign"""
+
 def xyzw_to_wxyz(quaternion: torch.Tensor) -> torch.Tensor:
     """Quaternions with the scalar first.
 
     Parameters:
         quaternion  (..., 4) scalar last
     Returns: (..., 4) scalar first"""
+
 def wxyz_to_xyzw(quaternion: torch.Tensor) -> torch.Tensor:
     """Quaternions with the scalar last, the order of this page.
 
@@ -57,6 +61,7 @@ def wxyz_to_xyzw(quaternion: torch.Tensor) -> torch.Tensor:
         quaternion  (..., 4) scalar first
     Returns: (..., 4) scalar last"""
 ORDERS_6D: tuple[str, ...]
+
 def matrix_to_rotation_6d(matrix: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Two columns or rows of rotation matrices.
 
@@ -64,6 +69,7 @@ def matrix_to_rotation_6d(matrix: torch.Tensor, order: str='columns') -> torch.T
         matrix  (..., 3, 3) rotation matrices
         order   columns, interleaved, rows or tan-norm
     Returns: (..., 6)"""
+
 def rotation_6d_to_matrix(rotation_6d: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Rotation matrices of two columns or rows, by Gram-Schmidt; no rotation where they are parallel or zero.
 
@@ -71,6 +77,7 @@ def rotation_6d_to_matrix(rotation_6d: torch.Tensor, order: str='columns') -> to
         rotation_6d  (..., 6), also the unnormalized output of a network
         order        columns, interleaved, rows or tan-norm
     Returns: (..., 3, 3) rotation matrices"""
+
 def axis_angle_to_rotation_6d(axis_angle: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Two columns or rows of the matrices of axis-angle vectors.
 
@@ -78,6 +85,7 @@ def axis_angle_to_rotation_6d(axis_angle: torch.Tensor, order: str='columns') ->
         axis_angle  (..., 3) axis times angle, radians
         order       columns, interleaved, rows or tan-norm
     Returns: (..., 6)"""
+
 def rotation_6d_to_axis_angle(rotation_6d: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Axis-angle vectors of two columns or rows of matrices.
 
@@ -85,6 +93,7 @@ def rotation_6d_to_axis_angle(rotation_6d: torch.Tensor, order: str='columns') -
         rotation_6d  (..., 6), also the unnormalized output of a network
         order        columns, interleaved, rows or tan-norm
     Returns: (..., 3) axis times angle, radians; the angle is at most π"""
+
 def quaternion_to_rotation_6d(quaternion: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Two columns or rows of the matrices of quaternions.
 
@@ -92,6 +101,7 @@ def quaternion_to_rotation_6d(quaternion: torch.Tensor, order: str='columns') ->
         quaternion  (..., 4) quaternions, XYZW, of any length but 0
         order       columns, interleaved, rows or tan-norm
     Returns: (..., 6)"""
+
 def rotation_6d_to_quaternion(rotation_6d: torch.Tensor, order: str='columns') -> torch.Tensor:
     """Quaternions of two columns or rows of matrices.
 
@@ -99,6 +109,7 @@ def rotation_6d_to_quaternion(rotation_6d: torch.Tensor, order: str='columns') -
         rotation_6d  (..., 6), also the unnormalized output of a network
         order        columns, interleaved, rows or tan-norm
     Returns: (..., 4) unit quaternions, XYZW, of either sign"""
+
 def euler_to_quaternion(euler: torch.Tensor, convention: str) -> torch.Tensor:
     """Quaternions of Euler angles.
 
@@ -106,6 +117,7 @@ def euler_to_quaternion(euler: torch.Tensor, convention: str) -> torch.Tensor:
         euler       (..., 3) angles, radians
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 4) unit quaternions, XYZW, of either sign"""
+
 def quaternion_to_euler(quaternion: torch.Tensor, convention: str) -> torch.Tensor:
     """Euler angles of quaternions.
 
@@ -113,6 +125,7 @@ def quaternion_to_euler(quaternion: torch.Tensor, convention: str) -> torch.Tens
         quaternion  (..., 4) quaternions, XYZW, of any length but 0
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 3) angles, radians; in gimbal lock the third is 0"""
+
 def euler_to_axis_angle(euler: torch.Tensor, convention: str) -> torch.Tensor:
     """Axis-angle vectors of Euler angles.
 
@@ -120,6 +133,7 @@ def euler_to_axis_angle(euler: torch.Tensor, convention: str) -> torch.Tensor:
         euler       (..., 3) angles, radians
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 3) axis times angle, radians; the angle is at most π"""
+
 def axis_angle_to_euler(axis_angle: torch.Tensor, convention: str) -> torch.Tensor:
     """Euler angles of axis-angle vectors.
 
@@ -127,6 +141,7 @@ def axis_angle_to_euler(axis_angle: torch.Tensor, convention: str) -> torch.Tens
         axis_angle  (..., 3) axis times angle, radians
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 3) angles, radians; in gimbal lock the third is 0"""
+
 def euler_to_matrix(euler: torch.Tensor, convention: str) -> torch.Tensor:
     """Rotation matrices of Euler angles.
 
@@ -134,6 +149,7 @@ def euler_to_matrix(euler: torch.Tensor, convention: str) -> torch.Tensor:
         euler       (..., 3) angles, radians
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 3, 3) rotation matrices"""
+
 def matrix_to_euler(matrix: torch.Tensor, convention: str) -> torch.Tensor:
     """Euler angles of rotation matrices.
 
@@ -141,6 +157,7 @@ def matrix_to_euler(matrix: torch.Tensor, convention: str) -> torch.Tensor:
         matrix      (..., 3, 3) rotation matrices
         convention  Three axes, such as xyz or ZXY
     Returns: (..., 3) angles, radians; in gimbal lock the third is 0"""
+
 def euler_to_rotation_6d(euler: torch.Tensor, convention: str, order: str='columns') -> torch.Tensor:
     """Two columns or rows of the matrices of Euler angles.
 
@@ -149,6 +166,7 @@ def euler_to_rotation_6d(euler: torch.Tensor, convention: str, order: str='colum
         convention  Three axes, such as xyz or ZXY
         order       columns, interleaved, rows or tan-norm
     Returns: (..., 6)"""
+
 def rotation_6d_to_euler(rotation_6d: torch.Tensor, convention: str, order: str='columns') -> torch.Tensor:
     """Euler angles of two columns or rows of matrices.
 
@@ -157,6 +175,7 @@ def rotation_6d_to_euler(rotation_6d: torch.Tensor, convention: str, order: str=
         convention   Three axes, such as xyz or ZXY
         order        columns, interleaved, rows or tan-norm
     Returns: (..., 3) angles, radians; in gimbal lock the third is 0"""
+
 def geodesic_distance(a: torch.Tensor, b: torch.Tensor, kind: str='axis_angle', **options) -> torch.Tensor:
     """The angle between two rotations.
 
@@ -165,6 +184,7 @@ def geodesic_distance(a: torch.Tensor, b: torch.Tensor, kind: str='axis_angle', 
         b     As a; leading dimensions are broadcast
         kind  axis_angle, quaternion, matrix, rotation_6d or euler
     Returns: (...) angles between 0 and π, radians"""
+
 def slerp(a: torch.Tensor, b: torch.Tensor, t: float | torch.Tensor, kind: str='axis_angle', **options) -> torch.Tensor:
     """The rotation at t between two rotations, on the shortest arc.
 
@@ -174,6 +194,7 @@ def slerp(a: torch.Tensor, b: torch.Tensor, t: float | torch.Tensor, kind: str='
         t     (...) or a number; broadcast with the leading dimensions of a and b
         kind  axis_angle, quaternion, matrix, rotation_6d or euler
     Returns: (..., 3) or as kind has it"""
+
 def angular_velocity(rotations: torch.Tensor, fps: float | torch.Tensor, kind: str='axis_angle', dim: int=-2, axes: str='world', **options) -> torch.Tensor:
     """How fast, and about which axis, the rotations turn between frames.
 

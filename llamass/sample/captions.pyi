@@ -1,12 +1,5 @@
-from typing import Any, ClassVar, NamedTuple
-import json, re
-from collections import namedtuple
 from pathlib import Path
-import numpy as np
-from ..files.names import identify, subdataset_of, todays_name
-from ..table.ranges import TRIMS
-from ..files.schema import FPS_FIELDS
-from ..tools.paths import as_path
+
 def write_labels(folder, tree) -> Path:
     """Write texts about the motions of a tree in the four layouts of others; FileExistsError where some are.
 

@@ -1,12 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 from pathlib import Path
-import os, tarfile, tempfile
-import numpy as np
-from ..files.schema import FPS_FIELDS, LAYOUTS
-from ..files.names import SUBDATASETS
-from ..tools.paths import as_path
-from .motions import PELVIS, squat, walk, wave
+
 def write_npz(path, poses, trans, fps: float, gender='neutral', betas=None, markers: int=0, variant: str='smplh', compressed: bool=False, grid: float | None=None, seed: int=0, leave_out=...) -> Path:
     """Write one motion with all the fields that AMASS gives it.
 
@@ -24,19 +18,17 @@ def write_npz(path, poses, trans, fps: float, gender='neutral', betas=None, mark
         seed        Places the markers, a cloud that goes along with the pelvis
         leave_out   Names of fields that the file is to lack, as files of GRAB lack betas and dmpls
     Returns: The file written"""
+
 def write_sample_tree(folder) -> Path:
     """Write the files of the sample archive, as they would be unpacked.
 
     Parameters:
         folder  Where to put the folder named sample
     Returns: The folder named sample"""
-def pack_tree(tree, archive) -> Path:
-    """Pack a folder as .tar.bz2: the same files give the same bytes.
 
-    Parameters:
-        tree     Folder to pack, itself included
-        archive  Where to; a .tar.bz2
-    Returns: The archive"""
+def pack_tree(tree, archive) -> Path:
+    ...
+
 def write_sample(path) -> Path:
     """Write the sample archive: under 2 MB, the same bytes each time.
 
@@ -44,6 +36,7 @@ def write_sample(path) -> Path:
         path  Where to; a .tar.bz2
     Returns: The archive"""
 LENGTH_MIX: dict[Any, int]
+
 def file_lengths(files: int, seed: int=0) -> list:
     """Lengths in the mix of AMASS: as many as you like, the same sum whatever the seed.
 
@@ -51,6 +44,7 @@ def file_lengths(files: int, seed: int=0) -> list:
         files  Number of files
         seed   Chooses the order, and nothing else
     Returns: Frames of each file"""
+
 def write_tree(folder, files: int=280, seed: int=0, markers: int=0, variant: str='smplh', compressed: bool=False, lengths: list | None=None) -> list:
     """Write a dataset: sub-datasets, subjects and files as in AMASS, with motion made of formulas.
 
@@ -63,12 +57,14 @@ def write_tree(folder, files: int=280, seed: int=0, markers: int=0, variant: str
         compressed  Compress the files, as AMASS does not
         lengths     Frames of each file, instead of files and the mix of AMASS
     Returns: Paths of the motion files"""
+
 def write_archives(folder, **tree) -> list:
     """Write a dataset as archives: one .tar.bz2 for each sub-dataset.
 
     Parameters:
         folder  Where to put the archives
     Returns: Paths of the archives"""
+
 def write_twins(folder) -> dict:
     """Write a few recordings as both releases have them, rates that are wrong included.
 

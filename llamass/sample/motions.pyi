@@ -1,7 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
 from numpy import ndarray
-import numpy as np
 PELVIS: ndarray
+
 def walk(frames: int, fps: float, seed: int=0) -> tuple:
     """Walking at 1.3 m/s: SMPL+H poses in radians, translation in metres, z up.
 
@@ -10,6 +9,7 @@ def walk(frames: int, fps: float, seed: int=0) -> tuple:
         fps     Frames a second
         seed    Chooses direction, place and where in the stride it begins
     Returns: poses (N, 156), trans (N, 3)"""
+
 def squat(frames: int, fps: float, seed: int=0) -> tuple:
     """Squats of three seconds each: SMPL+H poses in radians, translation in metres, z up.
 
@@ -18,6 +18,7 @@ def squat(frames: int, fps: float, seed: int=0) -> tuple:
         fps     Frames a second
         seed    Chooses direction, place and depth
     Returns: poses (N, 156), trans (N, 3)"""
+
 def wave(frames: int, fps: float, seed: int=0) -> tuple:
     """An arm goes up, waves, and sinks again, every six seconds: poses (SMPL+H) in radians, trans in metres.
 

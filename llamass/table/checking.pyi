@@ -1,21 +1,15 @@
-from typing import Any, ClassVar, NamedTuple
-import math, os
-from collections import Counter, namedtuple
-import numpy as np
-from fastcore.basics import patch
-from ..files.schema import FIELDS
-from ..tools.paths import BadFile
-from ..files.npz import NpzFile
+from typing import Any, NamedTuple
 from .table import SequenceTable
-from .facts import FileFacts, stat_of
 KINDS: dict[str, str]
 FAULTS: tuple[str, ...]
 SAMPLED: int
+
 class Finding(NamedTuple):
     id: Any
     path: Any
     kind: Any
     said: Any
+
 class Findings(list):
     """What check has found: a list of `Finding`.
 
@@ -25,10 +19,14 @@ class Findings(list):
         unchecked  How many of their files were not read"""
     sequences: int
     unchecked: int
-    def __init__(self, findings=..., sequences: int=0, unchecked: int=0): ...
+
+    def __init__(self, findings=..., sequences: int=0, unchecked: int=0):
+        ...
+
     @property
     def kinds(self) -> dict:
         """Kind -> number of findings, in the order of KINDS."""
+
     @property
     def faults(self) -> list:
         """The findings for which sound leaves a sequence out."""
@@ -42,6 +40,7 @@ CHECKED_VERSION: int
 CHECKED_NAME: str
 CHECKED: dict[str, str]
 THREADS: int
+
 def check(table, quiet: bool=False, *, read: bool=True) -> Findings:
     """What is wrong with the frames of a table's files; each file is read once, and the result is stored.
 
@@ -50,6 +49,7 @@ def check(table, quiet: bool=False, *, read: bool=True) -> Findings:
         quiet  No progress bar
         read   Read the files that were not read since they changed
     Returns: Sorted as the table is"""
+
 def sound(table, quiet: bool=False, *, findings: Findings | None=None) -> SequenceTable:
     """The table without the sequences that have a fault; those that are one file with another one stay.
 

@@ -1,9 +1,5 @@
-from typing import Any, ClassVar, NamedTuple
-import re
-from collections import Counter, namedtuple
-from importlib.resources import files
-import numpy as np
-from ..tools.terminal import in_columns
+from typing import Any, NamedTuple
+
 class Reference(NamedTuple):
     key: Any
     kind: Any
@@ -11,6 +7,7 @@ class Reference(NamedTuple):
     fields: Any
 REFERENCES: tuple[Reference, ...]
 AMASS_REFERENCE: Reference
+
 def cite(table) -> str:
     """The references of AMASS and of exactly those sub-datasets that are in a table.
 
@@ -18,6 +15,7 @@ def cite(table) -> str:
         table  A SequenceTable
     Returns: BibTeX"""
 HEADINGS: tuple[str, ...]
+
 def data_table(table, form: str='text', *, whole=None, width: int | None=None) -> str:
     """The table for a paper's section on data, a row a sub-dataset; raises ValueError for another form.
 

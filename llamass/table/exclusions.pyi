@@ -1,11 +1,3 @@
-from typing import Any, ClassVar, NamedTuple
-import io, math, pickle, warnings, zlib
-import numpy as np
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
-from .lookup import not_found
-from .ranges import SLACK, Range, as_ranges
-from .rates import stated_fps, true_fps
 class Exclusions(list):
     """Names and ranges of a table that a list of motions names; table.exclude and table.cut take it.
 
@@ -15,8 +7,11 @@ class Exclusions(list):
         unknown  Names in the list that are not in the table"""
     use: str
     unknown: list
-    def __init__(self, entries=..., use: str='exclude', unknown=...): ...
+
+    def __init__(self, entries=..., use: str='exclude', unknown=...):
+        ...
 MOST_BYTES: int
+
 def read_exclusions(path, table) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
 

@@ -1,11 +1,7 @@
-from typing import Any, ClassVar, NamedTuple
-import re, warnings
-from collections import namedtuple
+from typing import Any, NamedTuple
 import numpy as np
-from ..files.schema import LAYOUTS
-from ..files.names import key_of, todays_name
-from .columns import FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME, to_bytes, to_text
 from .table import SequenceTable
+
 class FpsFix(NamedTuple):
     variant: Any
     prefix: Any
@@ -13,12 +9,10 @@ class FpsFix(NamedTuple):
     source: Any
     stated: Any
 FPS_FIXES: tuple[FpsFix, ...]
-def check_fixes(fixes) -> tuple:
-    """Corrections of frame rates as they should be; raises ValueError for one that makes no sense.
 
-    Parameters:
-        fixes  FpsFix rows, or tuples like them
-    Returns: Of FpsFix, with today's names of the sub-datasets"""
+def check_fixes(fixes) -> tuple:
+    ...
+
 def true_fps(variant: str, id: str, fps: float, fixes=...) -> tuple:
     """The frame rate at which one sequence was recorded, as far as its name and its file tell.
 
@@ -28,6 +22,7 @@ def true_fps(variant: str, id: str, fps: float, fixes=...) -> tuple:
         fps      Rate that the file states, Hz
         fixes    Corrections; where several fit, the last
     Returns: (rate in Hz, source); the source is empty where an SMPL+H file speaks for itself"""
+
 def with_fps(table: SequenceTable, fixes=None, twins: SequenceTable | None=None) -> SequenceTable:
     """The table with its rates settled anew; raises ValueError for corrections that make no sense.
 
@@ -35,6 +30,7 @@ def with_fps(table: SequenceTable, fixes=None, twins: SequenceTable | None=None)
         table  Whose rates to correct
         fixes  Corrections, FpsFix rows; FPS_FIXES if not given, none if empty
         twins  Where to look for SMPL+H twins, beside the table itself"""
+
 def stated_fps(table: SequenceTable) -> np.ndarray:
     """The rate that the SMPL+H file of each sequence states, Hz: what others counted frames and seconds by.
 

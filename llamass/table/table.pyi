@@ -1,15 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
-import functools, hashlib, math, os, warnings
-from collections import Counter, namedtuple
+from typing import Any
+from collections import Counter
 import numpy as np
-from fastcore.basics import patch
-from ..tools.paths import as_path
-from ..files.schema import VARIANTS
-from ..files.names import KNOWN_FOLDERS, identify
-from .splits import SPLITS, split_of, subject_of
-from .columns import COLUMNS, Rows, Sequence, to_bytes, to_text, value_of
-from .lookup import check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at, rows_of, tell_unknown, unclear
-from .ranges import as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans
+from .columns import Rows, Sequence
+
 class SequenceTable(Rows):
     """All sequences of one or more folders, a row each.
 
@@ -58,107 +51,137 @@ class SequenceTable(Rows):
     odd: np.ndarray
     bytes: np.ndarray
     mtime_ns: np.ndarray
-    def __init__(self, stored, field_names, has_field, roots, bad=..., without_motion=0, choices=..., left_out=...): ...
-    def __len__(self): ...
-    def __getattr__(self, name): ...
+
+    def __init__(self, stored, field_names, has_field, roots, bad=..., without_motion=0, choices=..., left_out=...):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getattr__(self, name):
+        ...
+
     def path_of(self, i) -> str:
         """The file of row i, as text.
 
         Parameters:
             i  Row number"""
+
     def has(self, field) -> np.ndarray:
         """Which sequences have an array of this name.
 
         Parameters:
             field  Name of an array in the files
         Returns: (S,) bool"""
+
     @property
     def is_cut(self):
         """(S,) which sequences are a part of a motion."""
+
     @property
     def is_packed(self) -> bool:
         """Whether the sequences lie in a packed store."""
+
     @property
     def extra(self) -> tuple:
         """Names of the columns that were added to those of COLUMNS."""
+
     def __getitem__(self, i):
         """A `Sequence` for a number; a table for a slice, an array of bools, or several numbers."""
+
     def with_stored(self, **stored) -> SequenceTable:
         """The table with some of its stored columns replaced.
 
         Returns: Column name -> (S,) array, as it is stored"""
+
     @property
     def corrected(self):
         """(S,) whether fps is not what the file says."""
+
     @property
     def unsure(self):
         """(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."""
+
     @property
     def odd_fields(self) -> list:
         """(path, field, what was found) of each field that is odd and counts as missing."""
+
     def says_odd(self) -> str:
         """What to say of fields that count as missing; empty if there are none."""
+
     def frame_ranges(self, fps=None) -> tuple | None:
         """The frames of the sequences that are parts of a motion; None where nothing was cut.
 
         Parameters:
             fps  Rate in which frames are counted, Hz; each file's own if not given
         Returns: (S,) first frame, -1 for a whole motion; (S,) the frame behind the last"""
+
     @property
     def frames_kept(self):
         """(S,) frames of each sequence, of a part those that it has."""
+
     @property
     def seconds_kept(self):
         """(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."""
+
     def bad_counts(self) -> Counter:
         """How many files of each sub-dataset can't be read.
 
         Returns: Sub-dataset -> number of files"""
+
     def leave_out(self, reasons, choice: str='left out') -> SequenceTable:
         """The table of the sequences that stay; left_out has the others.
 
         Parameters:
             reasons  (S,) why a sequence is left out; empty for those that stay
             choice   What was chosen, for repr"""
+
     def note_left_out(self, gone) -> SequenceTable:
         """The table with more in its list of what was left out.
 
         Parameters:
             gone  (id, reason) of sequences that are not in the table"""
+
     def below(self, folder) -> SequenceTable:
         """The table of the sequences that lie below a folder.
 
         Parameters:
             folder  A folder"""
+
     def of_variant(self, variant: str) -> SequenceTable:
         """The sequences of one body model; raises ValueError for another name.
 
         Parameters:
             variant  smplh, smplx or smpl; smplx_g or smplx_n"""
+
     def groupby(self, by) -> dict:
         """The table in groups of equal value.
 
         Parameters:
             by  Name of a column, or a function of a Sequence
         Returns: Value -> SequenceTable, sorted by value"""
+
     def find(self, name: str, variant: str | None=None) -> Sequence:
         """The sequence that a name means; raises LookupError if there is none, or more than one.
 
         Parameters:
             name     An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
             variant  smplh, smplx, smpl, smplx_g or smplx_n; the first that is there if not given"""
+
     def row_of(self, sequence, variant: str | None=None) -> int:
         """The number of a row; raises LookupError or IndexError where there is none, or a name means several.
 
         Parameters:
             sequence  A row of this table, its number, or a name that find knows
             variant   As in find"""
+
     def rows_named(self, name: str) -> list:
         """Rows of the sequence that a name means; raises LookupError if it may mean several.
 
         Parameters:
             name  As find takes it
         Returns: Row numbers, of all variants and parts; none if the name is not there"""
+
     def exclude(self, names) -> SequenceTable:
         """The table without some sequences or parts. Warns of names that are not there.
 
@@ -167,6 +190,7 @@ class SequenceTable(Rows):
 
         Parameters:
             names  Names of sequences, as find takes them, or ranges, as cut takes them"""
+
     def cut(self, ranges) -> SequenceTable:
         """The table of these parts. An id is any name that find knows.
 
@@ -174,21 +198,27 @@ class SequenceTable(Rows):
 
         Parameters:
             ranges  Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file"""
+
     def trimmed(self, preset: str) -> SequenceTable:
         """The table without the beginnings that a published trim leaves out; raises ValueError for an unknown one.
 
         Parameters:
             preset  humanml3d"""
+
     def twice(self) -> dict:
         """The sequences that are there more than once in one variant, in several files.
 
         Returns: Id -> row numbers"""
+
     def says_twice(self) -> str:
         """What to say of the ids that two files have; empty if there are none."""
+
     def digest(self) -> str:
         """16 digits for the sequences, their frames, rates and ranges."""
+
     def to_dict(self) -> dict:
         """Column name -> values; fields as one text, the names with spaces between."""
+
     def with_columns(self, **columns) -> SequenceTable:
         """The table with further columns; raises ValueError for a name that is taken, or another length.
 

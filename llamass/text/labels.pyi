@@ -1,14 +1,8 @@
-from typing import Any, ClassVar, NamedTuple
-import os, re, warnings
-from collections import Counter, namedtuple
+from typing import Any, NamedTuple
 import numpy as np
-from fastcore.basics import patch
-from ..files.names import identify, is_mirrored, key_of
-from ..files.schema import VARIANTS
 from ..table.columns import Rows
-from ..table.ranges import TAKE_TWIN, Range, misfits
-from ..table.rates import stated_fps
 LABEL_COLUMNS: dict[str, str]
+
 class Label(NamedTuple):
     id: Any
     start: Any
@@ -23,10 +17,12 @@ SECONDS: int
 STATED: int
 STEPS: int
 NOMINAL_FPS: int
+
 class Counted(NamedTuple):
     unit: Any
     start: Any
     end: Any
+
 class Labels(Rows):
     """What people wrote about sequences, a row a text.
 
@@ -53,32 +49,45 @@ class Labels(Rows):
     source_id: np.ndarray
     acts: np.ndarray
     split: np.ndarray
-    def __init__(self, columns, counted, resolved=False, choices=..., left_out=..., missing='leave out', captions='one'): ...
-    def __len__(self): ...
-    def __getattr__(self, name): ...
+
+    def __init__(self, columns, counted, resolved=False, choices=..., left_out=..., missing='leave out', captions='one'):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getattr__(self, name):
+        ...
+
     def __getitem__(self, i):
         """A `Label` for a number, Labels for a slice."""
+
     def find(self, words: str) -> Labels:
         """The labels whose text has these words.
 
         Parameters:
             words  The beginning of a word, or words that follow each other; upper and lower case alike"""
+
     def lists(self) -> np.ndarray:
         """The list of its source's own that each text is in; empty where it is in none.
 
         Returns: (L,) such as humanml3d/train, babel/val or tmr/test"""
+
     def of_split(self, split: str) -> Labels:
         """The labels in one of their sources' lists; ValueError if there are none. The others are in left_out.
 
         Parameters:
             split  Such as humanml3d/train"""
+
     def for_sequence(self, name) -> Labels:
         """The labels of one sequence; LookupError if there are none.
 
         Parameters:
             name  An id, a path, or a row of a SequenceTable"""
+
     def to_dict(self) -> dict:
         """Column name -> (L,) values."""
+
     def on(self, table, whole=None) -> Labels:
         """The labels of a table's sequences, in true seconds, with the table's ids.
 
@@ -88,22 +97,27 @@ class Labels(Rows):
         Parameters:
             table  A SequenceTable; parts of motions count by their whole motion
             whole  The table that this one was chosen from, if any: of its other sequences' labels nothing is said"""
+
     def segments(self) -> list:
         """The parts that the labels tell of, each once; ValueError before the times are true seconds.
 
         Returns: Of Range, in the order of their first text"""
+
     def with_missing(self, what: str) -> Labels:
         """The labels with what becomes of clips that have no text.
 
         Parameters:
             what  keep, or leave out"""
+
     def with_captions(self, which: str) -> Labels:
         """The labels with how many samples a segment with several texts makes.
 
         Parameters:
             which  one, or all"""
+
 def id_of_path(path):
-    """The id of a sequence, of its path with any ending or none."""
+    ...
+
 class Annotation(NamedTuple):
     id: Any
     text: Any
@@ -115,26 +129,16 @@ class Annotation(NamedTuple):
     unit: Any
     start: Any
     end: Any
+
 def caption_of(found) -> str:
-    """The caption without blanks around it; empty for what is none.
+    ...
 
-    Parameters:
-        found  What a file has as a text"""
 def make_labels(read, where, odd=..., known=...) -> Labels:
-    """Labels of what was read, without those that have no caption or times that can't be; warns of what is odd.
+    ...
 
-    Parameters:
-        read   Annotation rows
-        where  The file or folder, for messages
-        odd    (the source's own id, reason) of what else was left out, to be said
-        known  (the source's own id, reason) of what is left out as a rule"""
 def rows_of_ids(ids, table) -> np.ndarray:
-    """The row of a table that each id means, -1 for none; of several variants the one of SMPL+H.
+    ...
 
-    Parameters:
-        ids    (L,) ids of sequences
-        table  A SequenceTable
-    Returns: (L,)"""
 def join_labels(labels) -> Labels:
     """One table of several, in their order; ValueError where only some are in true seconds.
 

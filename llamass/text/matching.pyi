@@ -1,6 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
+from typing import Any
 import numpy as np
-from fastcore.basics import patch
+
 class ClipTexts:
     """The labels of each row of a table, and which of them belong to a clip.
 
@@ -13,7 +13,10 @@ class ClipTexts:
     stop: Any
     part_start: Any
     part_end: Any
-    def __init__(self, labels, table, whole=None): ...
+
+    def __init__(self, labels, table, whole=None):
+        ...
+
     def of_clips(self, rows, start, end) -> tuple:
         """Which labels belong to which clips: those with at least half of the clip, or half in it.
 
@@ -22,6 +25,7 @@ class ClipTexts:
             start  (C,) second of the whole sequence where it begins
             end    (C,) second where it ends
         Returns: Numbers of clips (P,), rising, and of self.labels (P,), in the file's order within a clip"""
+
     def choose(self, rows, start, end, drawn) -> np.ndarray:
         """One label for each clip, of those that belong to it.
 
@@ -31,12 +35,14 @@ class ClipTexts:
             end    (C,)
             drawn  (C,) random numbers, 0 <= drawn < 1
         Returns: (C,) number of a label of self.labels, -1 where there is none"""
+
     def texts(self, chosen) -> list:
         """The texts of labels.
 
         Parameters:
             chosen  (C,) numbers of labels, as choose gives them
         Returns: Of str; empty where there is none"""
+
     def of_parts(self) -> tuple:
         """The labels that tell of just the part that a row of the table is; in the file's order within a row.
 

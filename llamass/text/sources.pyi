@@ -1,29 +1,19 @@
-from typing import Any, ClassVar, NamedTuple
-import csv, json, math, os, re, warnings
-from collections import namedtuple
-from ..files.names import is_mirrored, subdataset_of, todays_name
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
-from ..table.ranges import TRIMS
-from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Annotation, caption_of, id_of_path, make_labels
+from typing import Any, NamedTuple
+from .labels import Labels
+
 class Crop(NamedTuple):
     id: Any
     name: Any
     start: Any
     end: Any
     path: Any
+
 def read_crops(path) -> tuple:
-    """The rows of HumanML3D's index. Raises FileNotFoundError or BadFile for one that is missing or cut.
+    ...
 
-    Parameters:
-        path  Of index.csv, as humanml3d_places finds it
-    Returns: Crop rows of AMASS; (Crop, reason) of the others"""
 def humanml3d_places(folder) -> tuple:
-    """Where HumanML3D's files lie; the repository has texts and lists one folder deeper.
+    ...
 
-    Parameters:
-        folder  The folder with index.csv and texts, or the repository
-    Returns: Path of index.csv, and of the folder with texts and lists"""
 def read_humanml3d(folder) -> Labels:
     """HumanML3D's texts. Texts of mirror images and of humanact12 are left out, and listed in left_out.
 
@@ -31,6 +21,7 @@ def read_humanml3d(folder) -> Labels:
 
     Parameters:
         folder  The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository"""
+
 def read_babel(folder) -> Labels:
     """BABEL's labels, as written (raw_label), with their categories of action.
 
@@ -38,6 +29,7 @@ def read_babel(folder) -> Labels:
 
     Parameters:
         folder  The folder with train.json, val.json, test.json, extra_train.json and extra_val.json, or some"""
+
 def read_kitml(folder, paths) -> Labels:
     """KIT-ML's sentences, and the parts of a split where train.txt, val.txt and test.txt lie there.
 
@@ -46,6 +38,7 @@ def read_kitml(folder, paths) -> Labels:
     Parameters:
         folder  The folder with 00001_annotations.json and so on
         paths   amass-path2kitml.json of the AMASS-Annotation-Unifier, or its content as a dict"""
+
 def read_unified(path) -> Labels:
     """The texts of a unified file, and the parts of the split whose lists lie beside it, or in splits there.
 
@@ -53,6 +46,7 @@ def read_unified(path) -> Labels:
 
     Parameters:
         path  A JSON file of the AMASS-Annotation-Unifier, or the folder with annotations.json, as TMR has it"""
+
 def read_labels(path) -> Labels:
     """The texts of whichever source this is. KIT-ML needs amass-path2kitml.json in its folder or beside it.
 

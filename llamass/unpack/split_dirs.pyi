@@ -1,18 +1,11 @@
-from typing import Any, ClassVar, NamedTuple
-import json, os, warnings
-from collections import Counter, namedtuple
-from pathlib import Path
-from ..tools.terminal import as_command, command_parser
-from ..tools.terminal import wrapped
-from ..tools.paths import BadFile
-from ..files.names import subdataset_of
-from ..tools.paths import as_path
-from ..table.splits import SPLITS, SPLIT_PARTS
+from typing import Any, NamedTuple
+
 class Move(NamedTuple):
     name: Any
     part: Any
     inode: Any
     links: Any
+
 def move_dirs_into_splits(amass_loc, splits='llamass', undo: bool=False) -> list:
     """Move sub-datasets into train, val and test, or back; raises OSError, or BadFile for a bad journal.
 
@@ -21,6 +14,7 @@ def move_dirs_into_splits(amass_loc, splits='llamass', undo: bool=False) -> list
         splits     Name of a split, or a dict of part -> folders
         undo       Move back what was moved
     Returns: The moves, (from, to) relative to the folder"""
+
 def amass_split_dirs(argv=None):
     """The command amass_split_dirs.
 
@@ -28,6 +22,7 @@ def amass_split_dirs(argv=None):
         argv  Arguments; None: those of the command line"""
 amass_splits: dict[str, list[str]]
 console_split_dirs: Any
+
 def move_dirs_out_of_splits(amass_loc, splits=None) -> list:
     """Move back what `move_dirs_into_splits` moved.
 

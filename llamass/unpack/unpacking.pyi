@@ -1,25 +1,13 @@
-from typing import Any, ClassVar, NamedTuple
-import errno, os, sys, threading, warnings
-from collections import Counter
-from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
-from pathlib import Path
-from tqdm.auto import tqdm
-from ..tools.terminal import as_command, command_parser
-from .archives import threads_with_room
-from .downloads import archives_of, list_archives, not_taken
-from ..tools.paths import as_path, make_folder
-from .installing import Differs, Run
-from .installing import homes, plan, refuse_full_disk
-from ..tools.terminal import in_columns, terminal_width, wrapped
-from ..files.releases import read_lens
-from ..tools.workplace import alone_in, clear_dead, clear_own, tell, this_run
-from ..table.splits import SPLIT_PARTS, SPLITS
+from typing import Any
+
 class UnpackError(RuntimeError):
     """Some archives could not be unpacked: `failed` holds (archive, error), `unpacked` what did work."""
     failed: Any
     unpacked: Any
-    def __init__(self, failed, unpacked): ...
+
+    def __init__(self, failed, unpacked):
+        ...
+
 def unpack_body_models(tardir, outdir, n_jobs: int=0, verify: bool=False, verbose: bool=False, *, split: str | None=None, accept: bool=False) -> list:
     """Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed.
 
@@ -32,6 +20,7 @@ def unpack_body_models(tardir, outdir, n_jobs: int=0, verify: bool=False, verbos
         split    Unpack to train, val, test and other below outdir, by the split of this name
         accept   Install what differs from what is known, too
     Returns: An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive"""
+
 def fast_amass_unpack(argv=None):
-    """The command fast_amass_unpack."""
+    ...
 __all__ = ['UnpackError', 'unpack_body_models', 'fast_amass_unpack']

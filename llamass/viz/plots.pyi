@@ -1,23 +1,11 @@
-from typing import Any, ClassVar, NamedTuple
-import matplotlib.pyplot as plt
-import math
+from typing import Any
 from contextlib import contextmanager
 from pathlib import Path
-import numpy as np
-from fastcore.basics import patch
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection, PolyCollection
-from matplotlib.figure import Figure
-from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
-from PIL import Image
-from tqdm.auto import tqdm
-from ..tools.paths import as_path
-from ..motion.measures import MEASURES
-from .drawing import COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN, fps_of, project, shots, thin, to_draw, LEFT, RIGHT
-from .player import frame, page
+
 @contextmanager
 def style():
-    """What is drawn within has the style of llamass; nothing else changes."""
+    ...
+
 def plot_pose(motion, frame: int=0, ax=None, azim: float | None=None, elev: float=12, body=None, parents: list | None=None):
     """Draw one pose in three dimensions: the axes, in metres, z up. Left is blue, right is orange.
 
@@ -29,6 +17,7 @@ def plot_pose(motion, frame: int=0, ax=None, azim: float | None=None, elev: floa
         elev     Height of the camera, degrees
         body     Skeleton to put poses on, or BodyModel for its skin; an adult's skeleton if not given
         parents  Parent of each joint (-1: none), for joints that are not SMPL's"""
+
 def plot_clip(motion, fps: float | None=None, poses: int=8, azim: float | None=None, body=None, parents: list | None=None):
     """Draw a strip of poses and the path of the root: both axes, in metres. Left is blue, right is orange.
 
@@ -39,6 +28,7 @@ def plot_clip(motion, fps: float | None=None, poses: int=8, azim: float | None=N
         azim     Camera's direction, degrees; if not given, half from the side of the first pose
         body     Skeleton to put poses on, or BodyModel for its skin; an adult's skeleton if not given
         parents  Parent of each joint (-1: none), for joints that are not SMPL's"""
+
 class Player:
     """A motion, or several side by side, to be shown in a notebook or saved. Made by `animate`.
 
@@ -55,9 +45,14 @@ class Player:
     azim: Any
     elev: Any
     rate: Any
-    def __init__(self, drawn, fps, titles, azim, elev, rate): ...
+
+    def __init__(self, drawn, fps, titles, azim, elev, rate):
+        ...
+
     @property
-    def seconds(self): ...
+    def seconds(self):
+        ...
+
     def save(self, path, quiet: bool=False) -> Path:
         """Write the motion to a file that plays it.
 
@@ -65,6 +60,7 @@ class Player:
             path   Where to; its suffix says what: .html, .gif or .mp4
             quiet  Show no progress
         Returns: The file"""
+
 def animate(motion, fps=None, titles=None, azim: float | None=None, elev: float=12, rate: float=30, body=None, parents: list | None=None) -> Player:
     """Animate a motion, or several side by side.
 
@@ -78,11 +74,13 @@ def animate(motion, fps=None, titles=None, azim: float | None=None, elev: float=
         body     Skeleton or BodyModel to put poses on, one or a list; an adult's skeleton if not given
         parents  Parent of each joint (-1: none), for joints that are not SMPL's
     Returns: Shows itself in a notebook; save writes .html, .gif and .mp4"""
+
 def plot_index(table):
     """Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes.
 
     Parameters:
         table  Table of index"""
+
 def plot_measures(table, names=...):
     """Draw how measures are distributed over the sequences of a table, a panel each; the axes.
 

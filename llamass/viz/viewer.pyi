@@ -1,47 +1,35 @@
-from typing import Any, ClassVar, NamedTuple
-import contextlib, itertools, math, threading, time
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from html import escape
+from typing import Any
+import time
 from pathlib import Path
-import numpy as np
-from fastcore.basics import patch
-from .drawing import LEFT, RIGHT
-from .figures import Actor, Given, body_model, check_files, described, in_words, load, rgb, CAMERA, CENTRE, aim, boxes, distance, in_row
-from .present import apart, chart, CONTACT, Feet, Texts, as_html, said_at, clip_of, hand_over, picture_of, write
-def names_of(table, dataset: str) -> dict:
-    """What the list of a sub-dataset offers.
+from .figures import aim
+from .present import Texts
 
-    Parameters:
-        table    A SequenceTable
-        dataset  A sub-dataset of it
-    Returns: Name -> row of the table"""
+def names_of(table, dataset: str) -> dict:
+    ...
 PLACES: tuple[str, ...]
 ALONE: str
 BESIDE: str
 OVER: str
-class Lists:
-    """The lists of a page to choose a sequence from.
 
-    Parameters:
-        gui    viser's, within the folder where they shall stand
-        table  SequenceTable to choose from
-        show   Function: row, beside, over; shows it, or raises OSError or ValueError"""
+class Lists:
     table: Any
     show: Any
     dataset: Any
     name: Any
     where: Any
-    def __init__(self, gui, table, show): ...
-    def offer(self, event):
-        """Offer the sequences of the sub-dataset that was chosen, and show the first."""
-    def pick(self, event):
-        """Show the sequence that was chosen, or say why not."""
-    def tell(self, motion):
-        """Let the lists say what is shown.
 
-        Parameters:
-            motion  That is shown; anything that is no row of the table changes nothing"""
+    def __init__(self, gui, table, show):
+        ...
+
+    def offer(self, event):
+        ...
+
+    def pick(self, event):
+        ...
+
+    def tell(self, motion):
+        ...
+
 class Viewer:
     """A page in the browser that shows motions. It runs until `stop`.
 
@@ -81,18 +69,26 @@ class Viewer:
     info: Any
     picture: Any
     film: Any
-    def __init__(self, table=..., first=..., body_models=None, host: str='127.0.0.1', port: int=8080, over: bool=False, text=None): ...
+
+    def __init__(self, table=..., first=..., body_models=None, host: str='127.0.0.1', port: int=8080, over: bool=False, text=None):
+        ...
+
     @property
-    def url(self): ...
+    def url(self):
+        ...
+
     def stop(self):
         """Take the page down."""
+
     def wait(self):
         """Wait until somebody stops the page."""
+
     def centre(self, towards=None):
         """Let the camera of each open page look at the bodies, and have all of them in its picture.
 
         Parameters:
             towards  Direction (3,) from the bodies to the camera; as it is, if None"""
+
     def show(self, motion, beside: bool=False, over: bool=False):
         """Show a motion from its beginning; raises OSError or ValueError where that can't be.
 
@@ -100,20 +96,27 @@ class Viewer:
             motion  A row of a table, or a Given motion
             beside  Keep what is shown, and put it beside that
             over    Keep what is shown, and put it in the place of the first, to be seen through"""
+
     @property
     def longest(self):
         """Of the figures that are shown, the one whose motion lasts longest."""
+
     @property
     def seconds(self):
         """How long the longest of the motions that are shown lasts."""
+
     def take_away(self, which: int):
         """Take one of several motions away, by its place in shown; raises ValueError for the last."""
+
     def play(self, on: bool=True):
         """Play, or pause."""
+
     def seek(self, frame: int):
         """Go to a frame of the motion that lasts longest."""
+
     def step(self, frames: int):
         """Pause, and go some frames on, or back."""
+
     def save(self, path, azim: float=-53, elev: float=12) -> Path:
         """Write what is shown to a file that plays it.
 

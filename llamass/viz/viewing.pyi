@@ -1,15 +1,6 @@
-from typing import Any, ClassVar, NamedTuple
-import math, sys, warnings, webbrowser
-from contextlib import contextmanager
 from pathlib import Path
-import numpy as np
-from ..tools.paths import as_path
-from ..tools.terminal import as_command, command_parser, wrapped
-from ..table.scanning import index, table_of_file
-from ..text.labels import join_labels
-from ..text.sources import read_labels
-from .figures import Given, body_model, check_files, load
 from .viewer import Viewer
+
 def show(motions, fps=None, titles=None, body=None, parents: list | None=None, over: bool=False, most: int=8, port: int=0, block: bool | None=None) -> Viewer:
     """Play motions in the viewer: below the cell in a notebook, else in the browser.
 
@@ -24,6 +15,7 @@ def show(motions, fps=None, titles=None, body=None, parents: list | None=None, o
         port     Port to serve the page at; 0 for any that is free
         block    Wait for Ctrl+C; in a script if None
     Returns: Shows itself in a notebook"""
+
 def save(motions, path, start: float=0, seconds: float=..., rate: float=30, body_models=None) -> Path:
     """Write an animation of some sequences to a file.
 
@@ -35,6 +27,7 @@ def save(motions, path, start: float=0, seconds: float=..., rate: float=30, body
         rate         Pictures a second, at most
         body_models  Folder with body model files, for skinned meshes; skeletons if not given
     Returns: The file"""
+
 def amass_view(argv=None):
-    """The command amass_view."""
+    ...
 __all__ = ['show', 'save', 'amass_view']
