@@ -4,35 +4,35 @@ COLUMNS: dict[str, str]
 
 class Sequence(NamedTuple):
     """A row of the table, with the columns above."""
-    id: Any
-    dataset: Any
-    folder: Any
-    path: Any
-    variant: Any
-    frames: Any
-    fps: Any
-    fps_file: Any
-    fps_source: Any
-    seconds: Any
-    start: Any
-    end: Any
-    gender: Any
-    num_betas: Any
-    num_markers: Any
-    dmpls: Any
-    hands: Any
-    subject: Any
-    split_official: Any
-    split_llamass: Any
-    split_humor: Any
-    split_hisrepitself: Any
-    split_posendf: Any
-    split_belfusion: Any
-    fields: Any
-    layout: Any
-    odd: Any
-    bytes: Any
-    mtime_ns: Any
+    id: str
+    dataset: str
+    folder: str
+    path: str
+    variant: str
+    frames: int
+    fps: float
+    fps_file: float
+    fps_source: str
+    seconds: float
+    start: float
+    end: float
+    gender: str
+    num_betas: int
+    num_markers: int
+    dmpls: bool
+    hands: bool
+    subject: str
+    split_official: str
+    split_llamass: str
+    split_humor: str
+    split_hisrepitself: str
+    split_posendf: str
+    split_belfusion: str
+    fields: tuple
+    layout: str
+    odd: str
+    bytes: int
+    mtime_ns: int
 
     def __getattr__(self, name):
         ...

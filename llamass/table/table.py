@@ -11,6 +11,7 @@ from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import as_path
+from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
 from .splits import SPLITS, split_of, subject_of
@@ -47,7 +48,8 @@ class SequenceTable(Rows):
     def __getattr__(self, name):
         if name in COLUMNS: return self._column(name)
         if name in self.__dict__.get("stored", ()): return to_text(self.stored[name])
-        raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}")
+        near = did_you_mean(name, dir(type(self)) + [*COLUMNS])
+        raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}.{near}")
 
 # %% ../../nbs/table/table.ipynb #5f88c09d
 @patch

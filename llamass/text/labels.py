@@ -11,6 +11,7 @@ import os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.spelling import did_you_mean
 from ..files.names import identify, is_mirrored, key_of
 from ..files.schema import VARIANTS
 from ..table.columns import Rows
@@ -57,7 +58,8 @@ class Labels(Rows):
 
     def __getattr__(self, name):
         if name in LABEL_COLUMNS and "columns" in self.__dict__: return self.columns[name]
-        raise AttributeError(f"Labels have no {name!r}; their columns are {', '.join(LABEL_COLUMNS)}")
+        near = did_you_mean(name, dir(type(self)) + [*LABEL_COLUMNS])
+        raise AttributeError(f"Labels have no {name!r}; their columns are {', '.join(LABEL_COLUMNS)}.{near}")
 
 # %% ../../nbs/text/labels.ipynb #bcee11d9
 def _column(values):

@@ -23,7 +23,7 @@ def near_names(
 ) -> list:  # Of names, the nearest first
     "The names that are like one that is not there."
     from difflib import get_close_matches  # only where a name is wrong
-    known = {loose(each).replace("_", ""): each for each in names}
+    known = {loose(each).replace("_", ""): each for each in names if each[:1] != "_"}
     near = get_close_matches(loose(name).replace("_", ""), known, n=n, cutoff=alike)
     return [known[each] for each in near]
 
