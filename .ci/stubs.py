@@ -4,7 +4,7 @@ With `--check` nothing is written: stubs that are not up to date are named, and 
 Each room that a package offers names of has one. Types stand there, the words of the parameters of what is offered,
 and patched methods in their class. An editor reads the other rooms themselves, and their docstrings.
 """
-import argparse, ast, importlib, inspect, sys, textwrap, types
+import argparse, ast, builtins, importlib, inspect, sys, textwrap, types
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,7 +86,7 @@ class Room:
         name = ast.unparse(value.func)
         if name.startswith("self."): found = next((m.returns for m in methods if m.name == name[5:]), None)
         else:
-            called = getattr(self.module, name, None) or getattr(__import__("builtins"), name, None)
+            called = getattr(self.module, name, None) or getattr(builtins, name, None)
             if isinstance(called, type): return self.type_name(called)
             found = getattr(called, "__annotations__", {}).get("return")
             if isinstance(found, type): return self.type_name(found)
@@ -237,24 +237,30 @@ def offered(room):
         for home, names in ast.literal_eval(node.args[1]).items():
             yield from ((home, name) for name in names.split())
 
-def used(lines):
-    "Lines without the imports that they do not need."
+def used(lines, homes):
+    "A stub without the imports that it does not need, and with those of the types that annotations name in quotes."
     tree = ast.parse("\n".join(lines))
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    known = {*vars(builtins), *(getattr(node, "name", None) for node in tree.body)}
     for node in [*tree.body]:
         if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
         node.names = [a for a in node.names if (a.asname or a.name).partition(".")[0] in names]
+        known |= {(a.asname or a.name).partition(".")[0] for a in node.names}
         if not node.names: tree.body.remove(node)
-    return ast.unparse(tree)
+    places = dict.fromkeys(("Callable", "Iterable", "Iterator"), "collections.abc") | homes
+    more = [f"from {places[name]} import {name}" if name in places else f"import {name}" for name in sorted(names - known)]
+    return "\n".join([*more, ast.unparse(tree)])
 
 def stubs():
     "Path of a stub -> its text."
     top = ROOT/"llamass"
     packages = [path for path in (top/"core.py", *top.glob("*/__init__.py")) if path.parent.name not in LEFT_OUT]
-    rooms, found = {}, {}
+    rooms, found, homes = {}, {}, {}
     for package in packages:
         names = sorted({*offered(Room(package))})
         for home, name in names: rooms.setdefault(package.parent.joinpath(*home.split(".")).with_suffix(".py"), set()).add(name)
+        package_name = ".".join(package.parent.relative_to(ROOT).parts)
+        homes.update({name: f"{package_name}.{home}" for home, name in names})
         lines = [f"from .{home} import {name} as {name}" for home, name in names]
         text = "\n".join([*lines, f"__all__ = {[name for _, name in names]}", ""])
         if names: found[package.with_suffix(".pyi")] = text
@@ -263,7 +269,7 @@ def stubs():
         room = Room(path, names)
         lines = [*of_room(room)]
         head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
-        found[path.with_suffix(".pyi")] = used([*head, *lines]) + f"\n__all__ = {list(room.module.__all__)}\n"
+        found[path.with_suffix(".pyi")] = used([*head, *lines], homes) + f"\n__all__ = {list(room.module.__all__)}\n"
     return found
 
 def main():

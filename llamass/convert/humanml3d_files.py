@@ -347,10 +347,10 @@ def _write_others(folder, lists, out, motions):
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #12301f7e
 def write_humanml3d(
-    amass,  # Where AMASS was unpacked, a list of folders, or a table; its SMPL+H files count
-    humanml3d,  # The folder with index.csv, texts and lists, or the repository
-    out,  # Folder to write to: new, or begun before
-    body_models,  # The folder with the body models of SMPL+H
+    amass:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, a list of folders, or a table; its SMPL+H files count
+    humanml3d:"str|os.PathLike",  # The folder with index.csv, texts and lists, or the repository
+    out:"str|os.PathLike",  # Folder to write to: new, or begun before
+    body_models:"str|os.PathLike",  # The folder with the body models of SMPL+H
     true:bool=False,  # True rates, 16 betas and the files' genders; False: as published
     n_jobs:int=0,  # Processes; 0 for one per processor
     quiet:bool=False,  # Show no progress bar

@@ -1,4 +1,7 @@
+from collections.abc import Iterable
+from llamass.table.table import SequenceTable
 from typing import Any, NamedTuple
+import os
 import torch
 
 class CroppedMotion(NamedTuple):
@@ -23,7 +26,7 @@ class WrittenMotions(NamedTuple):
     there: Any
     left_out: Any
 
-def write_humanml3d(amass, humanml3d, out, body_models, true: bool=False, n_jobs: int=0, quiet: bool=False) -> WrittenMotions:
+def write_humanml3d(amass: str | os.PathLike | Iterable | SequenceTable, humanml3d: str | os.PathLike, out: str | os.PathLike, body_models: str | os.PathLike, true: bool=False, n_jobs: int=0, quiet: bool=False) -> WrittenMotions:
     """Write arrays, texts, statistics and lists of HumanML3D, as its trainers read them.
 
         Raises OSError, BadFile, LookupError or ValueError. Warns of what is left out, and goes on.

@@ -1,6 +1,10 @@
+from collections.abc import Callable
+from collections.abc import Iterable
+import os
 from pathlib import Path
+from ..table.table import SequenceTable
 
-def pack(source, path, *, fps: float | None=None, resample: str='slerp', data_keys=None, dtype: str='float32', transform=None, split: str | None=None, datasets=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin=None, accept: bool=False, n_jobs: int=1, quiet: bool=False) -> Path:
+def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, n_jobs: int=1, quiet: bool=False) -> Path:
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
         Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices

@@ -1,6 +1,5 @@
 from typing import Any, NamedTuple
 from torch.utils.data import DataLoader, Dataset, IterableDataset
-from ..table.scanning import index
 from .clips import Share
 from .plan import Plan
 from .loader import Batches, Loader

@@ -1,5 +1,8 @@
+from collections.abc import Iterable
+import os
 from dataclasses import dataclass
 import numpy as np
+import torch
 from .transforms import Transform
 
 class _Express(Transform):
@@ -69,16 +72,16 @@ class FeatureStatistics:
     def fields(self):
         ...
 
-    def count(self, field):
+    def count(self, field: str) -> int:
         ...
 
-    def mean(self, field):
+    def mean(self, field: str) -> np.ndarray:
         ...
 
-    def std(self, field):
+    def std(self, field: str) -> np.ndarray:
         ...
 
-    def update(self, batch, fields):
+    def update(self, batch: dict[str, torch.Tensor], fields: Iterable[str]):
         """Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity.
 
         Parameters:
@@ -88,17 +91,17 @@ class FeatureStatistics:
     def merge(self, other: FeatureStatistics):
         """Take in what was computed elsewhere, such as by another rank."""
 
-    def save(self, path):
+    def save(self, path: str | os.PathLike):
         """Write a small file, readable with numpy.load.
 
         Parameters:
             path  Where to; .npz is usual"""
 
     @classmethod
-    def load(cls, path) -> FeatureStatistics:
+    def load(cls, path: str | os.PathLike) -> FeatureStatistics:
         """Read a file of `save`; raises BadFile if it is something else."""
 
-def feature_statistics(batches, fields) -> FeatureStatistics:
+def feature_statistics(batches: Iterable[dict[str, torch.Tensor]], fields: Iterable[str]) -> FeatureStatistics:
     """Mean and standard deviation of each number of a frame, over B and T, in one pass.
 
     Parameters:

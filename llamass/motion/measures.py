@@ -214,8 +214,8 @@ def _means(motions, fps):
     return {name: column.nanmean().item() for name, column in columns.items()}
 
 def evaluate(
-    generated,  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
-    real,  # The same of real data
+    generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
+    real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."

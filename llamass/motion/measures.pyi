@@ -38,7 +38,7 @@ def measures_of(joints: torch.Tensor, fps: float, rotations: torch.Tensor | None
 class Evaluation(dict):
     """Name of a set -> measure -> mean over its motions; shown as a table."""
 
-def evaluate(generated, real, fps: float) -> Evaluation:
+def evaluate(generated: torch.Tensor | list | dict, real: torch.Tensor | list | dict, fps: float) -> Evaluation:
     """The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN.
 
     Parameters:

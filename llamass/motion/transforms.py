@@ -17,7 +17,7 @@ class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
     reads, writes, changes, left_out = (), (), (), ()
 
-    def __call__(self, data):
+    def __call__(self, data:dict) -> dict:
         if lacking := [k for k in self.reads if k not in data]:
             keys = ", ".join(map(repr, lacking))
             raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}. "
@@ -36,7 +36,7 @@ class Transform:
 class Compose(Transform):
     "Transforms or functions of a dict, one after the other; ValueError for two of a kind with one seed."
     def __init__(self,
-        transforms  # Sequence of functions dict -> dict
+        transforms:"Iterable[Callable[[dict], dict]]"  # Sequence of functions dict -> dict
     ):
         inside = [given.transforms if isinstance(given, Compose) else [given] for given in transforms]
         self.transforms = [t for some in inside for t in some]

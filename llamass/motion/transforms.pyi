@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
 import torch
 
@@ -8,7 +10,7 @@ class Transform:
     changes: tuple[Any, ...]
     left_out: tuple[Any, ...]
 
-    def __call__(self, data):
+    def __call__(self, data: dict) -> dict:
         ...
 
 class Compose(Transform):
@@ -18,7 +20,7 @@ class Compose(Transform):
         transforms  Sequence of functions dict -> dict"""
     transforms: list
 
-    def __init__(self, transforms):
+    def __init__(self, transforms: Iterable[Callable[[dict], dict]]):
         ...
 
     def __call__(self, data):

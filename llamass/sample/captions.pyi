@@ -1,6 +1,7 @@
+import os
 from pathlib import Path
 
-def write_labels(folder, tree) -> Path:
+def write_labels(folder: str | os.PathLike, tree: str | os.PathLike) -> Path:
     """Write texts about the motions of a tree in the four layouts of others; FileExistsError where some are.
 
     Parameters:

@@ -1,7 +1,9 @@
 from typing import Any
 from pathlib import Path
+import os
+import numpy as np
 
-def write_npz(path, poses, trans, fps: float, gender='neutral', betas=None, markers: int=0, variant: str='smplh', compressed: bool=False, grid: float | None=None, seed: int=0, leave_out=...) -> Path:
+def write_npz(path: str | os.PathLike, poses: np.ndarray, trans: np.ndarray, fps: float, gender='neutral', betas=None, markers: int=0, variant: str='smplh', compressed: bool=False, grid: float | None=None, seed: int=0, leave_out=...) -> Path:
     """Write one motion with all the fields that AMASS gives it.
 
     Parameters:
@@ -19,7 +21,7 @@ def write_npz(path, poses, trans, fps: float, gender='neutral', betas=None, mark
         leave_out   Names of fields that the file is to lack, as files of GRAB lack betas and dmpls
     Returns: The file written"""
 
-def write_sample_tree(folder) -> Path:
+def write_sample_tree(folder: str | os.PathLike) -> Path:
     """Write the files of the sample archive, as they would be unpacked.
 
     Parameters:
@@ -29,7 +31,7 @@ def write_sample_tree(folder) -> Path:
 def pack_tree(tree, archive) -> Path:
     ...
 
-def write_sample(path) -> Path:
+def write_sample(path: str | os.PathLike) -> Path:
     """Write the sample archive: under 2 MB, the same bytes each time.
 
     Parameters:
@@ -45,7 +47,7 @@ def file_lengths(files: int, seed: int=0) -> list:
         seed   Chooses the order, and nothing else
     Returns: Frames of each file"""
 
-def write_tree(folder, files: int=280, seed: int=0, markers: int=0, variant: str='smplh', compressed: bool=False, lengths: list | None=None) -> list:
+def write_tree(folder: str | os.PathLike, files: int=280, seed: int=0, markers: int=0, variant: str='smplh', compressed: bool=False, lengths: list | None=None) -> list:
     """Write a dataset: sub-datasets, subjects and files as in AMASS, with motion made of formulas.
 
     Parameters:
@@ -58,14 +60,14 @@ def write_tree(folder, files: int=280, seed: int=0, markers: int=0, variant: str
         lengths     Frames of each file, instead of files and the mix of AMASS
     Returns: Paths of the motion files"""
 
-def write_archives(folder, **tree) -> list:
+def write_archives(folder: str | os.PathLike, **tree) -> list:
     """Write a dataset as archives: one .tar.bz2 for each sub-dataset.
 
     Parameters:
         folder  Where to put the archives
     Returns: Paths of the archives"""
 
-def write_twins(folder) -> dict:
+def write_twins(folder: str | os.PathLike) -> dict:
     """Write a few recordings as both releases have them, rates that are wrong included.
 
     Parameters:

@@ -291,7 +291,7 @@ def _findings(table, paths, stats, facts, why):
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
 
 def check(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     quiet:bool=False,  # No progress bar
     *,
     read:bool=True,  # Read the files that were not read since they changed
@@ -311,7 +311,7 @@ def check(
 
 # %% ../../nbs/table/checking.ipynb #7e2d05fd
 def sound(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     quiet:bool=False,  # No progress bar
     *,
     findings:Findings=None,  # What check gave of this table; it is called if not given

@@ -41,7 +41,7 @@ CHECKED_NAME: str
 CHECKED: dict[str, str]
 THREADS: int
 
-def check(table, quiet: bool=False, *, read: bool=True) -> Findings:
+def check(table: SequenceTable, quiet: bool=False, *, read: bool=True) -> Findings:
     """What is wrong with the frames of a table's files; each file is read once, and the result is stored.
 
     Parameters:
@@ -50,7 +50,7 @@ def check(table, quiet: bool=False, *, read: bool=True) -> Findings:
         read   Read the files that were not read since they changed
     Returns: Sorted as the table is"""
 
-def sound(table, quiet: bool=False, *, findings: Findings | None=None) -> SequenceTable:
+def sound(table: SequenceTable, quiet: bool=False, *, findings: Findings | None=None) -> SequenceTable:
     """The table without the sequences that have a fault; those that are one file with another one stay.
 
     Parameters:

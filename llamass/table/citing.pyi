@@ -1,3 +1,4 @@
+from llamass.table.table import SequenceTable
 from typing import Any, NamedTuple
 
 class Reference(NamedTuple):
@@ -8,7 +9,7 @@ class Reference(NamedTuple):
 REFERENCES: tuple[Reference, ...]
 AMASS_REFERENCE: Reference
 
-def cite(table) -> str:
+def cite(table: SequenceTable) -> str:
     """The references of AMASS and of exactly those sub-datasets that are in a table.
 
     Parameters:

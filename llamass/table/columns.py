@@ -111,7 +111,7 @@ def select(self:Rows,
 
 @patch
 def where(self:Rows,
-    keep  # Function of a row, true for those that stay; or (R,) bool
+    keep:"Callable[[Any], bool]|np.ndarray"  # Function of a row, true for those that stay; or (R,) bool
 ):  # Of the same kind
     "The table of the rows that a function, or an array, says yes to."
     if callable(keep): keep = [bool(keep(row)) for row in self]

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any, NamedTuple
 import numpy as np
 COLUMNS: dict[str, str]
@@ -59,7 +60,7 @@ class Rows:
     def select(self, rows, choice: str='chosen'):
         ...
 
-    def where(self, keep):
+    def where(self, keep: Callable[[Any], bool] | np.ndarray):
         ...
 
     def to_pandas(self):

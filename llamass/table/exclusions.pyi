@@ -1,3 +1,5 @@
+from llamass.table.table import SequenceTable
+import os
 class Exclusions(list):
     """Names and ranges of a table that a list of motions names; table.exclude and table.cut take it.
 
@@ -12,7 +14,7 @@ class Exclusions(list):
         ...
 MOST_BYTES: int
 
-def read_exclusions(path, table) -> Exclusions:
+def read_exclusions(path: str | os.PathLike, table: SequenceTable) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
 
         Names that are not in the table are warned of. Raises BadFile for a file that is no such list or asks for

@@ -1,6 +1,7 @@
+from collections.abc import Iterable
 from .table import SequenceTable
 
-def join_tables(tables) -> SequenceTable:
+def join_tables(tables: Iterable[SequenceTable]) -> SequenceTable:
     """One table of several, in their order, each file once; raises ValueError if there are none.
 
     Parameters:

@@ -436,11 +436,11 @@ def _check_twins(table, twins):
 
 # %% ../../nbs/table/scanning.ipynb #37b2aec4
 def index(
-    folder,  # Where AMASS was unpacked, or any folder above or below; a list of such, or a table
+    folder:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, or any folder above or below; a list of such, or a table
     quiet:bool=False,  # No progress bar
     *,
-    fps_fixes=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
-    twin=None,  # Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
+    fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
+    twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
     if isinstance(folder, SequenceTable):

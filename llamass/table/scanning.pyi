@@ -1,4 +1,7 @@
+from llamass.table.rates import FpsFix
+from collections.abc import Iterable
 from typing import Any
+import os
 from .table import SequenceTable
 
 def npz_below(root, prefix: str='') -> dict:
@@ -35,7 +38,7 @@ def scan(root: str, quiet: bool=False) -> SequenceTable:
 def table_of_file(path) -> SequenceTable:
     ...
 
-def index(folder, quiet: bool=False, *, fps_fixes=None, twin=None) -> SequenceTable:
+def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None) -> SequenceTable:
     """The table of all sequences below a folder, scanned where that is needed, and stored.
 
     Parameters:

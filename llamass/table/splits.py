@@ -187,7 +187,7 @@ def _deal(seconds, fractions):
 
 # %% ../../nbs/table/splits.ipynb #0cbdc92a
 def split_by_subject(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     fractions=(.8, .1, .1),  # Of the hours, for train, val and test
     seed:int=0,  # Another one puts other people into the parts
 ) -> dict:  # train, val, test -> SequenceTable, in the table's order

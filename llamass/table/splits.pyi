@@ -1,3 +1,4 @@
+from llamass.table.table import SequenceTable
 from typing import Any, NamedTuple
 
 class Split(NamedTuple):
@@ -38,7 +39,7 @@ def subject_of(id: str) -> str:
         id  Id of a sequence, such as KIT/3/kick_high_left02
     Returns: Register and person, such as KIT/3; empty if unknown"""
 
-def split_by_subject(table, fractions=..., seed: int=0) -> dict:
+def split_by_subject(table: SequenceTable, fractions=..., seed: int=0) -> dict:
     """A table in three, with no person in two of them; raises ValueError for fractions that are none.
 
     Parameters:

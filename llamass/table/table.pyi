@@ -1,4 +1,7 @@
+from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
+import os
 from collections import Counter
 import numpy as np
 from .columns import Rows, Sequence
@@ -61,13 +64,13 @@ class SequenceTable(Rows):
     def __getattr__(self, name):
         ...
 
-    def path_of(self, i) -> str:
+    def path_of(self, i: int) -> str:
         """The file of row i, as text.
 
         Parameters:
             i  Row number"""
 
-    def has(self, field) -> np.ndarray:
+    def has(self, field: str) -> np.ndarray:
         """Which sequences have an array of this name.
 
         Parameters:
@@ -75,7 +78,7 @@ class SequenceTable(Rows):
         Returns: (S,) bool"""
 
     @property
-    def is_cut(self):
+    def is_cut(self) -> np.ndarray:
         """(S,) which sequences are a part of a motion."""
 
     @property
@@ -95,11 +98,11 @@ class SequenceTable(Rows):
         Returns: Column name -> (S,) array, as it is stored"""
 
     @property
-    def corrected(self):
+    def corrected(self) -> np.ndarray:
         """(S,) whether fps is not what the file says."""
 
     @property
-    def unsure(self):
+    def unsure(self) -> np.ndarray:
         """(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."""
 
     @property
@@ -142,7 +145,7 @@ class SequenceTable(Rows):
         Parameters:
             gone  (id, reason) of sequences that are not in the table"""
 
-    def below(self, folder) -> SequenceTable:
+    def below(self, folder: str | os.PathLike) -> SequenceTable:
         """The table of the sequences that lie below a folder.
 
         Parameters:
@@ -154,7 +157,7 @@ class SequenceTable(Rows):
         Parameters:
             variant  smplh, smplx or smpl; smplx_g or smplx_n"""
 
-    def groupby(self, by) -> dict:
+    def groupby(self, by: str | Callable[[Sequence], Any]) -> dict:
         """The table in groups of equal value.
 
         Parameters:
@@ -168,7 +171,7 @@ class SequenceTable(Rows):
             name     An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
             variant  smplh, smplx, smpl, smplx_g or smplx_n; the first that is there if not given"""
 
-    def row_of(self, sequence, variant: str | None=None) -> int:
+    def row_of(self, sequence: Sequence | int | str, variant: str | None=None) -> int:
         """The number of a row; raises LookupError or IndexError where there is none, or a name means several.
 
         Parameters:
@@ -182,7 +185,7 @@ class SequenceTable(Rows):
             name  As find takes it
         Returns: Row numbers, of all variants and parts; none if the name is not there"""
 
-    def exclude(self, names) -> SequenceTable:
+    def exclude(self, names: str | os.PathLike | Iterable) -> SequenceTable:
         """The table without some sequences or parts. Warns of names that are not there.
 
             Raises TypeError for a single text, LookupError for an unclear name, a folder or a pattern,
@@ -191,7 +194,7 @@ class SequenceTable(Rows):
         Parameters:
             names  Names of sequences, as find takes them, or ranges, as cut takes them"""
 
-    def cut(self, ranges) -> SequenceTable:
+    def cut(self, ranges: str | os.PathLike | Iterable) -> SequenceTable:
         """The table of these parts. An id is any name that find knows.
 
             Raises ValueError for ranges that can't be, LookupError where no sequence has one of the names.

@@ -136,7 +136,7 @@ def id_of_path(path):
 
 @patch
 def for_sequence(self:Labels,
-    name  # An id, a path, or a row of a SequenceTable
+    name:"str|os.PathLike|Sequence"  # An id, a path, or a row of a SequenceTable
 ) -> Labels:
     "The labels of one sequence; LookupError if there are none."
     name = os.fspath(getattr(name, "id", name))
@@ -240,8 +240,8 @@ def _here(self:Labels, table, whole):
 # %% ../../nbs/text/labels.ipynb #960bf12d
 @patch
 def on(self:Labels,
-    table,  # A SequenceTable; parts of motions count by their whole motion
-    whole=None,  # The table that this one was chosen from, if any: of its other sequences' labels nothing is said
+    table:"SequenceTable",  # A SequenceTable; parts of motions count by their whole motion
+    whole:"SequenceTable"=None,  # The table that this one was chosen from, if any: of its other sequences' labels nothing is said
 ) -> Labels:
     """The labels of a table's sequences, in true seconds, with the table's ids.
 
@@ -298,7 +298,7 @@ def with_captions(self:Labels,
 
 # %% ../../nbs/text/labels.ipynb #d1346fc5
 def join_labels(
-    labels  # Several Labels; all in true seconds, or none
+    labels:"Iterable[Labels]"  # Several Labels; all in true seconds, or none
 ) -> Labels:
     "One table of several, in their order; ValueError where only some are in true seconds."
     labels = list(labels)

@@ -1,4 +1,8 @@
+from collections.abc import Iterable
+from llamass.table.columns import Sequence
+from llamass.table.table import SequenceTable
 from typing import Any, NamedTuple
+import os
 import numpy as np
 from ..table.columns import Rows
 LABEL_COLUMNS: dict[str, str]
@@ -79,7 +83,7 @@ class Labels(Rows):
         Parameters:
             split  Such as humanml3d/train"""
 
-    def for_sequence(self, name) -> Labels:
+    def for_sequence(self, name: str | os.PathLike | Sequence) -> Labels:
         """The labels of one sequence; LookupError if there are none.
 
         Parameters:
@@ -88,7 +92,7 @@ class Labels(Rows):
     def to_dict(self) -> dict:
         """Column name -> (L,) values."""
 
-    def on(self, table, whole=None) -> Labels:
+    def on(self, table: SequenceTable, whole: SequenceTable | None=None) -> Labels:
         """The labels of a table's sequences, in true seconds, with the table's ids.
 
             Raises LookupError where none fits; warns of those without a sequence, without a place on it,
@@ -139,7 +143,7 @@ def make_labels(read, where, odd=..., known=...) -> Labels:
 def rows_of_ids(ids, table) -> np.ndarray:
     ...
 
-def join_labels(labels) -> Labels:
+def join_labels(labels: Iterable[Labels]) -> Labels:
     """One table of several, in their order; ValueError where only some are in true seconds.
 
     Parameters:

@@ -159,8 +159,8 @@ def _threads(wanted, outdir):
 
 # %% ../../nbs/unpack/unpacking.ipynb #403decf0
 def unpack_body_models(
-    tardir,  # Folder with the archives, at any depth
-    outdir,  # Folder to unpack them to, made if it is not there
+    tardir:"str|os.PathLike",  # Folder with the archives, at any depth
+    outdir:"str|os.PathLike",  # Folder to unpack them to, made if it is not there
     n_jobs:int=0,  # Threads; 0 for one per processor
     verify:bool=False,  # Compare what was unpacked with what is known of it
     verbose:bool=False,  # Print a line per archive

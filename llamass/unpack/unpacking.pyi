@@ -1,4 +1,5 @@
 from typing import Any
+import os
 
 class UnpackError(RuntimeError):
     """Some archives could not be unpacked: `failed` holds (archive, error), `unpacked` what did work."""
@@ -8,7 +9,7 @@ class UnpackError(RuntimeError):
     def __init__(self, failed, unpacked):
         ...
 
-def unpack_body_models(tardir, outdir, n_jobs: int=0, verify: bool=False, verbose: bool=False, *, split: str | None=None, accept: bool=False) -> list:
+def unpack_body_models(tardir: str | os.PathLike, outdir: str | os.PathLike, n_jobs: int=0, verify: bool=False, verbose: bool=False, *, split: str | None=None, accept: bool=False) -> list:
     """Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed.
 
     Parameters:

@@ -1,6 +1,7 @@
+import os
 from typing import Any, NamedTuple
 
-def md5_dir(folder, leave_out=...) -> str:
+def md5_dir(folder: str | os.PathLike, leave_out=...) -> str:
     """The md5 of a whole folder: names and contents of all that is in it.
 
     Parameters:

@@ -1,3 +1,4 @@
+from llamass.table.table import SequenceTable
 from typing import Any
 from contextlib import contextmanager
 from pathlib import Path
@@ -6,7 +7,7 @@ from pathlib import Path
 def style():
     ...
 
-def plot_pose(motion, frame: int=0, ax=None, azim: float | None=None, elev: float=12, body=None, parents: list | None=None):
+def plot_pose(motion: dict, frame: int=0, ax=None, azim: float | None=None, elev: float=12, body=None, parents: list | None=None):
     """Draw one pose in three dimensions: the axes, in metres, z up. Left is blue, right is orange.
 
     Parameters:
@@ -18,7 +19,7 @@ def plot_pose(motion, frame: int=0, ax=None, azim: float | None=None, elev: floa
         body     Skeleton to put poses on, or BodyModel for its skin; an adult's skeleton if not given
         parents  Parent of each joint (-1: none), for joints that are not SMPL's"""
 
-def plot_clip(motion, fps: float | None=None, poses: int=8, azim: float | None=None, body=None, parents: list | None=None):
+def plot_clip(motion: dict, fps: float | None=None, poses: int=8, azim: float | None=None, body=None, parents: list | None=None):
     """Draw a strip of poses and the path of the root: both axes, in metres. Left is blue, right is orange.
 
     Parameters:
@@ -61,7 +62,7 @@ class Player:
             quiet  Show no progress
         Returns: The file"""
 
-def animate(motion, fps=None, titles=None, azim: float | None=None, elev: float=12, rate: float=30, body=None, parents: list | None=None) -> Player:
+def animate(motion: dict | list[dict], fps: float | list[float] | None=None, titles: str | list[str] | None=None, azim: float | None=None, elev: float=12, rate: float=30, body=None, parents: list | None=None) -> Player:
     """Animate a motion, or several side by side.
 
     Parameters:
@@ -75,7 +76,7 @@ def animate(motion, fps=None, titles=None, azim: float | None=None, elev: float=
         parents  Parent of each joint (-1: none), for joints that are not SMPL's
     Returns: Shows itself in a notebook; save writes .html, .gif and .mp4"""
 
-def plot_index(table):
+def plot_index(table: SequenceTable):
     """Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes.
 
     Parameters:

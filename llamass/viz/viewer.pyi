@@ -1,7 +1,5 @@
 from typing import Any
-import time
 from pathlib import Path
-from .figures import aim
 from .present import Texts
 
 def names_of(table, dataset: str) -> dict:

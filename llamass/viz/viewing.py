@@ -71,9 +71,9 @@ def _open(viewer, block):
 
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
 def show(
-    motions,  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
-    fps=None,  # Frames a second; that of the dict if None. One number for all, or one for each
-    titles=None,  # A name for each; that of the dict if None
+    motions:dict|list[dict],  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
+    fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
+    titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
     parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
     over:bool=False,  # All in one place, the first solid, with their distance in millimetres

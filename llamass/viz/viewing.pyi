@@ -1,7 +1,7 @@
 from pathlib import Path
 from .viewer import Viewer
 
-def show(motions, fps=None, titles=None, body=None, parents: list | None=None, over: bool=False, most: int=8, port: int=0, block: bool | None=None) -> Viewer:
+def show(motions: dict | list[dict], fps: float | list[float] | None=None, titles: str | list[str] | None=None, body=None, parents: list | None=None, over: bool=False, most: int=8, port: int=0, block: bool | None=None) -> Viewer:
     """Play motions in the viewer: below the cell in a notebook, else in the browser.
 
     Parameters:
