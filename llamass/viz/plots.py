@@ -98,26 +98,22 @@ def _lines(drawn, points, width, **kwargs):
     widths = width*np.where(thin(drawn), .45, 1)[order]
     return dict(segments=ends[order][..., :2], linewidths=widths, capstyle="round", **kwargs), order
 
-# %% ../../nbs/viz/plots.ipynb #c11b87fe
-def _mesh(drawn, points):
-    "The faces that look at the camera, farthest first, lit from there."
+# %% ../../nbs/viz/plots.ipynb #d761b9e5
+def _flat(ax, drawn, points, width):
+    "Draw one figure of projected points (P, 3)."
+    if drawn.faces is None:
+        lines, order = _lines(drawn, points, width)
+        ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
+        if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
+        return
     corners = points[drawn.faces]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     facing = normals[:, 2]/(np.linalg.norm(normals, axis=1) + 1e-12)
     order = np.argsort(corners[..., 2].mean(1))
     order = order[facing[order] > 0]
     colours = plt.matplotlib.colors.to_rgba_array(SKIN)[:, :3]*(.45 + .55*facing[order, None])
-    return PolyCollection(corners[order][..., :2], facecolors=colours, edgecolors=colours, linewidths=.3)
-
-# %% ../../nbs/viz/plots.ipynb #d761b9e5
-def _flat(ax, drawn, points, width):
-    "Draw one figure of projected points (P, 3)."
-    if drawn.faces is not None:
-        ax.add_collection(_mesh(drawn, points))
-        return
-    lines, order = _lines(drawn, points, width)
-    ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
-    if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
+    ax.add_collection(PolyCollection(
+        corners[order][..., :2], facecolors=colours, edgecolors=colours, linewidths=.3))
 
 # %% ../../nbs/viz/plots.ipynb #995f7acb
 def _strip(ax, drawn, at, fps, azim):
