@@ -10,7 +10,7 @@ try: import viser
 except ImportError as e: raise ImportError("the viewer needs viser: pip install 'llamass[viz]'") from e
 
 # %% ../../nbs/viz/serving.ipynb #1c3a8729
-import contextlib, functools, gzip, io, ipaddress, socket, threading
+import contextlib, functools, gzip, io, ipaddress, logging, socket, threading
 from pathlib import Path
 from urllib.parse import urlsplit
 import msgspec.msgpack
@@ -99,6 +99,8 @@ class _Connection(ws.ServerConnection):
 
 # %% ../../nbs/viz/serving.ipynb #54ce9e46
 _STARTING = threading.Lock()
+_LOG = logging.getLogger("llamass.viz.serving")
+_LOG.addHandler(logging.NullHandler())
 
 @contextlib.contextmanager
 def _guarded(guard):
@@ -109,8 +111,8 @@ def _guarded(guard):
             return real(handler, *args, process_request=process_request, **kwargs)
         guard.asked = True
         def ask(*request): return guard.answer(*request) or process_request(*request)
-        make = functools.partial(_Connection, guard)
-        return real(handler, *args, process_request=ask, create_connection=make, **kwargs)
+        own = dict(process_request=ask, create_connection=functools.partial(_Connection, guard), logger=_LOG)
+        return real(handler, *args, **kwargs, **own)
     with _STARTING:
         ws.serve = serve
         try: yield
