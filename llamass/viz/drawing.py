@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEFT', 'RIGHT', 'MIDDLE', 'COLOURS', 'FLOOR', 'PATH', 'SHADOW', 'SKIN', 'Drawn', 'HANDS', 'Shot', 'as_array', 'thin',
-           'shape_of', 'to_draw', 'project', 'fps_of', 'moments', 'followed', 'shots']
+           'shape_of', 'to_draw', 'project', 'fps_of', 'for_each', 'moments', 'followed', 'shots']
 
 # %% ../../nbs/viz/drawing.ipynb #3cda6b24
 import math
@@ -48,15 +48,6 @@ def _checked(points, what):
         raise ValueError(f"{what} of frame {frame} are not finite: nothing can be drawn of NaN or infinity")
     return points
 
-# %% ../../nbs/viz/drawing.ipynb #de686c6b
-_NECK, _HEAD = 12, 15  # joints of all layouts
-
-def _skull(points):
-    "The middle of the head (T, 1, 3) of joints (T, J, 3)."
-    up = points[:, _HEAD] - points[:, _NECK]
-    length = np.linalg.norm(up, axis=-1, keepdims=True) + 1e-12
-    return (points[:, _HEAD] + .11*up/length)[:, None]
-
 # %% ../../nbs/viz/drawing.ipynb #03182e42
 def _beside(points):
     "Direction in degrees, 50 to the right of where joints (J, 3) look."
@@ -68,13 +59,9 @@ def _bones(parents):
     "(E, 2) a bone for each joint that has a parent."
     return np.array([(p, j) for j, p in enumerate(parents) if p >= 0], int).reshape(-1, 2)
 
-def _side(name):
-    "Place in COLOURS of a joint, by its name."
-    if name.startswith("left"): return 1
-    return 2 if name.startswith("right") else 0
-
 # %% ../../nbs/viz/drawing.ipynb #b08f971b
 _VARIANTS = {22: "smplh", 24: "smpl", 52: "smplh", 55: "smplx"}  # 22 are those without hands
+_NECK, _HEAD = 12, 15  # joints of all layouts
 
 def _human(points):
     "Joints (T, J, 3) in a layout of SMPL, with a head."
@@ -84,10 +71,12 @@ def _human(points):
         others = "Give the parents of others: parents=[-1, 0, 1, ...]"
         raise ValueError(f"found {count} joints; {expected}. {others}")
     variant = _VARIANTS[count]
-    bones = _bones(PARENTS[variant][:count])
-    sides = np.array([_side(n) for n in JOINT_NAMES[variant]])[bones[:, 1]]
-    bones, sides = np.append(bones, [[_HEAD, count]], 0), np.append(sides, 0)
-    points = np.concatenate([points, _skull(points)], 1)
+    bones = np.append(_bones(PARENTS[variant][:count]), [[_HEAD, count]], 0)
+    sides = [n.startswith("left") + 2*n.startswith("right") for n in JOINT_NAMES[variant][:count]]
+    sides = np.array([*sides, 0])[bones[:, 1]]
+    up = points[:, _HEAD] - points[:, _NECK]
+    length = np.linalg.norm(up, axis=-1, keepdims=True) + 1e-12
+    points = np.concatenate([points, (points[:, _HEAD] + .11*up/length)[:, None]], 1)
     return Drawn(points[:, 0], points.__getitem__, bones, sides, None, head=count, azim=_beside(points[0]))
 
 # %% ../../nbs/viz/drawing.ipynb #947bfd23
@@ -212,6 +201,19 @@ def fps_of(
         raise ValueError(f"found fps={fps}; expected frames a second, one number above 0")
     return float(fps)
 
+# %% ../../nbs/viz/drawing.ipynb #c93d1f08
+def for_each(
+    motions,  # A list
+    what:str,  # Name of the values, for the error
+    values,  # A list with one for each motion, or one for all
+) -> list:
+    "A value for each motion; ValueError where a list has more or fewer."
+    values = list(values) if isinstance(values, (list, tuple)) else [values]*len(motions)
+    if len(values) != len(motions):
+        expected = "expected one for each, or one for all"
+        raise ValueError(f"found {len(values)} {what} for {len(motions)} motions; {expected}")
+    return values
+
 # %% ../../nbs/viz/drawing.ipynb #b84fc25d
 def moments(
     frames,  # Frames of the motion, T
@@ -245,15 +247,6 @@ Shot = namedtuple("Shot", [
     "frames",  # (pictures,) frame numbers
 ])
 
-def _shot(drawn, frames, rate):
-    "The Shot of a drawn motion at some frames."
-    points, place = drawn.at(frames), followed(drawn.root[frames], rate)
-    height = (points[..., 2].min() + points[..., 2].max())/2
-    centre = np.concatenate([place, np.full((len(frames), 1), height)], -1)
-    radius = np.linalg.norm(points - centre[:, None], axis=-1).max() + .12  # with room for the ball of a head
-    return Shot(points, centre, radius, frames)
-
-# %% ../../nbs/viz/drawing.ipynb #80910e10
 def shots(
     motions,  # Drawn motions
     rates,  # Their rates, Hz
@@ -261,7 +254,13 @@ def shots(
 ) -> list:  # A Shot for each
     "Motions at common moments; all are as long as the longest, and of one scale."
     at = [moments(len(d.root), fps, rate) for d, fps in zip(motions, rates)]
-    most = max(map(len, at))
-    made = [_shot(d, np.pad(frames, (0, most - len(frames)), "edge"), rate) for d, frames in zip(motions, at)]
+    most, made = max(map(len, at)), []
+    for drawn, frames in zip(motions, at):
+        frames = np.pad(frames, (0, most - len(frames)), "edge")
+        points, place = drawn.at(frames), followed(drawn.root[frames], rate)
+        height = (points[..., 2].min() + points[..., 2].max())/2
+        centre = np.concatenate([place, np.full((most, 1), height)], -1)
+        radius = np.linalg.norm(points - centre[:, None], axis=-1).max() + .12  # with room for the ball of a head
+        made.append(Shot(points, centre, radius, frames))
     radius = max(.6, *(s.radius for s in made))
     return [s._replace(radius=radius) for s in made]

@@ -13,36 +13,28 @@ from .drawing import COLOURS, FLOOR, LEFT, PATH, RIGHT, SHADOW, SKIN, shots, thi
 # %% ../../nbs/viz/player.ipynb #87a6d742
 def _base64(array): return base64.b64encode(array.tobytes()).decode()
 
-def _packed(points):
-    "Whole numbers for points, in base64, the unit in metres, and the origin."
-    low, high = points.reshape(-1, 3).min(0), points.reshape(-1, 3).max(0)
-    origin = (low + high)/2
-    unit = max(abs(points - origin).max()/32767, .001)
-    return _base64(((points - origin)/unit).round().astype("<i2")), unit, origin.round(4).tolist()
-
-# %% ../../nbs/viz/player.ipynb #96392791
 def _panel(drawn, shot, fps, title):
     "What the page's script needs to know of one motion."
-    data, unit, origin = _packed(np.concatenate([shot.points, shot.centre[:, None]], 1))
+    points = np.concatenate([shot.points, shot.centre[:, None]], 1)
+    origin = (points.min((0, 1)) + points.max((0, 1)))/2
+    unit = max(abs(points - origin).max()/32767, .001)
     return dict(
-        title=title,
-        data=data, unit=unit, origin=origin, count=shot.points.shape[1],
+        title=title, data=_base64(((points - origin)/unit).round().astype("<i2")),
+        unit=unit, origin=origin.round(4).tolist(), count=shot.points.shape[1],
         head=-1 if drawn.head is None else drawn.head,
         bones=drawn.bones.tolist(), sides=drawn.sides.tolist(), thin=thin(drawn).tolist(),
         faces=None if drawn.faces is None else _base64(drawn.faces.astype("<u4")),
-        frames=len(drawn.root), fps=fps,
-        radius=round(float(shot.radius), 3),
-    )
+        frames=len(drawn.root), fps=fps, radius=round(float(shot.radius), 3))
 
+# %% ../../nbs/viz/player.ipynb #96392791
 def _scene(player):
     "All that the page's script needs to know."
     made = shots(player.drawn, player.fps, player.rate)
     return dict(
-        panels=[_panel(*of) for of in zip(player.drawn, made, player.fps, player.titles)],
+        panels=[_panel(*parts) for parts in zip(player.drawn, made, player.fps, player.titles)],
         pictures=len(made[0].points), rate=player.rate,
         azim=round(player.azim, 2), elev=player.elev,
-        colours=COLOURS, skin=SKIN, floor=FLOOR, path=PATH, shadow=SHADOW,
-    )
+        colours=COLOURS, skin=SKIN, floor=FLOOR, path=PATH, shadow=SHADOW)
 
 # %% ../../nbs/viz/player.ipynb #4f310bfc
 _LOOK = """

@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from ..tools.paths import as_path
 from ..motion.measures import MEASURES
 from .drawing import (
-    COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN, fps_of, project, shots, thin, to_draw, LEFT, RIGHT)
+    COLOURS, FLOOR, MIDDLE, PATH, SHADOW, SKIN, for_each, fps_of, project, shots, thin, to_draw, LEFT, RIGHT)
 from .player import frame, page
 
 # %% ../../nbs/viz/plots.ipynb #7b1094bf
@@ -98,26 +98,22 @@ def _lines(drawn, points, width, **kwargs):
     widths = width*np.where(thin(drawn), .45, 1)[order]
     return dict(segments=ends[order][..., :2], linewidths=widths, capstyle="round", **kwargs), order
 
-# %% ../../nbs/viz/plots.ipynb #c11b87fe
-def _mesh(drawn, points):
-    "The faces that look at the camera, farthest first, lit from there."
+# %% ../../nbs/viz/plots.ipynb #d761b9e5
+def _flat(ax, drawn, points, width):
+    "Draw one figure of projected points (P, 3)."
+    if drawn.faces is None:
+        lines, order = _lines(drawn, points, width)
+        ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
+        if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
+        return
     corners = points[drawn.faces]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     facing = normals[:, 2]/(np.linalg.norm(normals, axis=1) + 1e-12)
     order = np.argsort(corners[..., 2].mean(1))
     order = order[facing[order] > 0]
     colours = plt.matplotlib.colors.to_rgba_array(SKIN)[:, :3]*(.45 + .55*facing[order, None])
-    return PolyCollection(corners[order][..., :2], facecolors=colours, edgecolors=colours, linewidths=.3)
-
-# %% ../../nbs/viz/plots.ipynb #d761b9e5
-def _flat(ax, drawn, points, width):
-    "Draw one figure of projected points (P, 3)."
-    if drawn.faces is not None:
-        ax.add_collection(_mesh(drawn, points))
-        return
-    lines, order = _lines(drawn, points, width)
-    ax.add_collection(LineCollection(**lines, colors=_colours(drawn)[order]))
-    if drawn.head is not None: ax.add_patch(plt.Circle(points[drawn.head, :2], .1, color=MIDDLE, lw=0))
+    ax.add_collection(PolyCollection(
+        corners[order][..., :2], facecolors=colours, edgecolors=colours, linewidths=.3))
 
 # %% ../../nbs/viz/plots.ipynb #995f7acb
 def _strip(ax, drawn, at, fps, azim):
@@ -188,24 +184,6 @@ class Player:
 
     def _repr_html_(self): return frame(self)
 
-# %% ../../nbs/viz/plots.ipynb #3892c52d
-def _each(what, values, motions):
-    "One value for each motion, where one is given for all."
-    values = list(values) if isinstance(values, (list, tuple)) else [values]*len(motions)
-    if len(values) != len(motions):
-        expected = "expected one for each, or one for all"
-        raise ValueError(f"found {len(values)} {what} for {len(motions)} motions; {expected}")
-    return values
-
-# %% ../../nbs/viz/plots.ipynb #f4118b6a
-def _rates(motions, fps):
-    "The rate of each motion, Hz; ValueError where one is not known."
-    rates = [fps_of(m, f) for m, f in zip(motions, fps)]
-    if None in rates:
-        ask = "ask for it with the clips, data_keys=('poses', 'trans', 'fps')"
-        raise ValueError(f"the rate is not known: give fps, or {ask}")
-    return rates
-
 # %% ../../nbs/viz/plots.ipynb #7e73d6eb
 def animate(
     motion:dict|list[dict],  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3); a list of them: side by side
@@ -220,10 +198,13 @@ def animate(
     "Animate a motion, or several side by side."
     motions = list(motion) if isinstance(motion, (list, tuple)) else [motion]
     if not motions: raise ValueError("found no motion; expected one or more")
-    bodies, titles = _each("bodies", body, motions), _each("titles", titles or "", motions)
-    fps = _each("rates", fps, motions)
+    bodies, titles = for_each(motions, "bodies", body), for_each(motions, "titles", titles or "")
+    rates = for_each(motions, "rates", fps)
     drawn = [to_draw(m, b, parents) for m, b in zip(motions, bodies)]
-    rates = _rates(motions, fps)
+    rates = [fps_of(m, f) for m, f in zip(motions, rates)]
+    if None in rates:
+        remedy = "give fps, or ask for it with the clips, data_keys=('poses', 'trans', 'fps')"
+        raise ValueError(f"the rate is not known: {remedy}")
     if not 0 < rate < math.inf:
         raise ValueError(f"found rate={rate}; expected pictures a second, a number above 0")
     return Player(drawn, rates, titles, drawn[0].azim if azim is None else azim, elev, rate)
@@ -278,25 +259,16 @@ def _panel(self:_Film, k, ax, drawn, shot, title):
     if drawn.faces is None:
         shadow, _ = _lines(drawn, see(points*[1, 1, 0]), 1.5*width, colors=SHADOW)
         ax.add_collection(LineCollection(**shadow))
-    self._trail(k, ax, see(drawn.root[shot.frames]*[1, 1, 0]))
-    _flat(ax, drawn, see(points), width)
-    self._words(ax, title, f"{k/self.rate:5.2f} s, frame {shot.frames[k]} of {len(drawn.root)}")
-
-# %% ../../nbs/viz/plots.ipynb #7e418bab
-@patch
-def _trail(self:_Film, k, ax, root):
-    "The path of the root: dark to picture k, light after it."
+    root = see(drawn.root[shot.frames]*[1, 1, 0])
     ax.plot(*root[:k + 1, :2].T, color=PATH, lw=1.5, zorder=1)
     ax.plot(*root[k:, :2].T, color=PATH, lw=1.5, alpha=.3, zorder=1)
-
-@patch
-def _words(self:_Film, ax, above, below):
-    ax.text(.5, .96, above, transform=ax.transAxes, ha="center", va="top", color="#3c4248", fontsize=10)
-    ax.text(.5, .02, below, transform=ax.transAxes, ha="center", color="#3c4248", fontsize=8)
+    _flat(ax, drawn, see(points), width)
+    moment = f"{k/self.rate:5.2f} s, frame {shot.frames[k]} of {len(drawn.root)}"
+    style = dict(transform=ax.transAxes, ha="center", color="#3c4248")
+    ax.text(.5, .96, title, va="top", fontsize=10, **style)
+    ax.text(.5, .02, moment, fontsize=8, **style)
 
 # %% ../../nbs/viz/plots.ipynb #989e62fc
-def _save_html(player, path, quiet): path.write_text(page(player), encoding="utf-8")
-
 def _pictures(film, quiet):
     "The pictures of a film, one after the other."
     bar = tqdm(range(len(film)), unit="picture", delay=1, disable=True if quiet else None)
@@ -325,7 +297,9 @@ def _save_mp4(player, path, quiet):
     writer.close()
 
 # %% ../../nbs/viz/plots.ipynb #88f54ae7
-_WRITERS = {".html": _save_html, ".gif": _save_gif, ".mp4": _save_mp4}
+_WRITERS = {
+    ".html": lambda player, path, quiet: path.write_text(page(player), encoding="utf-8"),
+    ".gif": _save_gif, ".mp4": _save_mp4}
 
 @patch
 def save(self:Player,
@@ -368,39 +342,24 @@ def _lengths(ax, seconds):
     ax.axvline(np.median(seconds), color=RIGHT, lw=1.5)
     ax.set(xlabel="seconds", ylabel="sequences", title=f"lengths, median {np.median(seconds):.3g} s")
 
-# %% ../../nbs/viz/plots.ipynb #b63642e0
-def _draw_rates(ax, fps, hours):
-    "Hours by frame rate."
-    rates = sorted(set(np.round(fps[np.isfinite(fps)], 2).tolist()))
-    ax.bar([f"{r:g}" for r in rates], [hours[np.round(fps, 2) == r].sum() for r in rates], color=LEFT)
-    ax.tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)
-    ax.set(xlabel="frame rate (Hz)", ylabel="hours", title="rates")
-
 # %% ../../nbs/viz/plots.ipynb #60401a14
 def plot_index(
     table:"SequenceTable",  # Table of index
 ):
     "Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes."
     if not len(table): raise ValueError("the table has no sequences: nothing can be drawn")
-    seconds = table.seconds_kept
+    seconds, fps = table.seconds_kept, np.round(table.fps, 2)
     hours, known = np.nan_to_num(seconds)/3600, seconds[np.isfinite(seconds)]
+    rates = np.unique(fps[np.isfinite(fps)])
     height = 1.7 + .14*len(set(table.dataset.tolist()))
     with style():
         fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
         _hours(axes[0], table.dataset, hours, len(hours) - len(known))
         _lengths(axes[1], known[known > 0])
-        _draw_rates(axes[2], table.fps, hours)
+        axes[2].bar([f"{r:g}" for r in rates], [hours[fps == r].sum() for r in rates], color=LEFT)
+        axes[2].tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)
+        axes[2].set(xlabel="frame rate (Hz)", ylabel="hours", title="rates")
     return axes
-
-# %% ../../nbs/viz/plots.ipynb #b92c11e5
-def _distribution(ax, name, values):
-    "A histogram of a measure, and its median."
-    values = values[np.isfinite(values)]
-    unit, _, meaning = MEASURES[name].partition(", ")
-    ax.set(title=name, xlabel=unit if meaning and len(unit) < 8 else "", ylabel="sequences")
-    if not len(values): return
-    ax.hist(values, bins=30, color=LEFT)
-    ax.axvline(np.median(values), color=RIGHT, lw=1.5)
 
 # %% ../../nbs/viz/plots.ipynb #4c32f8ed
 def plot_measures(
@@ -414,6 +373,13 @@ def plot_measures(
     rows = math.ceil(len(names)/3)
     with style():
         fig, axes = plt.subplots(rows, 3, figsize=(10, 2.2*rows), layout="constrained", squeeze=False)
-        for ax, name in zip(axes.flat, names): _distribution(ax, name, np.asarray(table.stored[name], float))
+        for ax, name in zip(axes.flat, names):
+            values = np.asarray(table.stored[name], float)
+            values = values[np.isfinite(values)]
+            unit, _, meaning = MEASURES[name].partition(", ")
+            ax.set(title=name, xlabel=unit if meaning and len(unit) < 8 else "", ylabel="sequences")
+            if not len(values): continue
+            ax.hist(values, bins=30, color=LEFT)
+            ax.axvline(np.median(values), color=RIGHT, lw=1.5)
         for ax in axes.flat[len(names):]: ax.set_axis_off()
     return axes.ravel()[:len(names)]

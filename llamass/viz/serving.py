@@ -10,7 +10,7 @@ try: import viser
 except ImportError as e: raise ImportError("the viewer needs viser: pip install 'llamass[viz]'") from e
 
 # %% ../../nbs/viz/serving.ipynb #1c3a8729
-import contextlib, functools, gzip, io, ipaddress, math, socket, threading
+import contextlib, functools, gzip, io, ipaddress, logging, socket, threading
 from pathlib import Path
 from urllib.parse import urlsplit
 import msgspec.msgpack
@@ -27,17 +27,12 @@ def _host_in(place):
     except ValueError: return None
     return parts.hostname if parts.netloc == place and "@" not in place else None
 
-def _is_address(name):
-    try: return bool(ipaddress.ip_address(name))
-    except ValueError: return False
-
 def _is_ours(name, host):
     "Is this a name of the machine, for a server that listens at host?"
-    if not name: return False
     if name in ("localhost", host.lower()): return True
-    if _is_address(name) and ipaddress.ip_address(name).is_loopback: return True
-    if host not in ("0.0.0.0", "::"): return False
-    return _is_address(name) or name in (socket.gethostname().lower(), socket.getfqdn().lower())
+    everywhere = host in ("0.0.0.0", "::")
+    try: return ipaddress.ip_address(name).is_loopback or everywhere
+    except ValueError: return everywhere and name in (socket.gethostname().lower(), socket.getfqdn().lower())
 
 # %% ../../nbs/viz/serving.ipynb #8d7e0b55
 def _refusal(headers, host):
@@ -51,39 +46,16 @@ def _refusal(headers, host):
         return f"Found a request by a page of {', '.join(origins)}; only pages of {own[0]} may ask"
 
 # %% ../../nbs/viz/serving.ipynb #2d214242
-_MOST = 1e6  # metres, pixels: more than any camera needs
-
-def _is_number(x): return type(x) in (int, float) and math.isfinite(x) and abs(x) <= _MOST
-
-def _fits(handle, value):
-    "Can a control have this value?"
+def _may_pass(message, controls):
+    "Does a decoded message reach viser? It sets nothing but the value of a control, to one that it can have."
+    if message["type"] != "GuiUpdateMessage": return True
+    handle, updates = controls.get(message["uuid"]), message["updates"]
+    if [*updates] != ["value"]: return False
+    value = updates["value"]
     if isinstance(handle, viser.GuiSliderHandle):
-        return _is_number(value) and handle.min <= value <= handle.max
-    if isinstance(handle, viser.GuiDropdownHandle): return type(value) is str and value in handle.options
-    if isinstance(handle, (viser.GuiCheckboxHandle, viser.GuiButtonHandle)): return type(value) is bool
-    return False
-
-def _is_camera(message):
-    "Has a camera finite numbers only, of the known kinds?"
-    long = dict(wxyz=4, position=3, look_at=3, up_direction=3)
-    one = "fov", "near", "far", "image_height", "image_width"
-    if set(message) != {"type", *long, *one}: return False
-    lists = [message[k] for k in long]
-    if not all(isinstance(v, list) and len(v) == n for v, n in zip(lists, long.values())): return False
-    return all(map(_is_number, [message[k] for k in one] + sum(lists, [])))
-
-# %% ../../nbs/viz/serving.ipynb #6c4adbfb
-def _may_pass(raw, controls):
-    "Does a message of a page reach viser? Its controls come by their uuid."
-    try: message = msgspec.msgpack.decode(raw)
-    except (msgspec.DecodeError, TypeError, RecursionError): return False
-    if not isinstance(message, dict): return False
-    kind, uuid, updates = (message.get(k) for k in ("type", "uuid", "updates"))
-    if kind == "ViewerCameraMessage": return _is_camera(message)
-    if kind == "GuiUpdateMessage":
-        if type(uuid) is not str or not isinstance(updates, dict) or set(updates) != {"value"}: return False
-        return _fits(controls.get(uuid), updates["value"])
-    return kind in ("CommandTriggerMessage", "GetRenderResponseMessage")
+        return type(value) in (int, float) and handle.min <= value <= handle.max
+    if isinstance(handle, viser.GuiDropdownHandle): return value in handle.options
+    return type(value) is bool  # a box or a button
 
 # %% ../../nbs/viz/serving.ipynb #9f5c7f71
 _SCRIPT = """<script>
@@ -99,42 +71,36 @@ def _page(title):
     page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1)
     return gzip.compress(page.replace("<head>", f"<head>{_SCRIPT}", 1).encode())
 
-def _first_page(request, title):
-    "The answer to a request for the first page; None for any other."
-    first = request.path.partition("?")[0] in ("/", "/index.html")
-    if request.headers.get("Upgrade") or not first: return None
-    body, kind = _page(title), {"Content-Type": "text/html; charset=utf-8"}
-    if "gzip" in request.headers.get("Accept-Encoding", ""): kind["Content-Encoding"] = "gzip"
-    else: body = gzip.decompress(body)
-    return Response(200, "OK", Headers(**kind, **{"Content-Length": str(len(body))}), body)
-
 # %% ../../nbs/viz/serving.ipynb #b00dc528
 class _Guard:
-    "Asks requests and messages of one server."
-    def __init__(self, host, title): self.host, self.title, self.server, self.asked = host, title, None, False
+    "Asks the requests and the messages of one server."
+    def __init__(self, host, title): self.host, self.title, self.controls, self.asked = host, title, {}, False
 
-    def request(self, request):
+    def answer(self, connection, request):
         "The answer to a request that viser shall not see, or None."
-        if not (why := _refusal(request.headers, self.host)): return _first_page(request, self.title)
-        body = f"{why}.\n".encode()
-        kind = {"Content-Type": "text/plain; charset=utf-8", "Content-Length": str(len(body))}
-        return Response(403, "Forbidden", Headers(**kind), body)
+        if why := _refusal(request.headers, self.host): return connection.respond(403, f"{why}.\n")
+        first = request.path.partition("?")[0] in ("/", "/index.html")
+        if request.headers.get("Upgrade") or not first: return None
+        body, headers = _page(self.title), {"Content-Type": "text/html; charset=utf-8"}
+        if "gzip" in request.headers.get("Accept-Encoding", ""): headers["Content-Encoding"] = "gzip"
+        else: body = gzip.decompress(body)
+        return Response(200, "OK", Headers(headers | {"Content-Length": str(len(body))}), body)
 
-    def message(self, raw):
-        controls = self.server.gui._gui_input_handle_from_uuid if self.server else {}
-        return _may_pass(raw, controls)
+class _Connection(ws.ServerConnection):
+    "A connection that hands on what the guard lets pass."
+    def __init__(self, guard, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.guard = guard
 
-# %% ../../nbs/viz/serving.ipynb #1a4302a1
-def _connection(guard):
-    "The class of a server's connections."
-    class Connection(ws.ServerConnection):
-        async def recv(self, *args, **kwargs):
-            while not guard.message(raw := await super().recv(*args, **kwargs)): pass
-            return raw
-    return Connection
+    async def recv(self, *args, **kwargs):
+        while True:
+            raw = await super().recv(*args, **kwargs)
+            if _may_pass(msgspec.msgpack.decode(raw), self.guard.controls): return raw
 
 # %% ../../nbs/viz/serving.ipynb #54ce9e46
 _STARTING = threading.Lock()
+_LOG = logging.getLogger("llamass.viz.serving")
+_LOG.addHandler(logging.NullHandler())
 
 @contextlib.contextmanager
 def _guarded(guard):
@@ -144,8 +110,9 @@ def _guarded(guard):
         if not handler.__module__.startswith("viser."):
             return real(handler, *args, process_request=process_request, **kwargs)
         guard.asked = True
-        def ask(connection, request): return guard.request(request) or process_request(connection, request)
-        return real(handler, *args, process_request=ask, create_connection=_connection(guard), **kwargs)
+        def ask(*request): return guard.answer(*request) or process_request(*request)
+        own = dict(process_request=ask, create_connection=functools.partial(_Connection, guard), logger=_LOG)
+        return real(handler, *args, **kwargs, **own)
     with _STARTING:
         ws.serve = serve
         try: yield
@@ -158,17 +125,6 @@ class _Server(viser.ViserServer):
         raise PermissionError("this page is for this machine only; use ssh -L to see it from another")
 
     def disconnect_share_url(self): pass
-
-# %% ../../nbs/viz/serving.ipynb #8721efeb
-def _check_port(host, port):
-    "Raise unless a server can listen there."
-    if not 0 <= port < 65536:
-        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try: socket.create_server((host, port), family=family).close()
-    except OSError as e:
-        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
-        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
 
 # %% ../../nbs/viz/serving.ipynb #0b506391
 def quiet():
@@ -183,11 +139,17 @@ def serve(
     """Start a guarded server; raises ValueError or OSError where it can't listen there.
 
     RuntimeError says that this version of viser goes past the guard."""
-    _check_port(host, port)
+    if not 0 <= port < 65536:
+        raise ValueError(f"found port {port}; expected 1 to 65535, or 0 for any that is free")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try: socket.create_server((host, port), family=family).close()
+    except OSError as e:
+        remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
+        raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
     guard = _Guard(host, title)
     with quiet(), _guarded(guard): server = _Server(host, port, label=title, verbose=False)
     if not guard.asked:
         with quiet(): server.stop()
         raise RuntimeError(f"viser {viser.__version__} can't be guarded; llamass was tried with 1.1.1")
-    guard.server = server
+    guard.controls = server.gui._gui_input_handle_from_uuid
     return server

@@ -18,7 +18,7 @@ from .figures import (
     Actor, Given, load_model, check_files, described, in_words, load, rgb, CAMERA, CENTRE, aim,
     boxes, distance, in_row)
 from .present import (
-    apart, chart, CONTACT, Feet, Texts, as_html, said_at, clip_of, hand_over, picture_of, write)
+    apart, chart, CONTACT, Feet, Texts, as_html, captions_at, clip_of, hand_over, picture_of, write)
 
 # %% ../../nbs/viz/viewer.ipynb #7fd11b7f
 def names_of(
@@ -69,10 +69,10 @@ class Lists:
 
 # %% ../../nbs/viz/viewer.ipynb #86cf556d
 @patch
-def tell(self:Lists,
+def select(self:Lists,
     motion,  # That is shown; anything that is no row of the table changes nothing
 ):
-    "Let the lists say what is shown."
+    "Name what is shown."
     if getattr(motion, "path", None) not in self.table.path: return
     self.dataset.value = motion.dataset
     names = names_of(self.table, motion.dataset)
@@ -89,7 +89,7 @@ class Viewer:
         host:str="127.0.0.1",  # Address to listen at; other machines can't reach the default
         port:int=8080,  # Port to listen at; 0 for any that is free
         over:bool=False,  # Put all of them in one place, the first solid, in place of side by side
-        text=None,  # Labels: the page says what they tell of the moment that is shown
+        text=None,  # Labels: the page shows their texts of the moment that is shown
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
@@ -97,8 +97,8 @@ class Viewer:
         from llamass.viz.serving import quiet, serve  # here, since it needs viser
         self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
         self.actors, self.shown, self._numbers = [], [], itertools.count()
-        self._said, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
-        self.time, self.playing, self._rest = 0., False, []
+        self._captions, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
+        self.time, self.playing, self._extra = 0., False, []
         self._lock, self._stopped = threading.RLock(), threading.Event()
         self.server = serve(host, port, "amass_view")
         self._begin(first, over)
@@ -120,7 +120,8 @@ def _begin(self:Viewer, motions, over):
     "Fill the page and let time pass; where that fails, the server does not stay."
     try:
         self._add_floor()
-        if len(self.table): self._add_lists()
+        if len(self.table):
+            with self.server.gui.add_folder("Sequence"): self.lists = Lists(self.server.gui, self.table, self.show)
         self._add_controls()
         self._add_texts()
         self._add_keys()
@@ -184,28 +185,16 @@ def _place(self:Viewer):
 
 # %% ../../nbs/viz/viewer.ipynb #356c5948
 @patch
-def _places(self:Viewer):
-    "Where the bodies are now, (n, 3), on the ground."
-    now = [a.node.position + a.centre[a.frame] for a in self.actors]
-    return np.array(now)*[1, 1, 0] + self.world.position*np.array([1, 1, 0])
-
-@patch
 def centre(self:Viewer,
     towards=None,  # Direction (3,) from the bodies to the camera; as it is, if None
 ):
     "Let the camera of each open page look at the bodies, and have all of them in its picture."
     with self._lock:
         self._draw()
-        feet = self._places()
+        places = np.array([a.node.position + a.centre[a.frame] for a in self.actors]) + self.world.position
         for client in self.server.get_clients().values():
-            with contextlib.suppress(ValueError), client.atomic():  # a camera may be nowhere
-                aim(client.camera, feet, towards)
-
-# %% ../../nbs/viz/viewer.ipynb #8ae6d295
-@patch
-def _add_lists(self:Viewer):
-    "The lists to choose a sequence from."
-    with self.server.gui.add_folder("Sequence"): self.lists = Lists(self.server.gui, self.table, self.show)
+            with contextlib.suppress(TypeError, ValueError), client.atomic():  # a camera may be nowhere
+                aim(client.camera, places*[1, 1, 0], towards)
 
 # %% ../../nbs/viz/viewer.ipynb #3ffabdf9
 @patch
@@ -234,7 +223,7 @@ def _add_texts(self:Viewer):
     "What is known of the motions, and the buttons to save."
     gui = self.server.gui
     self.text_folder = gui.add_folder("Text", visible=False)
-    with self.text_folder: self.said = gui.add_html("")
+    with self.text_folder: self.captions = gui.add_html("")
     self.shown_folder = gui.add_folder("What is shown")
     with self.shown_folder:
         self.legend = gui.add_html("")
@@ -267,7 +256,7 @@ def _add_keys(self:Viewer):
             ("One frame back", ",", lambda event: self.step(-1)),
             ("One frame on", ".", lambda event: self.step(1)),
             ("Centre on the body", "C", lambda event: self.centre()))
-    for label, key, does in keys: gui.add_command(label, hotkey=key).on_trigger(does)
+    for label, key, action in keys: gui.add_command(label, hotkey=key).on_trigger(action)
 
 # %% ../../nbs/viz/viewer.ipynb #1bef0f60
 @patch
@@ -297,18 +286,19 @@ def _move(self:Viewer):
 
 # %% ../../nbs/viz/viewer.ipynb #db2b1bbb
 @patch
-def _words(self:Viewer):
-    "What the page says of the present moment, Markdown."
-    longest, said = self.longest, []
+def _status(self:Viewer):
+    "The frames, seconds, measures and distances of the present moment, Markdown."
+    longest, lines = self.longest, []
     for actor in sorted(self.actors, key=lambda a: a is not longest):
         line = f"frame {actor.frame} of {len(actor)}"
         if actor is longest:
             line = f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s"
-        said.append(line + (f" ({escape(actor.id)})" if len(self.actors) > 1 else ""))
-        if self.measures.value: said.append(self._feet[actor].in_words())
-    for actor, away in self._differences:
-        if (now := actor.base.frame) < len(away): said.append(f"**{away[now]:.0f} mm** apart ({escape(actor.id)})")
-    return "  \n".join(said)
+        lines.append(line + (f" ({escape(actor.id)})" if len(self.actors) > 1 else ""))
+        if self.measures.value: lines.append(self._feet[actor].in_words())
+    for actor, distances in self._distances:
+        if (now := actor.base.frame) < len(distances):
+            lines.append(f"**{distances[now]:.0f} mm** apart ({escape(actor.id)})")
+    return "  \n".join(lines)
 
 # %% ../../nbs/viz/viewer.ipynb #b1e484e9
 @patch
@@ -316,7 +306,7 @@ def _colours(self:Viewer):
     "Explain the colours that are on the page."
     colours = {LEFT: "left", RIGHT: "right"} if any(a.drawn.sides.any() for a in self.actors) else {}
     if self.contacts.value: colours[CONTACT] = "in contact"
-    squares = [f'<span style="color:{c}">&#9632;</span> {what} &ensp;' for c, what in colours.items()]
+    squares = [f'<span style="color:{c}">&#9632;</span> {meaning} &ensp;' for c, meaning in colours.items()]
     self.legend.content = f'<div style="padding:0 .75em .5em;font-size:.875em">{" ".join(squares)}</div>'
     self.legend.visible = bool(colours)
 
@@ -327,9 +317,9 @@ def _draw(self:Viewer):
         self._move()
         self.frame.value = min(self.longest.frame, self.frame.max)
         for feet in self._feet.values(): feet.show_contacts(self.contacts.value)
-        self.now.content = self._words()
-        told = [(a.id, said_at(said, a.frame)) for a, said in self._said.items() if said]
-        self.text_folder.visible, self.said.content = bool(told), as_html(told)
+        self.now.content = self._status()
+        captions = [(a.id, captions_at(texts, a.frame)) for a, texts in self._captions.items() if texts]
+        self.text_folder.visible, self.captions.content = bool(captions), as_html(captions)
         self._colours()
 
 # %% ../../nbs/viz/viewer.ipynb #6d6891b4
@@ -358,25 +348,20 @@ def show(self:Viewer,
     given = motion
     if not isinstance(motion, Given):
         given = Given(load(motion), id=motion.id, body=load_model(self.body_models, motion.variant))
-    said = self.texts.of(motion)
+    captions = self.texts.of(motion)
     with self._lock:
         base = self.actors[0].base if over and self.actors else None
         actor = Actor(self.server.scene, f"/world/body{next(self._numbers)}", given, base)
         count = len(self.actors)
-        if not (beside or over): self._clear()
+        if not (beside or over):
+            for other in self.actors: other.node.remove()
+            for kept in (self.actors, self.shown, self._captions, self._feet): kept.clear()
         self.actors.append(actor)
-        self._said[actor], self._feet[actor] = said, Feet(self.server.scene, actor, self._worker)
+        self._captions[actor], self._feet[actor] = captions, Feet(self.server.scene, actor, self._worker)
         self.shown.append(motion)
-        if len(self.table): self.lists.tell(motion)
+        if len(self.table): self.lists.select(motion)
         self.time = 0.
         self._changed(count)
-
-@patch
-def _clear(self:Viewer):
-    for actor in self.actors: actor.node.remove()
-    self.actors, self.shown = [], []
-    self._said.clear()
-    self._feet.clear()
 
 @patch(as_prop=True)
 def longest(self:Viewer):
@@ -395,42 +380,34 @@ def _changed(self:Viewer, count):
     with self.server.atomic():
         self._place()
         self.frame.max, self.time = max(len(self.longest) - 1, 1), min(self.time, self.seconds - 1e-9)
-        self.info.content = "\n\n".join(map(_told, self.shown, self.actors))
-        for handle in self._rest: handle.remove()
-        self._rest = []
+        self.info.content = "\n\n".join(
+            in_words(actor) if isinstance(motion, Given) else described(motion)
+            for motion, actor in zip(self.shown, self.actors))
+        for handle in self._extra: handle.remove()
+        self._extra = []
         self._compare()
-        self._offer_to_take()
+        for actor in self.actors if len(self.actors) > 1 else []:
+            with self.shown_folder:
+                button = self.server.gui.add_button(f"Take away {actor.id}", icon="x", color="gray")
+            button.on_click(lambda event, actor=actor: self._take(actor))
+            self._extra.append(button)
     if len(self.actors) == count: self._draw()
     else: self.centre(CAMERA)
-
-def _told(motion, actor):
-    "A motion in a few lines of Markdown."
-    return in_words(actor) if isinstance(motion, Given) else described(motion)
-
-@patch
-def _offer_to_take(self:Viewer):
-    "A button for each of several."
-    if len(self.actors) < 2: return
-    with self.shown_folder:
-        for actor in self.actors:
-            button = self.server.gui.add_button(f"Take away {actor.id}", icon="x", color="gray")
-            button.on_click(lambda event, actor=actor: self._take(actor))
-            self._rest.append(button)
 
 # %% ../../nbs/viz/viewer.ipynb #8d4e4fad
 @patch
 def _compare(self:Viewer):
     "How far each that lies over another is from it: numbers for the text, and charts."
-    self._differences = []
+    self._distances = []
     for actor in self.actors:
         if actor.base is actor: continue
-        try: away = apart(actor.base, actor)
+        try: distances = apart(actor.base, actor)
         except ValueError as e:
             self.info.content += f"\n\n{e}"
             continue
-        self._differences.append((actor, away))
-        with self.apart_folder: self._rest += chart(self.server.gui, actor, away)
-    self.apart_folder.visible = bool(self._differences)
+        self._distances.append((actor, distances))
+        with self.apart_folder: self._extra += chart(self.server.gui, actor, distances)
+    self.apart_folder.visible = bool(self._distances)
 
 # %% ../../nbs/viz/viewer.ipynb #672c1bba
 @patch
@@ -441,23 +418,16 @@ def take_away(self:Viewer, which:int):
         count = len(self.actors)
         gone, _ = self.actors.pop(which), self.shown.pop(which)
         gone.node.remove()
-        del self._said[gone], self._feet[gone]
+        del self._captions[gone], self._feet[gone]
         heirs = [a for a in self.actors if a.base is gone]
-        for actor in heirs: self._solid(actor, heirs[0])
+        for actor in heirs: actor.base = heirs[0]
+        for part in heirs[0].parts if heirs else []: part.opacity = None
         self._changed(count)
 
 @patch
 def _take(self:Viewer, actor):
     with self._lock:
         if actor in self.actors and len(self.actors) > 1: self.take_away(self.actors.index(actor))
-
-# %% ../../nbs/viz/viewer.ipynb #23d3f1f7
-@patch
-def _solid(self:Viewer, actor, base):
-    "Let an actor stand in the place of another; its own if that is itself."
-    actor.base = base
-    if actor is not base: return
-    for part in actor.parts: part.opacity = None
 
 # %% ../../nbs/viz/viewer.ipynb #6b5b802e
 @patch

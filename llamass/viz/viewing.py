@@ -7,7 +7,6 @@ __all__ = ['show', 'save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #506dc826
 import math, sys, warnings, webbrowser
-from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 from ..tools.paths import as_path
@@ -15,53 +14,39 @@ from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
 from ..text.labels import join_labels
 from ..text.sources import read_labels
+from .drawing import for_each
 from .figures import Given, load_model, check_files, load
 from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #4a23a09f
-_DEEP = {"poses": 3, "vertices": 4}  # dimensions of a batch
+_BATCH_NDIM = {"poses": 3, "vertices": 4}
 
-def _rows(batch, count):
-    "The motions of a dict that is a batch."
-    several = {k: isinstance(v, (list, tuple)) or np.ndim(v) > 0 for k, v in batch.items()}
-    whole = {k for k, v in batch.items() if k == "faces" or not several[k] or len(v) != count}
-    return [{k: v if k in whole else v[i] for k, v in batch.items()} for i in range(count)]
-
-def _motions(what):
+def _single(motions):
     "Single motions of a dict, joints, a batch of either, or a list of any."
-    if isinstance(what, (list, tuple)): return [m for w in what for m in _motions(w)]
-    if isinstance(what, dict):
-        key = next((k for k in _DEEP if k in what), None)
-        return _rows(what, len(what[key])) if key and np.ndim(what[key]) == _DEEP[key] else [what]
-    return list(what) if np.ndim(what) == 4 else [what]
+    if isinstance(motions, (list, tuple)): return [single for m in motions for single in _single(m)]
+    if not isinstance(motions, dict): return list(motions) if np.ndim(motions) == 4 else [motions]
+    key = next((k for k in _BATCH_NDIM if k in motions), None)
+    if not key or np.ndim(motions[key]) != _BATCH_NDIM[key]: return [motions]
+    count, batched = len(motions[key]), set()
+    for k, v in motions.items():
+        several = isinstance(v, (list, tuple)) or np.ndim(v) > 0
+        if several and len(v) == count and k != "faces": batched.add(k)
+    return [{k: v[i] if k in batched else v for k, v in motions.items()} for i in range(count)]
 
 # %% ../../nbs/viz/viewing.ipynb #fb4f95a0
-def _each(what, value, count):
-    "A value for each motion: one for all, or one each."
-    values = list(value) if isinstance(value, (list, tuple)) else [value]*count
-    if len(values) != count: raise ValueError(f"found {len(values)} {what} for {count} motions")
-    return values
-
-def _title(motion, k):
-    "What a motion calls itself, or a number."
-    own = motion.get("id") if isinstance(motion, dict) else None
-    return own if isinstance(own, str) else f"motion {k}"
-
 def _given(motions, fps, titles, body, parents):
-    "Given motions, with a name each."
-    count = len(motions)
-    titles = [t or _title(m, k) for k, (t, m) in enumerate(zip(_each("titles", titles, count), motions))]
-    rates, bodies = _each("rates", fps, count), _each("bodies", body, count)
-    return [Given(m, f, t, b, parents) for m, f, t, b in zip(motions, rates, titles, bodies)]
+    "Given motions; one without a title is called by its id, or by its number."
+    ids = [m.get("id") if isinstance(m, dict) else None for m in motions]
+    ids = [name if isinstance(name, str) else f"motion {k}" for k, name in enumerate(ids)]
+    rates, bodies = for_each(motions, "rates", fps), for_each(motions, "bodies", body)
+    titles = for_each(motions, "titles", titles)
+    return [Given(m, f, t or name, b, parents) for m, f, t, name, b in zip(motions, rates, titles, ids, bodies)]
 
 # %% ../../nbs/viz/viewing.ipynb #859c28bd
-def _in_notebook():
-    "Is this a notebook?"
-    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
-    return shell is not None and type(shell).__name__ != "TerminalInteractiveShell"
-
 def _open(viewer, block):
-    "Open the page in the browser, and wait there if asked, or if this is a script."
+    "Outside of notebooks: open the page in the browser, and wait there if asked, or if this is a script."
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is not None and type(shell).__name__ != "TerminalInteractiveShell": return
     if block is None: block = not hasattr(sys, "ps1")
     webbrowser.open(viewer.url)
     try:
@@ -82,26 +67,22 @@ def show(
     block:bool=None,  # Wait for Ctrl+C; in a script if None
 ) -> Viewer:  # Shows itself in a notebook
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
-    found = _motions(motions)
-    given = _given(found, fps, titles, body, parents)[:most]
-    if (count := len(found)) > most:
+    single = _single(motions)
+    given = _given(single, fps, titles, body, parents)[:most]
+    if (count := len(single)) > most:
         warnings.warn(f"showing the first {most} of {count} motions; most={count} shows all")
     viewer = Viewer((), given, port=port, over=over)
-    if not _in_notebook(): _open(viewer, block)
+    _open(viewer, block)
     return viewer
 
 # %% ../../nbs/viz/viewing.ipynb #bfc10f1b
 _PATH = "/", "\\", ".", "~"  # what a path may begin or end with, and an id does not
 
-def _refuse_paths(names):
-    "Raise FileNotFoundError for words that can only be paths, where nothing lies."
-    paths = [w for w in names if w.endswith((".npz", *_PATH[:2])) or w.startswith(_PATH)]
-    if paths: raise FileNotFoundError(f"{paths[0]}: there is no such file or folder")
-
 def _table_of(folders, names):
     "The table to choose from: of folders, else of the current one where names are given."
     if not folders:
-        _refuse_paths(names)
+        paths = [w for w in names if w.endswith((".npz", *_PATH[:2])) or w.startswith(_PATH)]
+        if paths: raise FileNotFoundError(f"{paths[0]}: there is no such file or folder")
         if not names: return []
     table = index(folders or ["."])
     check_files(table)
@@ -111,11 +92,11 @@ def _table_of(folders, names):
     return table
 
 # %% ../../nbs/viz/viewing.ipynb #61ff4207
-def _choose(what):
+def _choose(words):
     "The sequences to choose from, and those to begin with, of words on the command line."
-    what = what or ["."]
-    folders = [w for w in what if as_path(w).is_dir()]
-    others = [w for w in what if w not in folders]
+    words = words or ["."]
+    folders = [w for w in words if as_path(w).is_dir()]
+    others = [w for w in words if w not in folders]
     names = [w for w in others if not as_path(w).is_file()]
     table = _table_of(folders, names)
     return table, [table.find(w) if w in names else table_of_file(w)[0] for w in others]
@@ -137,7 +118,7 @@ def save(
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
 # %% ../../nbs/viz/viewing.ipynb #a3301a1f
-_ONLY_SAVE = "start", "seconds", "rate"  # options that make no sense without --save
+_SAVE_OPTIONS = "start", "seconds", "rate"  # they make no sense without --save
 
 def _parser():
     "The words and options of amass_view."
@@ -169,45 +150,33 @@ def _save(args):
     table, motions = _choose(args.what)
     if not motions and len(table) == 1: motions = [table[0]]
     if not motions:
-        there = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
-        raise ValueError(f"--save needs a file or the id of a sequence; {there}")
+        found = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
+        raise ValueError(f"--save needs a file or the id of a sequence; {found}")
     if args.save.exists() and not args.force:
         raise FileExistsError(f"{args.save} is there already: --force writes over it")
-    given = {name: getattr(args, name) for name in _ONLY_SAVE if getattr(args, name) is not None}
-    print(save(motions, args.save, **given, body_models=args.body_models))
+    options = {name: getattr(args, name) for name in _SAVE_OPTIONS if getattr(args, name) is not None}
+    print(save(motions, args.save, **options, body_models=args.body_models))
 
 # %% ../../nbs/viz/viewing.ipynb #898b77d2
-@contextmanager
-def _told():
-    "Print what is warned of within as lines of the command."
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", UserWarning)
-        try: yield
-        finally:
-            for warning in caught: print(f"amass_view: {warning.message}", file=sys.stderr)
-
 def _viewer(args):
     "The viewer that the words ask for."
     table, first = _choose(args.what)
     labels = join_labels(map(read_labels, args.text)) if args.text else None
     return Viewer(table, first, args.body_models, args.host, args.port, text=labels)
 
-# %% ../../nbs/viz/viewing.ipynb #bc0b6984
-def _serve(args):
-    with _told(): viewer = _viewer(args)
-    try:
-        print(wrapped(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it."), flush=True)
-        viewer.wait()
-    except KeyboardInterrupt: viewer.stop()
-
 # %% ../../nbs/viz/viewing.ipynb #57485eda
 def amass_view(argv=None):
     "The command amass_view."
     parser = _parser()
     args = parser.parse_args(argv)
-    needless = [name for name in (*_ONLY_SAVE, "force") if getattr(args, name) not in (None, False)]
+    needless = [name for name in (*_SAVE_OPTIONS, "force") if getattr(args, name) not in (None, False)]
     if needless and not args.save: parser.error(f"--{needless[0]} needs --save")
     if args.text and args.save: parser.error("--text is for the page; an animation that is saved has no texts")
     with as_command("amass_view", LookupError):
-        if args.save: _save(args)
-        else: _serve(args)
+        if args.save: return _save(args)
+        viewer = _viewer(args)
+        try:
+            names = ", ".join(m.id for m in viewer.shown)
+            print(wrapped(f"{viewer.url} shows {names}. Ctrl+C stops it."), flush=True)
+            viewer.wait()
+        except KeyboardInterrupt: viewer.stop()
