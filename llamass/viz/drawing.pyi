@@ -42,6 +42,9 @@ def project(points, azim, elev) -> np.ndarray:
 def fps_of(motion, fps=None) -> float | None:
     ...
 
+def for_each(motions, what: str, values) -> list:
+    ...
+
 def moments(frames, fps, rate) -> np.ndarray:
     ...
 
@@ -56,4 +59,4 @@ class Shot(NamedTuple):
 
 def shots(motions, rates, rate) -> list:
     ...
-__all__ = ['LEFT', 'RIGHT', 'MIDDLE', 'COLOURS', 'FLOOR', 'PATH', 'SHADOW', 'SKIN', 'Drawn', 'HANDS', 'Shot', 'as_array', 'thin', 'shape_of', 'to_draw', 'project', 'fps_of', 'moments', 'followed', 'shots']
+__all__ = ['LEFT', 'RIGHT', 'MIDDLE', 'COLOURS', 'FLOOR', 'PATH', 'SHADOW', 'SKIN', 'Drawn', 'HANDS', 'Shot', 'as_array', 'thin', 'shape_of', 'to_draw', 'project', 'fps_of', 'for_each', 'moments', 'followed', 'shots']

@@ -25,7 +25,7 @@ class Lists:
     def pick(self, event):
         ...
 
-    def tell(self, motion):
+    def select(self, motion):
         ...
 
 class Viewer:
@@ -38,7 +38,7 @@ class Viewer:
         host         Address to listen at; other machines can't reach the default
         port         Port to listen at; 0 for any that is free
         over         Put all of them in one place, the first solid, in place of side by side
-        text         Labels: the page says what they tell of the moment that is shown"""
+        text         Labels: the page shows their texts of the moment that is shown"""
     table: Any
     body_models: Any
     texts: Texts
@@ -47,8 +47,8 @@ class Viewer:
     time: Any
     playing: bool
     server: Any
-    world: Any
     lists: Lists
+    world: Any
     button: Any
     frame: Any
     now: Any
@@ -62,7 +62,7 @@ class Viewer:
     text_folder: Any
     shown_folder: Any
     apart_folder: Any
-    said: Any
+    captions: Any
     legend: Any
     info: Any
     picture: Any
