@@ -9,6 +9,7 @@ __all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'ROOTED', 'Transform', 'Compose', 
 # %% ../../nbs/motion/transforms.ipynb #9a28e4a7
 import numpy as np
 import torch
+from ..tools.spelling import did_you_mean
 from ..files.schema import POSE_PARTS, VARIANTS
 from .body import JOINT_NAMES
 
@@ -19,8 +20,8 @@ class Transform:
 
     def __call__(self, data:dict) -> dict:
         if lacking := [k for k in self.reads if k not in data]:
-            keys = ", ".join(map(repr, lacking))
-            raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}. "
+            keys, near = ", ".join(map(repr, lacking)), did_you_mean(lacking[0], data)
+            raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}.{near} "
                              f"What to do: ask for it, AMASS(..., data_keys=(..., {keys}))")
         for k in (*self.reads, *self.changes):  # where a clip stands may be told by an array
             if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
