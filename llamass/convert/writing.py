@@ -22,8 +22,7 @@ from ..table.columns import to_bytes
 from ..table.scanning import VERSION
 from ..motion.rotations import geodesic_distance
 from ..motion.resampling import resampled_length
-from ..loading.reading import ORDER_KEYS, SOURCE_KEYS, one_by_one
-from ..loading.packed import reader_of
+from ..loading.reading import ORDER_KEYS, SOURCE_KEYS, ClipReader, one_by_one
 
 # %% ../../nbs/convert/writing.ipynb #067bce82
 _MARGIN = 2  # frames beside a part of a motion, which its first and its last frame at another rate may need
@@ -175,12 +174,12 @@ def job_of(
     _check_keys(keys, transform)
     first, rows = _frames_to_pack(table, ds.fps, 0 if transform else _MARGIN)
     widest = max(1, int(table.num_betas.max()))
-    reader = reader_of(table, keys, 1, widest, ds.fps, ds.resample)
+    reader = ClipReader(table, keys, 1, widest, ds.fps, ds.resample)
     fields = _fields_of(reader, dtype, rows)
     if transform: fields = _fields_after(transform, reader, fields, first, rows)
     said_once = [k for k in fields if fields[k]["rows"] == "sequence"]
-    once = reader_of(table, said_once, 1, widest, ds.fps, ds.resample)
-    per_frame = reader_of(table, [k for k in keys if k not in said_once], 1, widest, ds.fps, ds.resample)
+    once = ClipReader(table, said_once, 1, widest, ds.fps, ds.resample)
+    per_frame = ClipReader(table, [k for k in keys if k not in said_once], 1, widest, ds.fps, ds.resample)
     names = [*fields, *(k for k in FPS_FIELDS if table.has(k).any())]
     readers = dict(per_frame=per_frame, once=once, whole=reader)
     return SimpleNamespace(**readers, transform=transform, fps=ds.fps, fields=fields, first=first, rows=rows,

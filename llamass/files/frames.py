@@ -6,7 +6,7 @@
 __all__ = ['MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'cut_columns', 'Joined', 'in_rows', 'InFile', 'map_file', 'FrameStore']
 
 # %% ../../nbs/files/frames.ipynb #f6a0d82c
-import errno, functools, math, mmap, os, threading, time, warnings
+import errno, functools, math, mmap, os, sys, threading, time, warnings
 from collections import deque
 from weakref import WeakSet, WeakValueDictionary
 import numpy as np
@@ -110,7 +110,15 @@ def map_file(
     nbytes:int,  # Its size
 ) -> np.ndarray:  # (nbytes,) uint8
     "The bytes of a file as a read-only array that the operating system fills when they are touched."
-    with open(as_path(path), "rb") as f:
+    path = as_path(path)
+    if torch := sys.modules.get("torch"):
+        try: storage = torch.UntypedStorage.from_file(os.fspath(path), False, nbytes)
+        except UnicodeEncodeError: pass  # it can't take every file name
+        else:
+            array = torch.empty(0, dtype=torch.uint8).set_(storage).numpy()
+            array.flags.writeable = False
+            return array
+    with open(path, "rb") as f:
         return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
 
 # %% ../../nbs/files/frames.ipynb #97f3b592

@@ -18,8 +18,7 @@ from ..table.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
-from .packed import rate_of, reader_of
+from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
 from .plan import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
@@ -168,7 +167,7 @@ def _reader(self:AMASS, keys, num_betas, pad, mapped):
     stop = self.windows.stop if pad else None
     num_betas = whole("num_betas", num_betas)
     how = self.clip_length, num_betas, self.fps, self.resample, stop, mapped
-    return reader_of(self.index, keys, *how, device=self.device)
+    return ClipReader(self.index, keys, *how, device=self.device)
 
 @patch
 def _set_plan(self:AMASS, reader, keys, **how):

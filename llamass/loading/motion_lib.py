@@ -19,8 +19,7 @@ from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .choosing import choose, warn_user, weights_of, with_rate
-from .reading import SOURCE_KEYS
-from .packed import rate_of, reader_of
+from .reading import SOURCE_KEYS, ClipReader, rate_of
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
@@ -110,12 +109,12 @@ def _body(skeleton, said, variant, joints, motions):
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
     how = 1, num_betas, fps, resample
-    shapes = reader_of(table, keys, *how).shapes
+    shapes = ClipReader(table, keys, *how).shapes
     by_frame = [k for k in keys if k in shapes and shapes[k][0]]
     motions = np.arange(len(table))
-    once = reader_of(table, [k for k in keys if k not in by_frame], *how)
+    once = ClipReader(table, [k for k in keys if k not in by_frame], *how)
     said = {k: torch.from_numpy(values[:, 0]) for k, values in once(motions, 0*motions).items()}
-    return reader_of(table, by_frame, *how), said
+    return ClipReader(table, by_frame, *how), said
 
 # %% ../../nbs/loading/motion_lib.ipynb #b6d48125
 _Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
@@ -228,7 +227,7 @@ def _write(tensors, name, here, values, rows):
 def _fill(self:MotionLib, reader, said, rotations, data_keys):
     "Read all motions, each field into one tensor."
     rows, self._fields = int(self._tensors["rows"].sum()), {k: said[k] for k in data_keys if k in said}
-    self._of_steps = [k for k in data_keys if reader.packed and k in reader.keys and reader.store.less(k)]
+    self._of_steps = [k for k in data_keys if k in reader.keys and reader.store.less(k)]
     for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
         motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
         _check_finite(self.table.id[i], motion[rotations], motion["trans"])

@@ -14,8 +14,7 @@ from ..table.table import SequenceTable
 from ..table.ranges import frames_between
 from ..table.scanning import index, table_of_file
 from ..motion.resampling import resampled_length
-from .reading import ClipReader, one_by_one
-from .packed import rate_of, reader_of
+from .reading import ClipReader, one_by_one, rate_of
 from .choosing import choose, with_rate
 
 # %% ../../nbs/loading/whole_motions.ipynb #f864bf7d
@@ -78,5 +77,5 @@ def read(
     one = with_rate(table.select(np.array([row])), fps, resample)
     keys = _usual_keys(one[0]) if data_keys is None else data_keys
     one, keys = choose(one, location, keys, False, None, None, one.variant[0])
-    reader = reader_of(one, keys, 1, num_betas, fps, resample)
+    reader = ClipReader(one, keys, 1, num_betas, fps, resample)
     return next(one_by_one(read_motion(reader, 0, fps), transform, clip_transform))
