@@ -13,7 +13,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import open_file, BadFile, as_path, cant_read, stamp_of
 from .schema import FIELDS
-from .layouts import as_rows, find_motion
+from .layouts import as_rows
 from .npz import read_at, NpzFile
 
 # %% ../../nbs/files/frames.ipynb #8f421815
@@ -302,7 +302,7 @@ def _sources_of(self:FrameStore, s, key, file):
         own = self._array_of(s, key, file)
         if own is None: name, columns = self.cuts.get(key, (key, None))
         else: return ((own, self.widths[key]),), None
-    motion = find_motion(file.path, file.keys(), file.peek) if name == "poses" else None
+    motion = file.motion() if name == "poses" else None
     if motion: return motion.sources, columns
     if name in file: return ((name, None),), columns
     raise BadFile(file.path, f"no {key} but {', '.join(file.keys())}", key, "leave the key or the file out")
