@@ -96,7 +96,7 @@ def _readable(
     location,  # What the user named, for errors
     strict,  # Refuse a table with bad files
 ):  # A SequenceTable
-    "The table with its bad files among those that are left out, which it warns of once; raises if nothing is left."
+    "The table, its bad files among what is left out, which is warned of once; raises if nothing is left."
     if table.bad and strict:
         some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
         raise ValueError(f"{len(table.bad)} files can't be read "
@@ -137,7 +137,8 @@ def _of_datasets(
     for name in names:
         known = todays_name(name)
         named = table.dataset == known if known else (table.dataset == name) | (table.folder == name)
-        if not known and not named.any(): named = np.isin(table.dataset, [d for d in there if key_of(d) == key_of(name)])
+        if not known and not named.any():
+            named = np.isin(table.dataset, [d for d in there if key_of(d) == key_of(name)])
         if not named.any(): raise ValueError(f"no sequence of {name!r}; found {_listed(there)}")
         chosen |= named
     return table.select(chosen, f"datasets {', '.join(names)}")

@@ -27,17 +27,14 @@ from .whole_motions import read_motion
 from .loader import Batches, Loader
 
 # %% ../../nbs/loading/dataset.ipynb #84288722
-def _check_together(overlapping, stride, rank, world_size, pad):
-    "Raise for arguments of AMASS that do not go together."
+def _check_together(overlapping, stride, keep, rank, world_size, pad):
+    "Raise for arguments of AMASS that can't be, or do not go together."
     if overlapping and stride not in (None, 1):
         raise ValueError(f"overlapping=True is stride=1; give one of them, not also stride={stride}")
     if (rank is None) != (world_size is None):
         raise ValueError("rank and world_size go together: give both or neither")
     if pad not in (None, "repeat"): raise ValueError(f"pad must be None or 'repeat', not {pad!r}")
-
-def _kept_part(keep):
-    "The part to keep as a number; TypeError for what is none."
-    try: return None if keep is None else float(keep)
+    try: float(0 if keep is None else keep)
     except (TypeError, ValueError):
         raise TypeError(f"keep must be a number, more than 0 and at most 1, not {keep!r}") from None
 
@@ -103,14 +100,14 @@ class AMASS(IterableDataset):
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
     ):
-        _check_together(overlapping, stride, rank, world_size, pad)
+        _check_together(overlapping, stride, keep, rank, world_size, pad)
         _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
         table = index(amass_location)
         check_functions(transform=transform, clip_transform=clip_transform)
         _check_device(device, table, transform, clip_transform)
         fps, resample = rate_of(table, fps, resample)
         self.fps, self.resample, self.shuffle, self.device = fps, resample, bool(shuffle), device
-        self.keep, self.parts = _kept_part(keep), max_length is not None
+        self.keep, self.parts = None if keep is None else float(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride

@@ -29,7 +29,7 @@ def set_by_accelerate(
     frame,  # Of the function of llamass that sets an epoch
     world_size:int,  # Ranks that the clips are shared out to already
 ) -> bool:
-    "Whether Accelerate's loop sets the epoch, by its own count; raises RuntimeError where it would share out the clips anew."
+    "Whether Accelerate's loop sets the epoch, by its own count; raises RuntimeError where it would share out clips."
     callers, name = [], frame.f_globals.get("__name__", "")
     while name.startswith(("llamass.", "accelerate.")):
         if name.startswith("accelerate."): callers.append(frame)
@@ -37,5 +37,6 @@ def set_by_accelerate(
         name = frame.f_globals.get("__name__", "") if frame else ""
     if callers and world_size > 1: raise RuntimeError(_SHARED_TWICE)
     shards = (caller.f_locals.get("self") for caller in callers)
-    if any(type(s).__name__ == "IterableDatasetShard" and s.batch_size is None for s in shards): raise RuntimeError(_SHARDS_CLIPS)
+    if any(type(shard).__name__ == "IterableDatasetShard" and shard.batch_size is None for shard in shards):
+        raise RuntimeError(_SHARDS_CLIPS)
     return any(caller.f_code.co_name == "__iter__" for caller in callers)

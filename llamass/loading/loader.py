@@ -86,8 +86,8 @@ class BatchEpoch(Epoch):
     def __next__(self):
         batch = next(self.items)
         here, batches = self.progress, self.batches
-        alone = self.num_workers == 1
-        here.position = batches.position_after(here.position, self.count) if alone else here.position + batches.batch_size
+        if self.num_workers == 1: here.position = batches.position_after(here.position, self.count)
+        else: here.position += batches.batch_size
         return batch
 
 # %% ../../nbs/loading/loader.ipynb #22831f01
@@ -207,24 +207,18 @@ class _OneEpoch(IterableDataset):
         info = get_worker_info()
         return self.batches.read(*self.begins.tolist(), info.id, info.num_workers)
 
-# %% ../../nbs/loading/loader.ipynb #e764c9d4
-@patch
-def _by_processes(self:Loader, epoch, start):
-    "A DataLoader whose workers read an epoch from a position on."
-    loader = self._kept
-    if loader is None:
-        loader = DataLoader(
-            _OneEpoch(self.batches), batch_size=None, num_workers=self.num_workers,
-            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
-    if self._process_args.get("persistent_workers"): self._kept = loader
-    loader.dataset.begins.copy_(torch.tensor([epoch, start]))
-    return loader
-
 # %% ../../nbs/loading/loader.ipynb #54e970b1
 @patch
 def _read(self:Loader, epoch, start):
-    "The batches of an epoch, made here, by threads, or by processes."
-    if self.processes: return iter(self._by_processes(epoch, start))
+    "The batches of an epoch from a position on, made here, by threads, or by processes."
+    if self.processes:
+        loader = self._kept
+        if loader is None: loader = DataLoader(
+            _OneEpoch(self.batches), batch_size=None, num_workers=self.num_workers,
+            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
+        if self._process_args.get("persistent_workers"): self._kept = loader
+        loader.dataset.begins.copy_(torch.tensor([epoch, start]))
+        return iter(loader)
     workers, pinned = max(self.num_workers, self.device is not None), self.pin_memory
     if not workers: return self.batches.read(epoch, start, pinned=pinned)
     parts = [self.batches.read(epoch, start, worker, workers, pinned=pinned) for worker in range(workers)]

@@ -122,7 +122,7 @@ def _columns(self:PackedStore, key, shape):
 
 @patch
 def _source(self:PackedStore, key, length, shape):
-    "Windows (R - T + 1, T*D) of the array that a key is read from, the shape of its rows, and which columns to take."
+    "Windows (R - T + 1, T*D) of a key's array, the shape of its rows, and which columns to take."
     asked = key, length, shape
     if (found := self._sources.get(asked)) is None:
         array, columns = self._columns(key, shape)
@@ -139,17 +139,6 @@ def _check_inside(self:PackedStore, sequences, first, last):
     if (first >= self.first[sequences]).all() and (last < self.stop[sequences]).all(): return
     raise IndexError(f"{self.root}: found frames outside of their sequence; expected those that were packed")
 
-@patch
-def _starts(self:PackedStore, sequences, starts, length):
-    "(B,) rows where clips begin; those of the last batch are kept, as all fields have the same."
-    *last, rows = self._last
-    if last[0] is sequences and last[1] is starts and last[2] == length: return rows
-    self._check_inside(sequences, starts, starts + (length - 1))
-    rows = torch.from_numpy(self.base[sequences] + starts)
-    if self.device is not None: rows = rows.to(self.device)
-    self._last = sequences, starts, length, rows
-    return rows
-
 # %% ../../nbs/loading/packed.ipynb #907ef39d
 @patch
 def read(self:PackedStore,
@@ -161,7 +150,12 @@ def read(self:PackedStore,
     "Copy frames [start, start + T) of each sequence into a batch."
     length = out.shape[1]
     if not length: return  # of clips of one frame, nothing lies between
-    rows = self._starts(sequences, starts, length)
+    last_sequences, last_starts, last_length, rows = self._last  # all fields of a batch begin in the same rows
+    if not (last_sequences is sequences and last_starts is starts and last_length == length):
+        self._check_inside(sequences, starts, starts + (length - 1))
+        rows = torch.from_numpy(self.base[sequences] + starts)
+        if self.device is not None: rows = rows.to(self.device)
+        self._last = sequences, starts, length, rows
     if self.less(key): rows = rows - torch.from_numpy(self.row[sequences]).to(rows.device)
     _fill(*self._source(key, length, out.shape[2:]), rows, torch.as_tensor(out))
 

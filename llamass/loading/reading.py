@@ -87,7 +87,7 @@ def shape_of(self:FileStore, key):
 # %% ../../nbs/loading/reading.ipynb #2768b262
 @patch
 def gather(self:FileStore, key, sequences, frames, out):
-    "Copy chosen frames (B, T) of each sequence into a batch, an array or a tensor; markers as many as each file has."
+    "Copy chosen frames of each sequence into a batch; of markers as many as its file has."
     out = np.asarray(out)
     if key != "marker_data": return FrameStore.gather(self, key, sequences, frames, out)
     for row, s, wanted in zip(out, sequences.tolist(), frames):
@@ -137,7 +137,8 @@ class ClipReader:
         device=None,  # Of a packed store: where its arrays lie
     ):
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
-        self.fps, self.ids, self.resample, self.stop = table.fps, table.id if "id" in keys else None, resample, stop
+        self.fps, self.resample, self.stop = table.fps, resample, stop
+        self.ids = table.id if "id" in keys else None
         self.gender = np.select([table.gender == g for g in GENDERS], list(GENDERS.values()), 0)
         stored = [k for k in keys if k not in ("gender", *SOURCE_KEYS)]
         self.store = PackedStore(table, device) if table.is_packed else FileStore(table, stored, mapped)
@@ -198,7 +199,7 @@ def _constant(self:ClipReader, key, sequences, shape):
             row_of[s] = row = known.setdefault(value.tobytes(), len(known))
             if row == len(rows): rows = np.concatenate([rows, np.zeros_like(rows)])
             rows[row] = value
-        self._constants[key] = known, row_of, rows  # rows by their bytes, the row of each sequence, and the rows
+        self._constants[key] = known, row_of, rows  # bytes -> row, the row of each sequence, the rows
     return rows[row_of[sequences]]
 
 # %% ../../nbs/loading/reading.ipynb #5a285110
