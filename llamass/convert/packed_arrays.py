@@ -21,7 +21,6 @@ from ..table.scanning import VERSION
 from ..motion.rotations import geodesic_distance
 from ..motion.resampling import resampled_length
 from ..loading.reading import ORDER_KEYS, SOURCE_KEYS, ClipReader, one_by_one
-from ..loading.packed import reader_of
 from .writing import finished, in_processes, journaled, sync
 
 # %% ../../nbs/convert/packed_arrays.ipynb #067bce82
@@ -172,7 +171,7 @@ def job_of(
         raise ValueError(f"{', '.join(odd)} can't be packed: the table of a store tells "
                          "id, frame and fps, and the plan of an epoch the others")
     widest = max(1, int(table.num_betas.max()))
-    def reader(keys): return reader_of(table, keys, 1, widest, ds.fps, ds.resample)
+    def reader(keys): return ClipReader(table, keys, 1, widest, ds.fps, ds.resample)
     whole, (first, rows) = reader(keys), _frames_to_pack(table, ds.fps, 0 if transform else _MARGIN)
     fields = _fields_of(whole, dtype, rows)
     if transform: fields = _fields_after(transform, whole, fields, first, rows)

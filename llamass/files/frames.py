@@ -6,14 +6,14 @@
 __all__ = ['MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'cut_columns', 'Joined', 'in_rows', 'InFile', 'map_file', 'FrameStore']
 
 # %% ../../nbs/files/frames.ipynb #f6a0d82c
-import errno, functools, math, mmap, os, threading, time, warnings
+import errno, functools, math, mmap, os, sys, threading, time, warnings
 from collections import deque
 from weakref import WeakSet, WeakValueDictionary
 import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import open_file, BadFile, as_path, cant_read, stamp_of
 from .schema import FIELDS
-from .layouts import as_rows, find_motion
+from .layouts import as_rows
 from .npz import read_at, NpzFile
 
 # %% ../../nbs/files/frames.ipynb #8f421815
@@ -110,7 +110,15 @@ def map_file(
     nbytes:int,  # Its size
 ) -> np.ndarray:  # (nbytes,) uint8
     "The bytes of a file as a read-only array that the operating system fills when they are touched."
-    with open(as_path(path), "rb") as f:
+    path = as_path(path)
+    if torch := sys.modules.get("torch"):
+        try: storage = torch.UntypedStorage.from_file(os.fspath(path), False, nbytes)
+        except UnicodeEncodeError: pass  # it can't take every file name
+        else:
+            array = torch.empty(0, dtype=torch.uint8).set_(storage).numpy()
+            array.flags.writeable = False
+            return array
+    with open(path, "rb") as f:
         return np.frombuffer(mmap.mmap(f.fileno(), nbytes, access=mmap.ACCESS_READ), np.uint8)
 
 # %% ../../nbs/files/frames.ipynb #97f3b592
@@ -294,7 +302,7 @@ def _sources_of(self:FrameStore, s, key, file):
         own = self._array_of(s, key, file)
         if own is None: name, columns = self.cuts.get(key, (key, None))
         else: return ((own, self.widths[key]),), None
-    motion = find_motion(file.path, file.keys(), file.peek) if name == "poses" else None
+    motion = file.motion() if name == "poses" else None
     if motion: return motion.sources, columns
     if name in file: return ((name, None),), columns
     raise BadFile(file.path, f"no {key} but {', '.join(file.keys())}", key, "leave the key or the file out")

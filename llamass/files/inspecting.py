@@ -10,13 +10,12 @@ import math, re
 import numpy as np
 from .schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS, gender_to_int
 from ..tools.paths import BadFile
-from .layouts import find_motion
 from .npz import NpzFile
 
 # %% ../../nbs/files/inspecting.ipynb #0be6aa7c
 def _motion(f):
     "The Motion of a file, None if it holds none; raises BadFile if it can't be read."
-    motion = find_motion(f.path, f.keys(), f.peek)
+    motion = f.motion()
     if motion is None: return _check_objects(f)
     for name, _ in motion.sources:
         if name is not None: f.header(name)  # raises BadFile for a damaged array

@@ -11,7 +11,7 @@ from collections import namedtuple
 import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import as_path, cant_read, looks_like, open_file
-from .layouts import as_rows, by_field, find_motion, one_row
+from .layouts import as_rows, by_field, find_motion, one_row, usual_motion
 from .schema import FIELDS
 from ..tools.paths import BadFile
 
@@ -268,9 +268,15 @@ def read(self:NpzFile,
 
 # %% ../../nbs/files/npz.ipynb #edd8eeff
 @patch
+def motion(self:NpzFile):  # A Motion, or None if no array is one
+    "How the arrays make poses; raises `BadFile` for motion that is not read."
+    seen = self.peek("poses") if "poses" in self else None
+    return seen and usual_motion(*seen) or find_motion(self.path, self.keys(), self.peek)
+
+@patch
 def _read_poses(self:NpzFile):
     "poses (N, D) of any layout; None if there are none."
-    motion = find_motion(self.path, self.keys(), self.peek)
+    motion = self.motion()
     if motion is None: return None
     shapes = [(name, (motion.frames, width)) for name, width in motion.sources]
     parts = [np.zeros(shape) if name is None else self.read(name).reshape(shape) for name, shape in shapes]

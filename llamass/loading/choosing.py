@@ -47,10 +47,6 @@ def warn_user(
     warnings.warn(message, stacklevel=level)
 
 # %% ../../nbs/loading/choosing.ipynb #f3745b7b
-def _check_rate(fps, resample):
-    "Raise for a rate that can't be, or a way of resampling that is none."
-    source_frames([0], fps, fps, resample)
-
 def _warn_left_out(rows, why):
     warn_user(f"{rows.sum():,} of {len(rows):,} sequences have {why} and are left out")
 
@@ -60,7 +56,8 @@ def with_rate(
     resample,  # slerp or nearest
 ):  # A SequenceTable
     "The sequences of a table that can be had at a rate; raises ValueError if there are none."
-    _check_rate(1 if fps is None else fps, resample)
+    rate = 1 if fps is None else fps
+    source_frames([0], rate, rate, resample)  # raises for a rate or a way that can't be
     if fps is None: return table
     known = ~np.isnan(table.fps)
     if len(table) and not known.any():
@@ -71,53 +68,46 @@ def with_rate(
     return table.leave_out(np.where(known, "", "no usable frame rate"), "with a rate")
 
 # %% ../../nbs/loading/choosing.ipynb #2e4c6f59
-def _npz_files(table):
-    "The files of a table that are no sequences, in words; empty if there are none."
-    said = []
+def _nothing_in(location, table):
+    "Why a folder or a table gave no sequences: what its .npz files are instead."
+    others = []
     if table.bad:
         path, why = table.bad[0]
-        said.append(f"{len(table.bad):,} .npz files that can't be read (the first is {path}: {why})")
-    if table.without_motion: said.append(f"{table.without_motion:,} .npz files without motion")
-    return " and ".join(said)
-
-def _nothing_in(location, table):
-    "Why a folder gave no sequences."
+        others.append(f"{len(table.bad):,} .npz files that can't be read (the first is {path}: {why})")
+    if table.without_motion: others.append(f"{table.without_motion:,} .npz files without motion")
+    others = " and ".join(others)
     if isinstance(location, SequenceTable):
-        others = _npz_files(table)
         return f"the table has no sequences; choose some{others and f'. Its folders have {others}'}"
     files = (p.name for root in table.roots for p in Path(root).iterdir())
     archives = [name for name in files if name.endswith(ARCHIVE_SUFFIXES)]
-    found = _npz_files(table) or "no .npz file"
+    found = others or "no .npz file"
     if archives: found += f", but archives ({archives[0]}): unpack them with fast_amass_unpack"
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 
-# %% ../../nbs/loading/choosing.ipynb #43649401
-def _check_table(
-    table,  # A SequenceTable
-    location,  # What the user named, for errors
-    strict,  # Refuse a table with bad files
-):
-    "Raise for a table with files that can't be read, or without sequences."
-    if table.bad and strict:
-        some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
-        raise ValueError(f"{len(table.bad)} files can't be read (strict=False, of amass_pack --skip-bad, leaves them out). {some}")
-    if not len(table): raise FileNotFoundError(_nothing_in(location, table))
-
 # %% ../../nbs/loading/choosing.ipynb #76927499
-def _without_bad(table):
-    "The table with its bad files among those that are left out; warns of those that are not there yet."
-    told = {tuple(one) for one in table.left_out}
-    new = [one for one in table.bad if (_id_of(one[0], table.roots), one[1]) not in told]
-    if not new: return table
-    path, why = new[0]
-    warn_user(f"{len(new):,} files can't be read and are left out; the first is {path}: {why}")
-    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in new])
-
 def _id_of(path, roots):
     "The id that a file would have as a sequence."
     root = next((r for r in roots if Path(path).is_relative_to(r)), None)
     inside = Path(path).relative_to(root).as_posix() if root else path
     return identify(inside).id
+
+def _readable(
+    table,  # A SequenceTable
+    location,  # What the user named, for errors
+    strict,  # Refuse a table with bad files
+):  # A SequenceTable
+    "The table, its bad files among what is left out, which is warned of once; raises if nothing is left."
+    if table.bad and strict:
+        some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
+        raise ValueError(f"{len(table.bad)} files can't be read "
+                         f"(strict=False, of amass_pack --skip-bad, leaves them out). {some}")
+    if not len(table): raise FileNotFoundError(_nothing_in(location, table))
+    known = {tuple(one) for one in table.left_out}
+    new = [(path, why) for path, why in table.bad if (_id_of(path, table.roots), why) not in known]
+    if not new: return table
+    path, why = new[0]
+    warn_user(f"{len(new):,} files can't be read and are left out; the first is {path}: {why}")
+    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in new])
 
 # %% ../../nbs/loading/choosing.ipynb #89a31c22
 def _listed(names): return ", ".join(sorted(set(names)))
@@ -137,44 +127,33 @@ def _of_split(
     return part
 
 # %% ../../nbs/loading/choosing.ipynb #4c315eb5
-def _named(table, name):
-    "(S,) the sequences of a sub-dataset, by any of its names in any spelling, or of a folder of the user's own."
-    if known := todays_name(name): return table.dataset == known
-    exact = (table.dataset == name) | (table.folder == name)
-    if exact.any() or not len(table): return exact
-    datasets, at = np.unique(table.dataset, return_inverse=True)
-    return np.array([key_of(d) == key_of(name) for d in datasets.tolist()])[at]
-
 def _of_datasets(
     table,  # A SequenceTable
-    names,  # Sub-datasets, by any of their names
+    names,  # Sub-datasets, by any of their names in any spelling, or folders of the user's own
 ):  # A SequenceTable
     "The sequences of some sub-datasets; raises ValueError for a name that matches none."
     if not names: raise ValueError("datasets is empty; name at least one sub-dataset, or leave it away for all")
-    chosen = np.zeros(len(table), bool)
+    there, chosen = set(table.dataset.tolist()), np.zeros(len(table), bool)
     for name in names:
-        named = _named(table, name)
-        if not named.any():
-            raise ValueError(f"no sequence of {name!r}; found {_listed(table.dataset.tolist())}")
+        known = todays_name(name)
+        named = table.dataset == known if known else (table.dataset == name) | (table.folder == name)
+        if not known and not named.any():
+            named = np.isin(table.dataset, [d for d in there if key_of(d) == key_of(name)])
+        if not named.any(): raise ValueError(f"no sequence of {name!r}; found {_listed(there)}")
         chosen |= named
     return table.select(chosen, f"datasets {', '.join(names)}")
 
 # %% ../../nbs/loading/choosing.ipynb #ce9cac8f
-def _default_variant(table) -> str:  # smplh, smplx or smpl
-    "The body model that is taken if none was named."
+def _of_default_variant(table):
+    "The sequences of the body model that is taken if none was named, and its name; warns of the others."
     counts = {v: n for v in VARIANTS.values() if (n := (table.variant == v).sum())}
-    first, *others = counts
+    variant, *others = counts
     if others:
         found = " and ".join(f"{n} {v}" for v, n in counts.items())
         takes = " or ".join(f"variant={v!r}" for v in others)
-        warn_user(f"found {found} sequences; {first} is taken ({takes} takes the others)")
-    return first
-
-def _of_default_variant(table):
-    "The sequences of that body model, and its name."
-    variant = _default_variant(table)
-    why = {v: f"it is {v}, and {variant} is taken" for v in VARIANTS.values()} | {variant: ""}
-    return table.leave_out([why[v] for v in table.variant.tolist()], variant), variant
+        warn_user(f"found {found} sequences; {variant} is taken ({takes} takes the others)")
+    reasons = ["" if v == variant else f"it is {v}, and {variant} is taken" for v in table.variant.tolist()]
+    return table.leave_out(reasons, variant), variant
 
 # %% ../../nbs/loading/choosing.ipynb #3c46ff5b
 def _of_variant(
@@ -247,15 +226,15 @@ def _with_fields(
         if not lacks.any(): continue
         _warn_left_out(lacks, f"no {key}")
         first = np.flatnonzero(lacks & (reasons == ""))
-        reasons[first] = [f"no {key}{_why(odd, key)}" for odd in table.odd[first].tolist()]
+        reasons[first] = [f"no {key}{_oddity(odd, key)}" for odd in table.odd[first].tolist()]
     if (reasons != "").all():
         raise ValueError(f"no {table.variant[0]} sequence has all of {', '.join(keys)}")
     return table.leave_out(reasons, "with all fields")
 
-def _why(odd, key):
+def _oddity(odd, key):
     "What was found of an odd field, in brackets; empty if it is not there at all."
-    said = (line.removeprefix(f"{key}: ") for line in odd.split("\n") if line.startswith(f"{key}: "))
-    return next((f" ({found})" for found in said), "")
+    lines = (line.removeprefix(f"{key}: ") for line in odd.split("\n") if line.startswith(f"{key}: "))
+    return next((f" ({found})" for found in lines), "")
 
 # %% ../../nbs/loading/choosing.ipynb #d7b89565
 def choose(
@@ -268,13 +247,12 @@ def choose(
     variant,  # As in AMASS
 ) -> tuple:  # The table of what is left, and the names of the fields
     "The sequences of a table that have what is asked for, and the fields that will be read."
-    _check_table(table, location, strict)
-    table = _without_bad(table)
+    table = _readable(table, location, strict)
     if split is not None: table = _of_split(table, split)
     if datasets is not None: table = _of_datasets(table, _as_list("datasets", datasets))
     if variant is None: table, variant = _of_default_variant(table)
     table = _of_variant(table, variant)
-    if said := table.says_twice(): raise ValueError(f"{said}: each clip is to come once")
+    if twice := table.says_twice(): raise ValueError(f"{twice}: each clip is to come once")
     keys = _default_keys(table) if data_keys is None else tuple(_as_list("data_keys", data_keys))
     return _with_fields(table, keys), keys
 
@@ -284,16 +262,6 @@ def _as_list(name, given):
     names = list(given) if np.iterable(given) else [given]
     if all(isinstance(one, str) for one in names): return names
     raise TypeError(f"{name} must be a name or several, not {given!r}")
-
-# %% ../../nbs/loading/choosing.ipynb #439e7125
-def _named_weights(name, table, counts):
-    "(S,) weights that have a name."
-    if name == "sequences": return (counts > 0)*1.0
-    if name == "datasets":
-        _, dataset = np.unique(table.dataset, return_inverse=True)
-        return counts/np.maximum(np.bincount(dataset, counts), 1)[dataset]
-    raise ValueError("weights must be 'sequences', 'datasets', a function of a Sequence "
-                     f"or a number for each, not {name!r}")
 
 # %% ../../nbs/loading/choosing.ipynb #98b63eb3
 def _check_weights(
@@ -321,7 +289,13 @@ def weights_of(
     if weights is None: return None
     if not shuffle: raise ValueError("weights draw clips at random: give shuffle=True with them")
     counts = counts.astype(np.float64)
-    if isinstance(weights, str): return _named_weights(weights, table, counts)
+    if isinstance(weights, str):
+        if weights == "sequences": return (counts > 0)*1.0
+        if weights != "datasets":
+            raise ValueError("weights must be 'sequences', 'datasets', a function of a Sequence "
+                             f"or a number for each, not {weights!r}")
+        _, dataset = np.unique(table.dataset, return_inverse=True)
+        return counts/np.maximum(np.bincount(dataset, counts), 1)[dataset]
     weights = [weights(s) for s in table] if callable(weights) else weights
     try: weights = np.array(weights, np.float64)
     except (TypeError, ValueError) as e: raise TypeError(f"weights must be numbers of at least 0: {e}") from e

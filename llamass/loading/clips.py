@@ -72,19 +72,15 @@ class Windows:
 # %% ../../nbs/loading/clips.ipynb #1211fb05
 _STEPS = 4  # from the guide to the file, before the ends are searched
 
-def _guide_of(windows):
-    "Files that have clips, their ends, k, and for every 2^k-th number the place of its file among them."
-    files = np.flatnonzero(windows.counts)
-    ends = windows.ends[files]
-    shift = max(0, (len(windows)//(8*len(files) + 1)).bit_length() - 1)
-    every = np.arange((len(windows) >> shift) + 1) << shift
-    return files, ends, shift, np.searchsorted(ends, every, side="right")
-
 @patch
 def _files_of(self:Windows, numbers):
     "The files of the clips with these numbers; raises IndexError for one that there is not."
     if not (len(self) and numbers.size): return np.searchsorted(self.ends, numbers, side="right")
-    if self._guide is None: self._guide = _guide_of(self)
+    if self._guide is None:
+        files = np.flatnonzero(self.counts)  # that have clips
+        shift = max(0, (len(self)//(8*len(files) + 1)).bit_length() - 1)
+        every = np.arange((len(self) >> shift) + 1) << shift
+        self._guide = files, self.ends[files], shift, np.searchsorted(self.ends[files], every, side="right")
     files, ends, shift, places = self._guide
     place = places[numbers >> shift]
     for _ in range(_STEPS):
@@ -114,11 +110,6 @@ def _halves(n):
 def _scrambled(bits, key, into):
     "For every number of so many bits, a scrambled one of `into` bits: (2^bits,) int64."
     return (mix(np.arange(1 << bits, dtype=_U), key) & _U((1 << into) - 1)).astype(np.int64)
-
-def _rounds_of(n, keys):
-    "Pairs of tables: what a round puts on the high bits for each low half, and what the next one on the low bits."
-    low, high = _halves(n)
-    return [(_scrambled(low, a, high), _scrambled(high, b, low)) for a, b in zip(keys[::2], keys[1::2])]
 
 # %% ../../nbs/loading/clips.ipynb #d4f64555
 def _feistel(x, n, rounds):
@@ -151,7 +142,10 @@ class Order:
         return _feistel(positions, self.n, self._rounds)
 
     @cached_property
-    def _rounds(self): return _rounds_of(self.n, _keys(self.seed, self.epoch, _ROUNDS))
+    def _rounds(self):
+        "Pairs of tables: what a round puts on the high bits for each low half, and what the next one on the low bits."
+        (low, high), keys = _halves(self.n), _keys(self.seed, self.epoch, _ROUNDS)
+        return [(_scrambled(low, a, high), _scrambled(high, b, low)) for a, b in zip(keys[::2], keys[1::2])]
 
 # %% ../../nbs/loading/clips.ipynb #da3156f1
 def _uniform(positions, key):

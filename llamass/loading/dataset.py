@@ -18,8 +18,8 @@ from ..table.checking import check as check_frames, sound
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
-from .reading import ORDER_KEYS, check_functions, one_by_one, order_keys
-from .packed import rate_of, reader_of
+from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
+from .frameworks import set_by_accelerate
 from .plan import Epoch, Plan, in_group
 from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
@@ -27,17 +27,14 @@ from .whole_motions import read_motion
 from .loader import Batches, Loader
 
 # %% ../../nbs/loading/dataset.ipynb #84288722
-def _check_together(overlapping, stride, rank, world_size, pad):
-    "Raise for arguments of AMASS that do not go together."
+def _check_together(overlapping, stride, keep, rank, world_size, pad):
+    "Raise for arguments of AMASS that can't be, or do not go together."
     if overlapping and stride not in (None, 1):
         raise ValueError(f"overlapping=True is stride=1; give one of them, not also stride={stride}")
     if (rank is None) != (world_size is None):
         raise ValueError("rank and world_size go together: give both or neither")
     if pad not in (None, "repeat"): raise ValueError(f"pad must be None or 'repeat', not {pad!r}")
-
-def _kept_part(keep):
-    "The part to keep as a number; TypeError for what is none."
-    try: return None if keep is None else float(keep)
+    try: float(0 if keep is None else keep)
     except (TypeError, ValueError):
         raise TypeError(f"keep must be a number, more than 0 and at most 1, not {keep!r}") from None
 
@@ -103,14 +100,14 @@ class AMASS(IterableDataset):
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
     ):
-        _check_together(overlapping, stride, rank, world_size, pad)
+        _check_together(overlapping, stride, keep, rank, world_size, pad)
         _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
         table = index(amass_location)
         check_functions(transform=transform, clip_transform=clip_transform)
         _check_device(device, table, transform, clip_transform)
         fps, resample = rate_of(table, fps, resample)
         self.fps, self.resample, self.shuffle, self.device = fps, resample, bool(shuffle), device
-        self.keep, self.parts = _kept_part(keep), max_length is not None
+        self.keep, self.parts = None if keep is None else float(keep), max_length is not None
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
@@ -120,10 +117,13 @@ class AMASS(IterableDataset):
         if others is not None: table = without_other_lists(table, text, others)
         if text is not None and split is None: warn_of_lists(text, table)
         self.index = _only_sound(table) if leave_out_faulty else table
-        told = self._tell(text, max_length, min_length, pad, given, others)
-        self._set_weights(weights)
-        reader = self._reader(keys, num_betas, pad or max_length, mapped)
-        self._set_plan(reader, keys, told=told, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
+        texts = self._set_windows(text, max_length, min_length, pad, given, others)
+        self.weights = weights_of(weights, self.index, self.windows.counts, self.shuffle)
+        self._drawn_by = weights if isinstance(weights, str) else "weight"
+        reader = ClipReader(
+            self.index, keys, self.clip_length, whole("num_betas", num_betas), fps=fps, resample=resample,
+            stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device)
+        self._set_plan(reader, keys, texts=texts, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self): return Epoch(self.plan, self.transform, self.clip_transform)
     def __len__(self): return len(self.plan)
@@ -143,38 +143,24 @@ def _count_clips(self:AMASS, pad):
     return windows
 
 @patch
-def _tell(self:AMASS, text, max_length, min_length, pad, whole, others):
-    "Set the windows of clips, or of labelled parts; what tells the texts, None without."
+def _set_windows(self:AMASS, text, max_length, min_length, pad, whole, others):
+    "Set the windows of clips, or of labelled parts; gives their texts, None without."
     if max_length is None:
         self.windows = self._count_clips(pad)
         if text is None: return None
-        self.windows, told = clips_with_text(text, self.index, self.windows, self.fps, whole, others)
-        return told
-    how = self.fps, max_length, min_length, self.shuffle
-    self.index, told = parts_with_text(text, self.index, *how, whole)
-    self.stride = int(told.frames.max()) + 1  # one sample a part
+        self.windows, texts = clips_with_text(text, self.index, self.windows, self.fps, whole, others)
+        return texts
+    self.index, texts = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle, whole)
+    self.stride = int(texts.frames.max()) + 1  # one sample a part
     self.windows = self._count_clips("repeat")
-    return told
+    return texts
 
 # %% ../../nbs/loading/dataset.ipynb #f8ba163b
 @patch
-def _set_weights(self:AMASS, weights):
-    self.weights = weights_of(weights, self.index, self.windows.counts, self.shuffle)
-    self._drawn_by = weights if isinstance(weights, str) else "weight"
-
-@patch
-def _reader(self:AMASS, keys, num_betas, pad, mapped):
-    "What reads the clips; with pad it knows where the frames of each file end."
-    stop = self.windows.stop if pad else None
-    num_betas = whole("num_betas", num_betas)
-    how = self.clip_length, num_betas, self.fps, self.resample, stop, mapped
-    return reader_of(self.index, keys, *how, device=self.device)
-
-@patch
-def _set_plan(self:AMASS, reader, keys, **how):
+def _set_plan(self:AMASS, reader, keys, **options):
     keys = *keys, *(k for k in order_keys(self.clip_transform) if k not in keys)
-    self.plan = Plan(self.windows, reader, keys, shuffle=self.shuffle, weights=self.weights, **how)
-    self.data_keys = *keys, *(self.plan.told.keys if self.plan.told else ())
+    self.plan = Plan(self.windows, reader, keys, shuffle=self.shuffle, weights=self.weights, **options)
+    self.data_keys = *keys, *(self.plan.texts.keys if self.plan.texts else ())
     self._fingerprint = None  # made when a state is asked for
     if in_group(): self.plan.agree_on_seed()
 
@@ -185,9 +171,9 @@ def _only_sound(table):
     kept = sound(table, findings=found)
     if len(kept) == len(table): return table
     first, left_out = found.faults[0], len(table) - len(kept)
-    said = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.said})"
-    if not len(kept): raise ValueError(f"{said}, so none is left")
-    warn_user(f"{said} and are left out")
+    message = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.said})"
+    if not len(kept): raise ValueError(f"{message}, so none is left")
+    warn_user(f"{message} and are left out")
     return kept
 
 # %% ../../nbs/loading/dataset.ipynb #d6e2d4b8
@@ -254,15 +240,15 @@ def loader(self:AMASS,
     **refused,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
-    if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_ORDER_IS_OURS}")
+    if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_OWN_ORDER}")
     if self.device is not None: device, pin_memory = self.device if device is None else device, False
     return Loader(
         self.plan, batch_size, num_workers, drop_last, pin_memory, device, prefetch_factor,
         batch_transform, finite, self._transforms(), persistent_workers=persistent_workers,
         multiprocessing_context=multiprocessing_context, state_of=self)
 
-_ORDER_IS_OURS = ("the order is the dataset's (AMASS(..., shuffle=True, seed=0)), "
-                  "and a plain DataLoader, of ds or of ds.clips, takes everything else")
+_OWN_ORDER = ("the order is the dataset's (AMASS(..., shuffle=True, seed=0)), "
+              "and a plain DataLoader, of ds or of ds.clips, takes everything else")
 
 # %% ../../nbs/loading/dataset.ipynb #16254256
 @patch
@@ -275,42 +261,13 @@ def batches(self:AMASS,
     "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
     return Batches(self.plan, batch_size, drop_last, batch_transform, finite, self._transforms(), self)
 
-# %% ../../nbs/loading/dataset.ipynb #8e8fd35d
-_SHARED_TWICE = (
-    "accelerate's prepare() would share out the clips a second time, "
-    "since this dataset gives each rank its own. "
-    "What to do: do not prepare it (prepare model and optimizer, and iterate ds.loader(...)), "
-    "or make it with rank=0, world_size=1 and leave the sharing to accelerate")
-
-_SHARDS_CLIPS = (
-    "accelerate's prepare() with dispatch_batches=False shares out single clips, "
-    "and these are whole batches. "
-    "What to do: do not prepare them, and leave rank and world_size to llamass")
-
-def _frames_of_accelerate(frame):
-    "The frames of accelerate that led here, from llamass outwards."
-    found, name = [], frame.f_globals.get("__name__", "")
-    while name.startswith(("llamass.", "accelerate.")):
-        if name.startswith("accelerate."): found.append(frame)
-        frame = frame.f_back
-        name = frame.f_globals.get("__name__", "") if frame else ""
-    return found
-
-def _shards_batches(frame):
-    "Whether this is a method of accelerate's IterableDatasetShard, without a batch size to share out by."
-    shard = frame.f_locals.get("self")
-    return type(shard).__name__ == "IterableDatasetShard" and shard.batch_size is None
-
 # %% ../../nbs/loading/dataset.ipynb #2af18a1d
 @patch
 def set_epoch(self:AMASS,
     epoch:int,  # Number of the epoch, from 0
 ):
     "Let the next `iter()` begin this epoch."
-    by_accelerate = _frames_of_accelerate(sys._getframe(1))
-    if by_accelerate and self.share.world_size > 1: raise RuntimeError(_SHARED_TWICE)
-    if any(_shards_batches(frame) for frame in by_accelerate): raise RuntimeError(_SHARDS_CLIPS)
-    if any(frame.f_code.co_name == "__iter__" for frame in by_accelerate): return  # it only counts epochs
+    if set_by_accelerate(sys._getframe(1), self.share.world_size): return  # it only counts epochs
     self.plan.set(whole("epoch", epoch, least=0))
 
 # %% ../../nbs/loading/dataset.ipynb #7c4a80a2
@@ -319,31 +276,31 @@ def fingerprint(self:AMASS) -> str:
     "Tells whether two datasets have the same clips."
     if self._fingerprint is None:
         w, rate = self.windows, () if self.fps is None else (float(self.fps), self.resample)
-        how = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
-        said = hashlib.sha1(repr(how).encode())
+        options = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
+        digest = hashlib.sha1(repr(options).encode())
         ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
-        said.update(self._text_said().encode())
+        digest.update(self._text_digest().encode())
         for column in (self.index.id, self.index.frames, w.counts, self.weights, *ranges):
-            said.update(repr(None if column is None else column.tolist()).encode())
-        self._fingerprint = said.hexdigest()[:16]
+            digest.update(repr(None if column is None else column.tolist()).encode())
+        self._fingerprint = digest.hexdigest()[:16]
     return self._fingerprint
 
 @patch
-def _text_said(self:AMASS):
+def _text_digest(self:AMASS):
     "A digest of the texts; empty without."
-    return self.plan.told.digest() if self.plan.told else ""
+    return self.plan.texts.digest() if self.plan.texts else ""
 
 # %% ../../nbs/loading/dataset.ipynb #2c1b0ed0
 _STATE_VERSION = 1
-_BY_WORKERS = ("the last epoch was begun by a DataLoader's workers, "
-               "who can't tell what was delivered: it is taken as done. "
-               "Use ds.loader to stop within an epoch")
+_TAKEN_AS_DONE = ("the last epoch was begun by a DataLoader's workers, "
+                  "who can't tell what was delivered: it is taken as done. "
+                  "Use ds.loader to stop within an epoch")
 
 @patch
 def state_dict(self:AMASS) -> dict:
     "Where the epoch stands that was begun last; plain numbers and text."
     by_workers = self.plan.counter.by_workers() and not get_worker_info()
-    if by_workers: warn_user(_BY_WORKERS)
+    if by_workers: warn_user(_TAKEN_AS_DONE)
     return self._state_at(*((self.epoch, 0) if by_workers else self.plan.standing()))
 
 @patch
@@ -361,26 +318,20 @@ def load_state_dict(self:AMASS,
     state:dict,  # What state_dict gave
 ):
     "Let the next `iter()` go on where `state_dict` was called; raises ValueError for a foreign state."
-    plan = self.plan
-    self._check_state(state)
+    if not hasattr(state, "get"):
+        raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
+    plan, here = self.plan, self._state_at(0, 0)
+    if plan.seed_is_drawn: here["seed"] = state.get("seed")  # one that was only drawn may be replaced
+    for name in _MUST_AGREE:
+        if state.get(name) == here[name]: continue
+        raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
+                         "they do not belong together")
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
     seed = whole("seed", state["seed"], least=-2**63)
     if position > len(self):
         raise ValueError(f"this state has position {position}, the dataset {len(self)} clips")
     plan.set(epoch, position)
     plan.seed, plan.seed_is_drawn = seed, False
-
-@patch
-def _check_state(self:AMASS, state):
-    "Raise for a state of another dataset; a seed that was only drawn may be replaced."
-    if not hasattr(state, "get"):
-        raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
-    here = self._state_at(0, 0)
-    if self.plan.seed_is_drawn: here["seed"] = state.get("seed")
-    for name in _MUST_AGREE:
-        if state.get(name) == here[name]: continue
-        raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
-                         "they do not belong together")
 
 # %% ../../nbs/loading/dataset.ipynb #eddc11a6
 def _numbered(i, every):
@@ -415,13 +366,11 @@ def clips(self:AMASS) -> ClipsByNumber:
     return ClipsByNumber(self)
 
 # %% ../../nbs/loading/dataset.ipynb #8c38fd11
-_BY_NUMBER = ("an AMASS is iterated, not indexed. ds.clips[0] is a clip by its number, "
-              "and random_split, Subset and samplers take ds.clips")
-
 @patch
 def __getitem__(self:AMASS, i):
     "Raise a `TypeError` that says what to take instead."
-    raise TypeError(_BY_NUMBER)
+    raise TypeError("an AMASS is iterated, not indexed. ds.clips[0] is a clip by its number, "
+                    "and random_split, Subset and samplers take ds.clips")
 
 # %% ../../nbs/loading/dataset.ipynb #93291a3f
 Source = namedtuple("Source", "id frame fps")
@@ -460,33 +409,14 @@ def sequences(self:AMASS,
     for i in deal(share.count(n), 1, *worker):
         for row in share.positions(i, n).tolist(): yield self.read(row, fps)
 
-# %% ../../nbs/loading/dataset.ipynb #d36e9b1e
+# %% ../../nbs/loading/dataset.ipynb #84f8a52a
 @patch
-def _weights_said(self:AMASS):
+def _weights_digest(self:AMASS):
     "By what clips are drawn: a name, or a digest of the weights."
     if self.weights is None: return None
     if self._drawn_by in ("sequences", "datasets"): return self._drawn_by
     rows = sorted(zip(self.index.id.tolist(), self.windows.first.tolist(), self.weights.tolist()))
     return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
-
-# %% ../../nbs/loading/dataset.ipynb #84f8a52a
-@patch
-def _data_said(self:AMASS):
-    "What provenance tells of the sequences."
-    table = self.index
-    fixes = Counter(table.fps_source[table.corrected].tolist())
-    return dict(table=table.digest(), sequences=len(table), parts=int(table.is_cut.sum()),
-                frames=int(table.frames_kept.sum()), clips=len(self.windows),
-                text=self._text_said() or None, variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())))
-
-@patch
-def _clips_said(self:AMASS):
-    "What provenance tells of the clips and their order."
-    w, share = self.windows, self.share
-    return dict(keep=self.keep, clip_length=w.clip_length, stride=w.stride, fps=self.fps and float(self.fps),
-                resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
-                data_keys=list(self.data_keys), shuffle=self.shuffle,
-                weights=self._weights_said(), seed=self.seed, world_size=share.world_size, remainder=share.remainder)
 
 @patch
 def provenance(self:AMASS) -> dict:
@@ -494,9 +424,18 @@ def provenance(self:AMASS) -> dict:
 
     `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
     `choices`, which are words for people."""
-    said = dict(llamass=installed_version(), **self._data_said(), **self._clips_said())
-    digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
-    return dict(said, choices=list(self.index.choices), hash=digest)
+    table, w, share = self.index, self.windows, self.share
+    fixes = Counter(table.fps_source[table.corrected].tolist())
+    metadata = dict(
+        llamass=installed_version(), table=table.digest(), sequences=len(table), parts=int(table.is_cut.sum()),
+        frames=int(table.frames_kept.sum()), clips=len(w), text=self._text_digest() or None,
+        variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())),
+        keep=self.keep, clip_length=w.clip_length, stride=w.stride, fps=self.fps and float(self.fps),
+        resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
+        data_keys=list(self.data_keys), shuffle=self.shuffle, weights=self._weights_digest(),
+        seed=self.seed, world_size=share.world_size, remainder=share.remainder)
+    digest = hashlib.sha256(json.dumps(metadata, sort_keys=True).encode()).hexdigest()[:16]
+    return dict(metadata, choices=list(table.choices), hash=digest)
 
 # %% ../../nbs/loading/dataset.ipynb #d23483e4
 def worker_init_fn(

@@ -16,7 +16,8 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader, IterableDataset, default_collate, get_worker_info
 from ..tools.numbers import whole
 from .reading import Buffers, check_functions, one_by_one, order_keys
-from .plan import Epoch, asked_at_once, one_at_a_time
+from .frameworks import asked_at_once
+from .plan import Epoch, one_at_a_time
 
 # %% ../../nbs/loading/loader.ipynb #e69462ff
 class Batches(IterableDataset):
@@ -43,9 +44,17 @@ class Batches(IterableDataset):
         return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
 # %% ../../nbs/loading/loader.ipynb #764ec7fc
-def _pinned(key, length, shape):
-    "Memory that a GPU can copy from by itself; PyTorch uses it again when nobody needs it any more."
-    return torch.empty((length, *shape), pin_memory=True).numpy()
+@patch
+@contextmanager
+def _buffers(self:Batches, pinned):
+    "Where batches are read to; memory that an epoch has used serves the next."
+    if pinned:  # a GPU can copy from it by itself; PyTorch uses it again when nobody needs it any more
+        yield lambda key, length, shape: torch.empty((length, *shape), pin_memory=True).numpy()
+        return
+    try: buffers = self._spare.pop()
+    except IndexError: buffers = Buffers(self.batch_size)
+    try: yield buffers
+    finally: self._spare.append(buffers)
 
 @patch
 def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
@@ -55,28 +64,9 @@ def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
             if self.drop_last and len(place[0]) < self.batch_size: return
             batch = self.plan.read(place, epoch, buffers, also=self.also)
             if self.finite: self.plan.check_finite(batch, place)
-            yield self._as_tensors(batch)
+            if self.transforms: batch = default_collate(list(one_by_one(batch, *self.transforms)))
+            yield {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}
             del batch  # so that its memory can be used again
-
-@patch
-def _unused(self:Batches):
-    "Buffers that no epoch uses; another thread may have taken the last."
-    try: return self._spare.pop()
-    except IndexError: return Buffers(self.batch_size)
-
-@patch
-@contextmanager
-def _buffers(self:Batches, pinned):
-    "Where batches are read to; memory that an epoch has used serves the next."
-    buffers = _pinned if pinned else self._unused()
-    try: yield buffers
-    finally:
-        if not pinned: self._spare.append(buffers)
-
-@patch
-def _as_tensors(self:Batches, batch):
-    if self.transforms: return default_collate(list(one_by_one(batch, *self.transforms)))
-    return {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}
 
 # %% ../../nbs/loading/loader.ipynb #375ac065
 @patch
@@ -96,8 +86,8 @@ class BatchEpoch(Epoch):
     def __next__(self):
         batch = next(self.items)
         here, batches = self.progress, self.batches
-        alone = self.num_workers == 1
-        here.position = batches.position_after(here.position, self.count) if alone else here.position + batches.batch_size
+        if self.num_workers == 1: here.position = batches.position_after(here.position, self.count)
+        else: here.position += batches.batch_size
         return batch
 
 # %% ../../nbs/loading/loader.ipynb #22831f01
@@ -148,20 +138,16 @@ def _read_ahead(parts, ahead):
         for thread in threads: thread.shutdown(wait=False, cancel_futures=True)
 
 # %% ../../nbs/loading/loader.ipynb #695ffd00
-def _copied(batch, device):
-    "A batch whose tensors are on a device, or on their way; on Apple's, which has no float64, as float32."
-    apple = torch.device(device).type == "mps"
-
-    def moved(v):
-        if apple and v.dtype == torch.float64: v = v.float()
-        return v.to(device, non_blocking=not apple)  # copies to mps may read memory that was let go already
-    return {k: moved(v) if isinstance(v, torch.Tensor) else v for k, v in batch.items()}
-
 def _on_device(batches, device):
     "Batches on a device; the copy of one is under way while the one before is used."
-    before = None
+    before, apple = None, torch.device(device).type == "mps"
+
+    def moved(v):
+        if apple and v.dtype == torch.float64: v = v.float()  # which Apple's GPU does not have
+        return v.to(device, non_blocking=not apple)  # copies to mps may read memory that was let go already
+
     for batch in batches:
-        batch = _copied(batch, device)
+        batch = {k: moved(v) if isinstance(v, torch.Tensor) else v for k, v in batch.items()}
         if before is not None: yield before
         before = batch
     if before is not None: yield before
@@ -183,21 +169,15 @@ class Loader:
         self.prefetch_factor = whole("prefetch_factor", prefetch_factor)
         self.pin_memory = torch.cuda.is_available() if pin_memory is None else bool(pin_memory)
         self.device, self.batch_transform, self.transforms = device, batch_transform, transforms
-        self.state_of = state_of
-        self._use_processes({k: v for k, v in process_args.items() if v is not None})
+        self.state_of, self._process_args = state_of, {k: v for k, v in process_args.items() if v is not None}
+        if not self.num_workers and any(self._process_args.values()):
+            raise ValueError(f"{', '.join(self._process_args)} need num_workers of at least 1")
+        self.processes = bool(self.num_workers) and bool(self._process_args or transforms)
+        self._kept, self._turn = None, 0  # the DataLoader whose workers persist; turns of its workers
 
     def __len__(self): return len(self.batches)
 
 # %% ../../nbs/loading/loader.ipynb #d9d673b6
-@patch
-def _use_processes(self:Loader, process_args):
-    "Decide whether workers are processes; raises ValueError where none could be."
-    if not self.num_workers and any(process_args.values()):
-        raise ValueError(f"{', '.join(process_args)} need num_workers of at least 1")
-    self._process_args = process_args
-    self.processes = bool(self.num_workers) and bool(process_args or self.transforms)
-    self._kept, self._turn = None, 0  # the DataLoader whose workers persist; turns of its workers
-
 @patch
 def state_dict(self:Loader) -> dict:
     "Where the dataset stands."
@@ -211,14 +191,14 @@ def load_state_dict(self:Loader, state):
 # %% ../../nbs/loading/loader.ipynb #2b1fc453
 @patch
 def __repr__(self:Loader):
-    how = "processes" if self.processes else "threads"
-    workers = f", read ahead by {self.num_workers} {how}" if self.num_workers else ""
+    kind = "processes" if self.processes else "threads"
+    workers = f", read ahead by {self.num_workers} {kind}" if self.num_workers else ""
     place = f", on {self.device}" if self.device is not None else ""
     return f"Loader({len(self):,} batches of {self.batch_size} clips{workers}{place}, of {self.state_of!r})"
 
 # %% ../../nbs/loading/loader.ipynb #0a826a3c
-class _Told(IterableDataset):
-    "Batches of the epoch that `begins` tells, and from where on it goes."
+class _OneEpoch(IterableDataset):
+    "Batches of the epoch that `begins` names, from the position on that it names."
     def __init__(self, batches):
         self.batches, self.begins = batches, torch.zeros(2, dtype=torch.int64).share_memory_()
 
@@ -227,24 +207,18 @@ class _Told(IterableDataset):
         info = get_worker_info()
         return self.batches.read(*self.begins.tolist(), info.id, info.num_workers)
 
-# %% ../../nbs/loading/loader.ipynb #e764c9d4
-@patch
-def _by_processes(self:Loader, epoch, start):
-    "A DataLoader whose workers read an epoch from a position on."
-    loader = self._kept
-    if loader is None:
-        loader = DataLoader(
-            _Told(self.batches), batch_size=None, num_workers=self.num_workers,
-            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
-    if self._process_args.get("persistent_workers"): self._kept = loader
-    loader.dataset.begins.copy_(torch.tensor([epoch, start]))
-    return loader
-
 # %% ../../nbs/loading/loader.ipynb #54e970b1
 @patch
 def _read(self:Loader, epoch, start):
-    "The batches of an epoch, made here, by threads, or by processes."
-    if self.processes: return iter(self._by_processes(epoch, start))
+    "The batches of an epoch from a position on, made here, by threads, or by processes."
+    if self.processes:
+        loader = self._kept
+        if loader is None: loader = DataLoader(
+            _OneEpoch(self.batches), batch_size=None, num_workers=self.num_workers,
+            prefetch_factor=self.prefetch_factor, pin_memory=self.pin_memory, **self._process_args)
+        if self._process_args.get("persistent_workers"): self._kept = loader
+        loader.dataset.begins.copy_(torch.tensor([epoch, start]))
+        return iter(loader)
     workers, pinned = max(self.num_workers, self.device is not None), self.pin_memory
     if not workers: return self.batches.read(epoch, start, pinned=pinned)
     parts = [self.batches.read(epoch, start, worker, workers, pinned=pinned) for worker in range(workers)]

@@ -19,8 +19,7 @@ from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .choosing import choose, warn_user, weights_of, with_rate
-from .reading import SOURCE_KEYS
-from .packed import rate_of, reader_of
+from .reading import SOURCE_KEYS, ClipReader, rate_of
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
 
@@ -104,7 +103,7 @@ def _body(skeleton, once, variant, joints, motions):
 # %% ../../nbs/loading/motion_lib.ipynb #a09b77ba
 def _readers(table, keys, num_betas, fps, resample):
     "What reads the fields with a row a frame, and the values (M, ...) of the others."
-    def reader(keys): return reader_of(table, keys, 1, num_betas, fps, resample)
+    def reader(keys): return ClipReader(table, keys, 1, num_betas, fps, resample)
     shapes, motions = reader(keys).shapes, np.arange(len(table))
     by_frame = [k for k in keys if k in shapes and shapes[k][0]]
     once = reader([k for k in keys if k not in by_frame])(motions, 0*motions)
@@ -192,7 +191,7 @@ def _write(tensors, name, here, values, rows):
 def _fill(self:MotionLib, reader, once, rotations, data_keys):
     "Read all motions, each field into one tensor; ValueError for a motion with NaN or infinity."
     rows, self._fields = int(self._tensors["rows"].sum()), {k: once[k] for k in data_keys if k in once}
-    self._of_steps = [k for k in data_keys if reader.packed and k in reader.keys and reader.store.less(k)]
+    self._of_steps = [k for k in data_keys if k in reader.keys and reader.store.less(k)]
     for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
         motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
         poses, trans, here = motion[rotations], motion["trans"], self._rows_of(i)

@@ -39,7 +39,7 @@ def of_text_lists(
 # %% ../../nbs/loading/texts.ipynb #3c161eb8
 def _here(labels, table): return labels.select(rows_of_ids(labels.id.tolist(), table) >= 0)
 
-def _told(labels, table):
+def _has_labels(labels, table):
     "(S,) bool: the sequences of a table that labels tell of."
     rows = rows_of_ids(labels.id.tolist(), table)
     return np.isin(table.id.astype(str), table.id[rows[rows >= 0]].astype(str))
@@ -50,7 +50,7 @@ def without_other_lists(
     others:Labels,  # Those of other parts
 ) -> SequenceTable:
     "The sequences without those that only other parts tell of; ValueError if none is left."
-    only_theirs = _told(others, table) & ~_told(labels, table)
+    only_theirs = _has_labels(others, table) & ~_has_labels(labels, table)
     kept = table.leave_out(np.where(only_theirs, "its texts are of other parts of the split", ""), "by the lists of texts")
     if not len(kept): raise ValueError(f"all {len(table):,} sequences have their texts in other parts of the split")
     return kept
@@ -91,7 +91,7 @@ def _drawn(positions, epoch, stream):
 def _digest(rows): return hashlib.sha1(repr(rows).encode()).hexdigest()[:16]
 
 class TextOfClips:
-    "Tells the text of each clip."
+    "The text of each clip."
     keys = "text",
 
     def __init__(self,
@@ -116,21 +116,15 @@ class TextOfClips:
 # %% ../../nbs/loading/texts.ipynb #9339d13d
 _AT_ONCE = 1 << 18  # clips whose texts are looked for at once, so that memory stays small
 
-def _numbers_with_text(windows, told):
+def _numbers_with_text(windows, texts):
     "The numbers of the clips that a text belongs to."
     found = [np.zeros(0, np.int64)]
     for k in range(0, len(windows), _AT_ONCE):
         numbers = np.arange(k, min(k + _AT_ONCE, len(windows)))
         rows, frames = windows.locate(numbers)
-        with_text, _ = told.texts.of_clips(rows, *told.seconds(rows, frames))
+        with_text, _ = texts.texts.of_clips(rows, *texts.seconds(rows, frames))
         found.append(numbers[np.unique(with_text)])
     return np.concatenate(found)
-
-def _only_theirs(others, table, windows, rates, told):
-    "The numbers of the clips that texts of other parts tell of, and none of the chosen ones."
-    if others is None: return ()
-    theirs = TextOfClips(ClipTexts(_here(others, table), table), rates, windows.clip_length)
-    return np.setdiff1d(_numbers_with_text(windows, theirs), _numbers_with_text(windows, told))
 
 # %% ../../nbs/loading/texts.ipynb #90f127fb
 def clips_with_text(
@@ -143,19 +137,22 @@ def clips_with_text(
 ) -> tuple:  # Windows, and TextOfClips
     "The clips that have a text, all where labels keep the others; ValueError if there are none."
     rates = table.fps if fps is None else np.full(len(table), float(fps))
-    told = TextOfClips(ClipTexts(labels, table, whole), rates, windows.clip_length)
+    texts = TextOfClips(ClipTexts(labels, table, whole), rates, windows.clip_length)
+    if labels.missing == "keep" and others is None: return windows, texts
+    numbers, n = _numbers_with_text(windows, texts), len(windows)
     if labels.missing == "keep":
-        theirs = _only_theirs(others, table, windows, rates, told)
-        return (ChosenWindows(windows, np.setdiff1d(np.arange(len(windows)), theirs)) if len(theirs) else windows), told
-    numbers, n = _numbers_with_text(windows, told), len(windows)
+        other_texts = TextOfClips(ClipTexts(_here(others, table), table), rates, windows.clip_length)
+        only_theirs = np.setdiff1d(_numbers_with_text(windows, other_texts), numbers)
+        if not len(only_theirs): return windows, texts
+        return ChosenWindows(windows, np.setdiff1d(np.arange(n), only_theirs)), texts
     if n and not len(numbers):
         raise ValueError(f"none of the {n:,} clips has a text; labels.with_missing('keep') keeps them")
     if len(numbers) < n: warn_user(f"{n - len(numbers):,} of {n:,} clips have no text and are left out")
-    return ChosenWindows(windows, numbers), told
+    return ChosenWindows(windows, numbers), texts
 
 # %% ../../nbs/loading/texts.ipynb #de917eb6
 class TextOfParts:
-    "Tells the text and the length of each part, and where a long one is cropped."
+    "The text and the length of each part, and where a long one is cropped."
     keys = "text", "length"
 
     def __init__(self,
@@ -190,16 +187,16 @@ def __call__(self:TextOfParts, rows, frames, positions, epoch):
 # %% ../../nbs/loading/texts.ipynb #0720e3ff
 def _rows_with_texts(labels, parts):
     "A row of parts for each sample, and the texts of it: (table, all texts, first, stop)."
-    told = ClipTexts(labels, parts)
-    rows, label = told.of_parts()
-    texts = told.texts(label)
-    if labels.captions == "all": return parts.select(rows, "a row for each text"), texts, *_each(len(rows))
+    matches = ClipTexts(labels, parts)
+    rows, label = matches.of_parts()
+    texts = matches.texts(label)
+    if labels.captions == "all":
+        each = np.arange(len(rows))
+        return parts.select(rows, "a row for each text"), texts, each, each + 1
     counts = np.bincount(rows, minlength=len(parts))
     stop = np.cumsum(counts)
     has = counts > 0
     return parts.select(has, "with texts"), texts, (stop - counts)[has], stop[has]
-
-def _each(n): return np.arange(n), np.arange(n) + 1
 
 # %% ../../nbs/loading/texts.ipynb #38153fbf
 def parts_with_text(

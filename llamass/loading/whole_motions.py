@@ -14,8 +14,7 @@ from ..table.table import SequenceTable
 from ..table.ranges import frames_between
 from ..table.scanning import index, table_of_file
 from ..motion.resampling import resampled_length
-from .reading import ClipReader, one_by_one
-from .packed import rate_of, reader_of
+from .reading import ClipReader, one_by_one, rate_of
 from .choosing import choose, with_rate
 
 # %% ../../nbs/loading/whole_motions.ipynb #f864bf7d
@@ -42,17 +41,6 @@ def read_motion(
     first, length = frames_of(reader.table, row, fps)
     return reader.for_clips(length, fps)(np.array([row]), np.array([first]))
 
-# %% ../../nbs/loading/whole_motions.ipynb #3a5fc936
-def _table_of(location):
-    "The table of what somebody names: a table, a folder, or one file."
-    one = isinstance(location, (str, os.PathLike)) and as_path(location).is_file()
-    return table_of_file(location) if one else index(location)
-
-def _usual_keys(row):
-    "The fields of its body model that a sequence has."
-    there = {*row.fields, "poses"} - ({"gender"} if not row.gender else set())
-    return [key for key in DATA_KEYS[row.variant] if key in there]
-
 # %% ../../nbs/loading/whole_motions.ipynb #23fd64a4
 def read(
     location,  # A table, a folder or a list of folders, or an .npz file
@@ -70,13 +58,16 @@ def read(
 
     Raises LookupError for a name that is not there, BadFile for a file without motion, and ValueError for fields
     or a rate that can't be had."""
-    table = _table_of(location)
+    is_file = isinstance(location, (str, os.PathLike)) and as_path(location).is_file()
+    table = table_of_file(location) if is_file else index(location)
     if sequence is None and len(table) != 1:
         raise ValueError(f"found {len(table):,} sequences; say which one")
     row = table.row_of(0 if sequence is None else sequence, variant)
     fps, resample = rate_of(table, fps, resample)
     one = with_rate(table.select(np.array([row])), fps, resample)
-    keys = _usual_keys(one[0]) if data_keys is None else data_keys
-    one, keys = choose(one, location, keys, False, None, None, one.variant[0])
-    reader = reader_of(one, keys, 1, num_betas, fps, resample)
+    if data_keys is None:
+        there = {*one[0].fields, "poses"} - ({"gender"} if not one[0].gender else set())
+        data_keys = [key for key in DATA_KEYS[one[0].variant] if key in there]
+    one, keys = choose(one, location, data_keys, False, None, None, one.variant[0])
+    reader = ClipReader(one, keys, 1, num_betas, fps, resample)
     return next(one_by_one(read_motion(reader, 0, fps), transform, clip_transform))

@@ -10,7 +10,7 @@ import functools, hashlib, math, os, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
-from ..tools.paths import as_path
+from ..tools.paths import as_path, path_in
 from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
@@ -57,8 +57,7 @@ def path_of(self:SequenceTable,
     i:int  # Row number
 ) -> str:
     "The file of row i, as text."
-    root, path = self.stored["root"][i], self.stored["path"][i]
-    return os.path.join(self.roots[root], os.fsdecode(path))
+    return path_in(self.roots, self.stored["root"], self.stored["path"], i)
 
 @patch
 def has(self:SequenceTable,
