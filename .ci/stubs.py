@@ -76,6 +76,7 @@ class Room:
         if isinstance(value, ast.IfExp):
             kinds = [self.type_of(v, params, methods) for v in (value.body, value.orelse)]
             if "None" in kinds: return none_too(next((k for k in kinds if k != "None"), "Any"))
+            kinds = [none_too(k) for k in kinds] if any("None" in k for k in kinds) else kinds
             return kinds[0] if len({*kinds}) == 1 else "Any"
         if isinstance(value, ast.Compare): return "bool"
         if isinstance(value, ast.Constant): return type(value.value).__name__ if value.value is not None else "None"
@@ -110,10 +111,14 @@ def annotate(args):
         for i, default in enumerate(defaults):
             if default is not None and not isinstance(default, (ast.Constant, ast.UnaryOp)): defaults[i] = ast.Constant(...)
 
+def plain(value):
+    "A function as it is told: what functools.cache has made of one tells nothing."
+    return value if isinstance(value, (type, types.FunctionType)) else inspect.unwrap(value)
+
 def quoted(node, value):
     "The lines of a docstring, as help gives it."
     if not ast.get_docstring(node): return []
-    text = inspect.getdoc(inspect.unwrap(value)) if value is not None else None
+    text = inspect.getdoc(plain(value)) if value is not None else None
     text = (text or ast.get_docstring(node)).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return textwrap.indent(f'"""{text}"""', "    ").splitlines()
 
@@ -178,7 +183,8 @@ def of_class(room, node):
         named |= {*value._fields}
     for n in node.body:
         if isinstance(n, ast.AnnAssign):
-            kind = none_too(ast.unparse(n.annotation)) if n.value and ast.unparse(n.value) == "None" else ast.unparse(n.annotation)
+            words = n.annotation.value if isinstance(n.annotation, ast.Constant) else ast.unparse(n.annotation)
+            kind = none_too(words) if n.value and ast.unparse(n.value) == "None" else words
             body.append(f"    {n.target.id}: {kind}" + (" = ..." if n.value else ""))
             named.add(n.target.id)
         elif isinstance(n, ast.Assign):
@@ -223,7 +229,7 @@ def of_room(room):
             if node.name[0] != "_" or node.name in bases: yield from of_class(room, node)
         elif isinstance(node, ast.FunctionDef) and node.name[0] != "_" and "patch" not in map(last_name, node.decorator_list):
             value = getattr(room.module, node.name)
-            explain(inspect.unwrap(value))
+            explain(plain(value))
             yield from function(node, value, told=node.name in room.offered)
         elif isinstance(node, ast.Assign):
             for name in names_in(node.targets): yield from constant(room, name)
@@ -248,6 +254,7 @@ def used(lines, homes):
         known |= {(a.asname or a.name).partition(".")[0] for a in node.names}
         if not node.names: tree.body.remove(node)
     places = dict.fromkeys(("Callable", "Iterable", "Iterator"), "collections.abc") | homes
+    places |= dict(Fraction="fractions", BaseContext="multiprocessing.context")
     more = [f"from {places[name]} import {name}" if name in places else f"import {name}" for name in sorted(names - known)]
     return "\n".join([*more, ast.unparse(tree)])
 

@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 import torch
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser
 from ..tools.workplace import alone_in, clear_dead, this_run, work_name
 from ..table.facts import stat_of
@@ -346,6 +347,7 @@ def _write_others(folder, lists, out, motions):
     return left_out
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #12301f7e
+@name_keywords
 def write_humanml3d(
     amass:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, a list of folders, or a table; its SMPL+H files count
     humanml3d:"str|os.PathLike",  # The folder with index.csv, texts and lists, or the repository

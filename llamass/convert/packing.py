@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..unpack.downloads import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser, wrapped
@@ -237,6 +238,7 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
         _make(path, work, job, ds, dtype, n_jobs, quiet, max(sizes), files_of)
 
 # %% ../../nbs/convert/packing.ipynb #cda4c285
+@name_keywords
 def pack(
     source:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
     path:"str|os.PathLike",  # Folder of the store, which must not be there yet

@@ -77,6 +77,12 @@ class NpzFile:
         Parameters:
             name  Name of an array"""
 
+    def motion(self):
+        """How the arrays make poses; raises `BadFile` for motion that is not read.
+
+        Parameters:
+            self  A Motion, or None if no array is one"""
+
     def read_field(self, field) -> np.ndarray | None:
         """A field of one file, in memory.
 

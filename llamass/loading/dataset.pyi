@@ -1,6 +1,16 @@
+from multiprocessing.context import BaseContext
+from collections.abc import Callable
+from fractions import Fraction
+from collections.abc import Iterable
+from collections.abc import Iterator
+from llamass.table.columns import Sequence
+from llamass.table.table import SequenceTable
+import os
+import torch
 from typing import Any, NamedTuple
 from torch.utils.data import DataLoader, Dataset, IterableDataset
-from .clips import Share
+from ..text.labels import Labels
+from .clips import Share, Windows
 from .plan import Plan
 from .loader import Batches, Loader
 
@@ -38,29 +48,29 @@ class AMASS(IterableDataset):
         text              Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length        Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length        With max_length: the frames of a part, at least"""
-    fps: float | None
+    index: SequenceTable
+    windows: Windows
+    fps: float | Fraction | None
     resample: str
     shuffle: bool
-    device: Any
-    keep: Any
+    device: str | torch.device | None
+    keep: float | None
     parts: bool
-    transform: Any
-    clip_transform: Any
+    transform: Callable | None
+    clip_transform: Callable[[dict], dict] | None
     clip_length: int
     stride: Any
-    index: Any
-    windows: Any
     weights: Any
     plan: Plan
     data_keys: tuple
 
-    def __init__(self, amass_location, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform=None, data_keys=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets=None, variant: str | None=None, fps: float | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform=None, num_betas: int=16, pad: str | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device=None, text=None, max_length: int | None=None, min_length: int=1):
+    def __init__(self, amass_location: str | os.PathLike | Iterable | SequenceTable, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform: Callable | None=None, data_keys: str | Iterable[str] | None=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, fps: float | Fraction | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform: Callable[[dict], dict] | None=None, num_betas: int=16, pad: str | None=None, weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device: str | torch.device | None=None, text: Labels | None=None, max_length: int | None=None, min_length: int=1):
         ...
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[dict]:
         ...
 
-    def __len__(self):
+    def __len__(self) -> int:
         ...
 
     @property
@@ -75,7 +85,7 @@ class AMASS(IterableDataset):
     def epoch(self) -> int:
         """The epoch that the next `iter()` begins."""
 
-    def loader(self, batch_size: int, num_workers: int=0, drop_last: bool=False, pin_memory: bool | None=None, device=None, persistent_workers: bool | None=None, multiprocessing_context=None, prefetch_factor: int=2, batch_transform=None, finite: bool=False) -> Loader:
+    def loader(self, batch_size: int, num_workers: int=0, drop_last: bool=False, pin_memory: bool | None=None, device: str | torch.device | None=None, persistent_workers: bool | None=None, multiprocessing_context: str | BaseContext | None=None, prefetch_factor: int=2, batch_transform: Callable[[dict], dict] | None=None, finite: bool=False) -> Loader:
         """Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes.
 
         Parameters:
@@ -90,7 +100,7 @@ class AMASS(IterableDataset):
             batch_transform          Function of a batch's dict, applied last, on the device, by this process
             finite                   Raise ValueError for a batch with NaN or infinity: which sequence, and which frame"""
 
-    def batches(self, batch_size: int, drop_last: bool=False, batch_transform=None, finite: bool=False) -> Batches:
+    def batches(self, batch_size: int, drop_last: bool=False, batch_transform: Callable[[dict], dict] | None=None, finite: bool=False) -> Batches:
         """Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`.
 
         Parameters:
@@ -124,7 +134,7 @@ class AMASS(IterableDataset):
     def __getitem__(self, i):
         """Raise a `TypeError` that says what to take instead."""
 
-    def read(self, sequence, fps: float | None=None) -> dict:
+    def read(self, sequence: Sequence | int | str, fps: float | None=None) -> dict:
         """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is.
 
             Its position is the number of its row. Raises LookupError or IndexError where it is not in the dataset.
@@ -133,7 +143,7 @@ class AMASS(IterableDataset):
             sequence  Number of a row of ds.index, such a row, or a name that find knows
             fps       Rate, Hz; the dataset's if not given, and else the file's own"""
 
-    def sequences(self, fps: float | None=None):
+    def sequences(self, fps: float | None=None) -> Iterator[dict]:
         """Yield all sequences as `read` gives them, those that this rank and worker take.
 
         Parameters:

@@ -1,4 +1,6 @@
+from collections.abc import Iterator
 from typing import Any
+import torch
 from torch.utils.data import IterableDataset
 from .plan import Epoch
 
@@ -15,7 +17,7 @@ class Batches(IterableDataset):
     def __init__(self, plan, batch_size: int, drop_last: bool=False, batch_transform=None, finite: bool=False, transforms=None, state_of=None):
         ...
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[dict[str, torch.Tensor]]:
         ...
 
     def __len__(self):
@@ -71,7 +73,7 @@ class Loader:
     def __init__(self, plan, batch_size, num_workers=0, drop_last=False, pin_memory=None, device=None, prefetch_factor=2, batch_transform=None, finite=False, transforms=None, state_of=None, **process_args):
         ...
 
-    def __len__(self):
+    def __len__(self) -> int:
         ...
 
     def state_dict(self) -> dict:
@@ -80,6 +82,6 @@ class Loader:
     def load_state_dict(self, state):
         """Let the dataset go on where `state_dict` was called."""
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[dict[str, torch.Tensor]]:
         """Begin the next epoch."""
 __all__ = ['Batches', 'BatchEpoch', 'Loader']

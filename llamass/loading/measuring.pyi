@@ -1,9 +1,10 @@
+from llamass.motion.body_model import BodyModel
 from typing import Any, NamedTuple
 from ..table.table import SequenceTable
 MEASURED: tuple[str, ...]
 MEASURED_VERSION: int
 
-def measure(table: SequenceTable, body=None, fps: float=30, num_workers: int | None=None, quiet: bool=False) -> SequenceTable:
+def measure(table: SequenceTable, body: BodyModel | None=None, fps: float=30, num_workers: int | None=None, quiet: bool=False) -> SequenceTable:
     """The table with the columns MEASURED, as MEASURES describes them; each file is measured once.
 
         Of a part of a motion they are those of the whole. Warns of sequences that can't be measured.

@@ -1,5 +1,13 @@
+from llamass.motion.body_model import BodyModel
+from collections.abc import Callable
+from collections.abc import Iterable
+from llamass.table.columns import Sequence
+from llamass.table.table import SequenceTable
+import os
 from typing import Any
 import torch
+from ..motion.body import Skeleton
+from .dataset import AMASS
 STATE: tuple[str, ...]
 
 class MotionLib:
@@ -28,7 +36,7 @@ class MotionLib:
     joint_names: Any
     parents: Any
 
-    def __init__(self, source, device='cpu', skeleton=None, joints: str='smpl24', weights=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys=..., variant: str | None=None, strict: bool=True):
+    def __init__(self, source: str | os.PathLike | Iterable | SequenceTable | AMASS, device: str | torch.device='cpu', skeleton: Skeleton | BodyModel | None=None, joints: str='smpl24', weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys: str | Iterable[str]=..., variant: str | None=None, strict: bool=True):
         ...
 
     def __len__(self):
@@ -91,11 +99,17 @@ class MotionLib:
             generator      As for sample_motions
         Returns: (...) seconds"""
 
-    def get_motion_state(self, ids, times, fields=None) -> dict:
+    def get_motion_state(self, ids, times, fields: str | Iterable[str] | None=None) -> dict:
         """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
-        Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
-        broadcast, TypeError for ids that are no whole numbers."""
+            Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
+            broadcast, TypeError for ids that are no whole numbers.
+
+        Parameters:
+            ids     (...) numbers of motions
+            times   (...) seconds, clamped to the motion; broadcast with ids
+            fields  Names; those of STATE if not given. Also those of data_keys
+        Returns: Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)"""
 
     def state_dict(self) -> dict:
         """The weights, and which motions they belong to; numbers, text and a tensor."""

@@ -13,7 +13,7 @@ class EpochCounter:
     def set(self, epoch, position=None):
         ...
 
-    def first_to_say(self):
+    def first_to_warn(self):
         """Whether no process has asked this before; for warnings that are given once."""
 
     def waiting(self):
@@ -44,13 +44,13 @@ class Plan:
         rank        Asked of torch.distributed if not given
         world_size  As rank
         remainder   repeat or drop
-        told        Tells the texts of clips, and where they are cropped, as TextOfClips does"""
+        texts       Gives the texts of clips, and where they are cropped, as TextOfClips does"""
     windows: Any
     reader: Any
     keys: Any
     shuffle: bool
     weights: Any
-    told: Any
+    texts: Any
     rank: int | None
     world_size: int | None
     remainder: str
@@ -59,7 +59,7 @@ class Plan:
     counter: EpochCounter
     last: Any
 
-    def __init__(self, windows, reader, keys, *, shuffle: bool=False, seed: int | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', told=None):
+    def __init__(self, windows, reader, keys, *, shuffle: bool=False, seed: int | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', texts=None):
         ...
 
     def __len__(self):
@@ -123,9 +123,6 @@ class Progress:
     epoch: int
     position: int
 
-def asked_at_once(frame):
-    ...
-
 class Epoch:
     plan: Plan
     transforms: tuple
@@ -150,4 +147,4 @@ class Epoch:
 
     def load_state_dict(self, state):
         ...
-__all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'asked_at_once', 'Epoch']
+__all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'Epoch']

@@ -1,7 +1,5 @@
 from typing import Any
-
-def map_shared(path, nbytes):
-    ...
+from ..files.frames import FrameStore
 ORDER_KEYS: tuple[str, ...]
 SOURCE_KEYS: tuple[str, ...]
 TEXT_KEYS: tuple[str, ...]
@@ -10,6 +8,30 @@ def order_keys(transform):
     ...
 
 def check_functions(**functions):
+    ...
+
+class FileStore(FrameStore):
+    device: Any
+    fps: Any
+    table: Any
+    mapped: Any
+
+    def __init__(self, table, keys, mapped=True):
+        ...
+
+    def less(self, key):
+        ...
+
+    def shape_of(self, key):
+        ...
+
+    def gather(self, key, sequences, frames, out):
+        ...
+
+    def read(self, key, sequences, starts, out):
+        ...
+
+def rate_of(table, fps, resample) -> tuple:
     ...
 
 class ClipReader:
@@ -24,32 +46,29 @@ class ClipReader:
         resample     How, where rates differ: slerp or nearest
         stop         (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
         mapped       Map the files into memory, instead of reading each clip from its file
-        store        A PackedStore that holds the sequences; their files are read if not given"""
+        device       Of a packed store: where its arrays lie"""
     table: Any
     keys: Any
     clip_length: Any
     num_betas: Any
+    fps: Any
     resample: Any
     stop: Any
-    mapped: Any
-    packed: bool
-    fps: Any
     ids: Any
     gender: Any
-    parts: Any
     store: Any
     shapes: dict
     target: Any
     resamples: bool
 
-    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, store=None):
+    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, device=None):
         ...
 
     def __call__(self, sequences, starts, buffer=...) -> dict:
-        """Clips as a dict of arrays, (B, T, ...) each; `id` is a list."""
+        """Clips as a dict of arrays, (B, T, ...) each; `id` is a list. On a device they are tensors."""
 
     def for_clips(self, clip_length, fps=None):
-        """A reader of the same files for clips of another length and rate, none of whose frames is repeated.
+        """A reader of the same store for clips of another length and rate, none of whose frames is repeated.
 
         Parameters:
             clip_length  Frames of a clip, T
@@ -67,4 +86,4 @@ class Buffers:
     def __call__(self, key, length, shape):
         ...
 SHARED_BYTES: int
-__all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'map_shared', 'order_keys', 'check_functions', 'ClipReader', 'one_by_one', 'Buffers']
+__all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'order_keys', 'check_functions', 'FileStore', 'rate_of', 'ClipReader', 'one_by_one', 'Buffers']

@@ -1,3 +1,7 @@
+from collections.abc import Callable
+from collections.abc import Iterable
+from llamass.table.columns import Sequence
+import os
 from ..table.table import SequenceTable
 from .reading import ClipReader
 
@@ -7,7 +11,7 @@ def frames_of(table: SequenceTable, row: int, fps=None) -> tuple:
 def read_motion(reader: ClipReader, row: int, fps=None) -> dict:
     ...
 
-def read(location, sequence=None, fps: float | None=None, data_keys=None, *, variant: str | None=None, resample: str='slerp', num_betas: int=16, transform=None, clip_transform=None) -> dict:
+def read(location: str | os.PathLike | Iterable | SequenceTable, sequence: Sequence | int | str | None=None, fps: float | None=None, data_keys: str | Iterable[str] | None=None, *, variant: str | None=None, resample: str='slerp', num_betas: int=16, transform: Callable | None=None, clip_transform: Callable[[dict], dict] | None=None) -> dict:
     """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is.
 
         Raises LookupError for a name that is not there, BadFile for a file without motion, and ValueError for fields

@@ -11,6 +11,7 @@ import math, os
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.spelling import name_keywords
 from ..files.schema import FIELDS
 from ..tools.paths import BadFile
 from ..files.npz import NpzFile
@@ -290,6 +291,7 @@ def _findings(table, paths, stats, facts, why):
 # %% ../../nbs/table/checking.ipynb #3e0a7dd7
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
 
+@name_keywords
 def check(
     table:"SequenceTable",  # A SequenceTable
     quiet:bool=False,  # No progress bar

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, this_run, work_name
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
@@ -435,6 +436,7 @@ def _check_twins(table, twins):
                          f"expected the same recordings as {to_text(smplx)[0]} and so on")
 
 # %% ../../nbs/table/scanning.ipynb #37b2aec4
+@name_keywords
 def index(
     folder:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, or any folder above or below; a list of such, or a table
     quiet:bool=False,  # No progress bar

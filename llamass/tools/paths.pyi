@@ -25,6 +25,9 @@ class BadFile(ValueError):
 def as_path(path) -> Path:
     ...
 
+def path_in(folders, folder, name, i) -> str:
+    ...
+
 def make_folder(path):
     ...
 
@@ -43,4 +46,4 @@ def read_text(file, path) -> str:
 
 def stamp_of(stat) -> tuple:
     ...
-__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of']
+__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of']
