@@ -35,8 +35,9 @@ def none_too(annotation):
 
 class Room:
     "A module of the package: its text, and what it holds when it is imported."
-    def __init__(self, path, offered=()):
+    def __init__(self, path, offered=(), kinds=()):
         self.offered = offered  # names that a package takes from it
+        self.kinds = kinds  # classes that packages offer, and what these are made of
         self.parts = tuple(p for p in path.relative_to(ROOT).with_suffix("").parts if p != "__init__")
         self.tree = ast.parse(path.read_text(encoding="utf-8"))
         self.module = importlib.import_module(".".join(self.parts))
@@ -172,7 +173,7 @@ def of_class(room, node):
     methods = {n.name: n for n in [*own, *patched]}
     is_data, is_row = "dataclass" in decorators(node), issubclass(value, tuple)
     bases = "NamedTuple" if is_row else ", ".join(map(ast.unparse, node.bases))
-    told = node.name in room.offered
+    told = value in room.kinds
     body = quoted(node, value) if told else []
     inherited = {name for base in value.__mro__[1:] for name in vars(base)} | {
         name for n in ast.walk(room.tree) if isinstance(n, ast.ClassDef) and n.name in bases for name in attributes(room, methods_in(n))}
@@ -254,7 +255,7 @@ def used(lines, homes):
         known |= {(a.asname or a.name).partition(".")[0] for a in node.names}
         if not node.names: tree.body.remove(node)
     places = dict.fromkeys(("Callable", "Iterable", "Iterator"), "collections.abc") | homes
-    places |= dict(Fraction="fractions", BaseContext="multiprocessing.context")
+    places |= dict(Self="typing", Fraction="fractions", BaseContext="multiprocessing.context")
     more = [f"from {places[name]} import {name}" if name in places else f"import {name}" for name in sorted(names - known)]
     return "\n".join([*more, ast.unparse(tree)])
 
@@ -272,8 +273,11 @@ def stubs():
         text = "\n".join([*lines, f"__all__ = {[name for _, name in names]}", ""])
         if names: found[package.with_suffix(".pyi")] = text
         if package.name == "core.py": found[top/"__init__.pyi"] = f"{text}__version__: str\n"  # llamass offers what core does
+    modules = {path: importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts)) for path in rooms}
+    values = [getattr(modules[path], name) for path, names in rooms.items() for name in names]
+    kinds = {kind for value in values if isinstance(value, type) for kind in value.__mro__}
     for path, names in rooms.items():
-        room = Room(path, names)
+        room = Room(path, names, kinds)
         lines = [*of_room(room)]
         head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
         found[path.with_suffix(".pyi")] = used([*head, *lines], homes) + f"\n__all__ = {list(room.module.__all__)}\n"

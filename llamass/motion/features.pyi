@@ -6,7 +6,7 @@ import torch
 from .transforms import Transform
 
 class _Express(Transform):
-    ...
+    """Rotations of a field in another form; `_express` of a subclass makes it of (..., T, J, 3)."""
 
 @dataclass
 class ToMatrix(_Express):

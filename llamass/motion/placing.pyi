@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from .transforms import RandomTransform, Transform
 
 class _Rigid(Transform):
-    ...
+    """Moves each body as a whole; `_motion` of a subclass says by which turn and which shift, None for none."""
 
 @dataclass
 class RandomTurn(_Rigid, RandomTransform):

@@ -27,7 +27,7 @@ class Compose(Transform):
         ...
 
 class RandomTransform(Transform):
-    ...
+    """A transform that draws random numbers, by the place of a clip in the order and by its own `seed`."""
 ROTATION_WIDTHS: dict[str, tuple[int, ...]]
 POINT_FIELDS: tuple[str, ...]
 ROOTED: tuple[str, ...]

@@ -103,7 +103,7 @@ class Rows:
 def select(self:Rows,
     rows,  # (R,) bool, or row numbers
     choice:str="chosen",  # What was chosen, for repr
-):  # Of the same kind
+) -> "Self":  # Of the same kind
     "The table of some of the rows."
     part = self._take(rows)
     if len(part) != len(self): part.choices += (f"{choice}: {len(part):,} of {len(self):,}",)
@@ -112,7 +112,7 @@ def select(self:Rows,
 @patch
 def where(self:Rows,
     keep:"Callable[[Any], bool]|np.ndarray"  # Function of a row, true for those that stay; or (R,) bool
-):  # Of the same kind
+) -> "Self":  # Of the same kind
     "The table of the rows that a function, or an array, says yes to."
     if callable(keep): keep = [bool(keep(row)) for row in self]
     return self.select(np.asarray(keep, bool), "where")

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from typing import Self
 from typing import Any, NamedTuple
 import numpy as np
 COLUMNS: dict[str, str]
@@ -52,17 +53,27 @@ def value_of(column, i: int):
     ...
 
 class Rows:
+    """A table of rows, each a named tuple."""
     choices: tuple[Any, ...]
 
     def __iter__(self):
         ...
 
-    def select(self, rows, choice: str='chosen'):
-        ...
+    def select(self, rows, choice: str='chosen') -> Self:
+        """The table of some of the rows.
 
-    def where(self, keep: Callable[[Any], bool] | np.ndarray):
-        ...
+        Parameters:
+            rows    (R,) bool, or row numbers
+            choice  What was chosen, for repr
+        Returns: Of the same kind"""
+
+    def where(self, keep: Callable[[Any], bool] | np.ndarray) -> Self:
+        """The table of the rows that a function, or an array, says yes to.
+
+        Parameters:
+            keep  Function of a row, true for those that stay; or (R,) bool
+        Returns: Of the same kind"""
 
     def to_pandas(self):
-        ...
+        """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
 __all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'to_bytes', 'to_text', 'value_of', 'Rows']

@@ -57,10 +57,10 @@ def explain(
 # %% ../../nbs/tools/lazy.ipynb #8113bd41
 def _elsewhere(package, name, names):
     "Where a name is that a package does not have, or what was meant; empty if nobody knows."
-    from llamass._modidx import d
-    floors = dict.fromkeys(room.rpartition(".")[0] for room in d["syms"] if room.count(".") > 1)
+    rooms = import_module("llamass._modidx").d["syms"]
+    floors = dict.fromkeys(room.rpartition(".")[0] for room in rooms if room.count(".") > 1)
     homes = [floor for floor in floors if name in getattr(import_module(floor), "__all__", ())]
-    homes += [room for room, symbols in d["syms"].items() if f"{room}.{name}" in symbols]
+    homes += [room for room, symbols in rooms.items() if f"{room}.{name}" in symbols]
     if homes: return f". What to do: from {homes[0]} import {name}"
     near = did_you_mean(name, names)
     return near and f".{near}"

@@ -21,6 +21,7 @@ from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..motion.measures import MEASURES
 from .drawing import (
@@ -185,6 +186,7 @@ class Player:
     def _repr_html_(self): return frame(self)
 
 # %% ../../nbs/viz/plots.ipynb #7e73d6eb
+@name_keywords
 def animate(
     motion:dict|list[dict],  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3); a list of them: side by side
     fps:float|list[float]=None,  # Frames a second; that of the dict if not given. One number for all, or one for each

@@ -9,6 +9,7 @@ __all__ = ['show', 'save', 'amass_view']
 import math, sys, warnings, webbrowser
 from pathlib import Path
 import numpy as np
+from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
@@ -55,6 +56,7 @@ def _open(viewer, block):
     except KeyboardInterrupt: viewer.stop()
 
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
+@name_keywords
 def show(
     motions:dict|list[dict],  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
     fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
