@@ -132,6 +132,7 @@ def function(node, value, patched=False, told=True):
     if new.args.kwarg and new.args.kwarg.arg == "refused": new.args.kwarg = None
     annotate(new.args)
     if isinstance(new.returns, ast.Constant) and new.returns.value: new.returns = ast.Name(new.returns.value)
+    if getattr(new.returns, "id", "") == "Self": new.args.args[0].annotation = new.returns = ast.Name("Same")  # which jedi knows, too
     new.decorator_list, new.body = [ast.Name(name) for name in decorators(node)], [ast.Expr(ast.Constant(...))]
     *head, _ = ast.unparse(ast.fix_missing_locations(new)).splitlines()
     return [*head, *text] if text else [*head[:-1], f"{head[-1]} ..."]
@@ -249,13 +250,14 @@ def used(lines, homes):
     tree = ast.parse("\n".join(lines))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     known = {*vars(builtins), *(getattr(node, "name", None) for node in tree.body)}
+    known |= {name for node in tree.body if isinstance(node, ast.Assign) for name in names_in(node.targets)}
     for node in [*tree.body]:
         if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
         node.names = [a for a in node.names if (a.asname or a.name).partition(".")[0] in names]
         known |= {(a.asname or a.name).partition(".")[0] for a in node.names}
         if not node.names: tree.body.remove(node)
     places = dict.fromkeys(("Callable", "Iterable", "Iterator"), "collections.abc") | homes
-    places |= dict(Self="typing", Fraction="fractions", BaseContext="multiprocessing.context")
+    places |= dict(Fraction="fractions", BaseContext="multiprocessing.context")
     more = [f"from {places[name]} import {name}" if name in places else f"import {name}" for name in sorted(names - known)]
     return "\n".join([*more, ast.unparse(tree)])
 
@@ -279,7 +281,8 @@ def stubs():
     for path, names in rooms.items():
         room = Room(path, names, kinds)
         lines = [*of_room(room)]
-        head = ["from typing import Any, ClassVar, NamedTuple", *sorted(room.imports)]
+        head = ["from typing import Any, ClassVar, NamedTuple, TypeVar", *sorted(room.imports)]
+        if "self: Same" in "".join(lines): head.append('Same = TypeVar("Same")')
         found[path.with_suffix(".pyi")] = used([*head, *lines], homes) + f"\n__all__ = {list(room.module.__all__)}\n"
     return found
 

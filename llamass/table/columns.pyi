@@ -1,6 +1,6 @@
 from collections.abc import Callable
-from typing import Self
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
+Same = TypeVar('Same')
 import numpy as np
 COLUMNS: dict[str, str]
 
@@ -59,7 +59,7 @@ class Rows:
     def __iter__(self):
         ...
 
-    def select(self, rows, choice: str='chosen') -> Self:
+    def select(self: Same, rows, choice: str='chosen') -> Same:
         """The table of some of the rows.
 
         Parameters:
@@ -67,7 +67,7 @@ class Rows:
             choice  What was chosen, for repr
         Returns: Of the same kind"""
 
-    def where(self, keep: Callable[[Any], bool] | np.ndarray) -> Self:
+    def where(self: Same, keep: Callable[[Any], bool] | np.ndarray) -> Same:
         """The table of the rows that a function, or an array, says yes to.
 
         Parameters:
