@@ -8,13 +8,13 @@ __all__ = ['Job', 'LeftOut', 'Written', 'with_mirror', 'write_humanml3d', 'amass
 # %% ../../nbs/convert/humanml3d_files.ipynb #869c651f
 import errno, hashlib, json, math, os, re, shutil, sys, warnings
 from collections import Counter, namedtuple
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from fractions import Fraction
 import numpy as np
 import torch
 from tqdm.auto import tqdm
 from ..tools.terminal import as_command, command_parser
-from ..tools.workplace import alone_in, clear_dead, this_run, work_name
+from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
 from ..table.scanning import index
@@ -103,18 +103,8 @@ def with_mirror(
     return torch.stack([joints, joints[:, _partners()]*joints.new_tensor([-1, 1, 1])])
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #c1ae7533
-@contextmanager
-def _replacing(path, run):
-    "A binary file that takes the place of path when it is whole."
-    hidden = path.with_name(work_name(path.name, run))
-    try:
-        with open(hidden, "wb") as file: yield file
-        os.replace(hidden, path)
-    finally:
-        with suppress(OSError): hidden.unlink()
-
 def _save(path, array, run):
-    with _replacing(path, run) as file: np.save(file, array)
+    with replacing(path, run) as hidden, open(hidden, "wb") as file: np.save(file, array)
 
 def _is_whole(path, tail):
     "Whether a file is there and holds rows of a shape, all of them; None if it is cut."
@@ -246,7 +236,7 @@ def _note_motions(out, settings, stamps, run):
         warnings.warn(f"{count:,} motions changed since their arrays were made, such as {stale[0].stem}; "
                       "they are made again", stacklevel=4)
     content = json.dumps({**settings, "motions": {**known, **stamps}}, indent=1)
-    with _replacing(out/_NOTE, run) as file: file.write(content.encode())
+    with replacing(out/_NOTE, run) as hidden, open(hidden, "wb") as file: file.write(content.encode())
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #24ce228e
 def _body_model(path, true, table, jobs):
@@ -265,10 +255,7 @@ def _refuse_full_disk(jobs, out):
     "OSError if what is still to be made does not fit."
     floats = sum(int(np.prod(tail)) for tail in _ARRAYS.values())
     needed = sum(job.frames for job in jobs)*2*floats*4
-    free = shutil.disk_usage(out).free
-    if needed > free: raise OSError(errno.ENOSPC,
-        f"{out}: found {free/1e9:.1f} GB free; expected more than {needed/1e9:.1f} GB, "
-        "the size of the arrays still to make. Make room, or choose another folder")
+    check_room(out, needed, "the arrays still to make")
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #d7f2b6e4
 _LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to
@@ -301,7 +288,7 @@ def _copy_texts(texts, out, jobs, run):
             continue
         content = _at_rate(content, job)
         if not target.is_file() or target.read_bytes() != content:
-            with _replacing(target, run) as file: file.write(content)
+            with replacing(target, run) as hidden, open(hidden, "wb") as file: file.write(content)
     return left_out
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #b48da073
@@ -388,7 +375,7 @@ def _write_others(folder, lists, out, jobs, run):
     kept = {*names} - {gone.name for gone in left_out}
     for part, listed in lists.items():
         text = "".join(f"{name}\n" for name in listed if name in kept)
-        with _replacing(out/f"{part}.txt", run) as file: file.write(text.encode())
+        with replacing(out/f"{part}.txt", run) as hidden, open(hidden, "wb") as file: file.write(text.encode())
     return left_out
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #ee61b74f

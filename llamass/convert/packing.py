@@ -14,12 +14,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from tqdm.auto import tqdm
-from ..unpack.downloads import list_archives
+from ..unpack.archives import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser
 from ..tools.terminal import wrapped
 from ..table.rates import with_fps
-from ..tools.workplace import LOCK, alone_in, tell, this_run
+from ..tools.workplace import LOCK, alone_in, check_room, tell, this_run
 from ..table.scanning import VERSION, read_table, write_table
 from ..table.scanning import index
 from ..files.schema import ROTATIONS
@@ -139,10 +139,8 @@ def _is_empty(work):
 def _refuse_full_disk(job, work, path, beside=0):
     "Raise OSError if there is no room for what is not yet written, and for so many bytes beside it."
     there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
-    needed, free = bytes_needed(job) - there + beside, shutil.disk_usage(path.parent).free
-    if needed > free: raise OSError(errno.ENOSPC,
-        f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, for {said_of(job)}. "
-        "Make room, choose another place, or pack less (fps, data_keys, dtype='float16')")
+    check_room(path, bytes_needed(job) - there + beside, said_of(job),
+               "choose another place, or pack less (fps, data_keys, dtype='float16')")
 
 # %% ../../nbs/convert/packing.ipynb #ac203df8
 @contextmanager

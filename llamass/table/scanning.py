@@ -15,7 +15,7 @@ import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
 from ..tools.paths import stamp_of, BadFile, as_path
-from ..tools.workplace import clear_dead, this_run, work_name
+from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
@@ -129,14 +129,9 @@ def write_table(
     "Write a table, whole or not at all; what runs that were killed left of theirs is taken away."
     run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
-    temporary = place.parent/work_name("table", run)
-    try:
+    with replacing(place, run, "table") as temporary:
         with open(temporary, "xb") as f: np.savez(f, **arrays)
         os.chmod(temporary, 0o644)
-        os.replace(temporary, place)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
     clear_dead([place.parent], run, "table")
 
 # %% ../../nbs/table/scanning.ipynb #efa35e20
