@@ -25,12 +25,9 @@ def _motion(f):
 # %% ../../nbs/files/inspecting.ipynb #e4c71cba
 _IN_NESTS = "poses", "fullpose", "global_orient", "body_pose", "root_orient", "pose_body", "transl"
 
-def _pickled(word):
-    "How a pickle may spell a word, by its age: with the length before it, in one byte or in four."
-    short, long = len(word).to_bytes(1, "little"), len(word).to_bytes(4, "little")
-    return [kind + length + word.encode() for kind, length in ((b"\x8c", short), (b"X", long), (b"U", short))]
-
-_WORDS = [spelt for word in _IN_NESTS for spelt in _pickled(word)]
+# as a pickle spells them, by its age: with the length before it, in one byte or in four
+_WORDS = [kind + len(word).to_bytes(size, "little") + word.encode()
+          for word in _IN_NESTS for kind, size in ((b"\x8c", 1), (b"X", 4), (b"U", 1))]
 
 def _check_objects(f):
     "Raise BadFile if an object of a file seems to hold a motion."
@@ -44,16 +41,15 @@ def _check_objects(f):
         raise BadFile(f.path, found, "poses as an array of numbers", remedy, "objects")
 
 # %% ../../nbs/files/inspecting.ipynb #fd6fca96
-def _said_of(f, field):
-    "What the arrays are that should hold a field, in words; raises BadFile for a damaged one."
-    return ", ".join(_array_said(f, name) for name in f.names_of(field))
-
-def _array_said(f, name):
-    seen = f.peek(name)
-    if seen is None: return "a header that makes no sense"
-    shape, dtype = seen
-    if dtype.kind in "fiubUS": f.header(name)
-    return f"shape {shape}, {'Python objects' if dtype.hasobject else dtype}"
+def _described(f, field):
+    "The arrays that should hold a field, in words; raises BadFile for a damaged one."
+    words = []
+    for name in f.names_of(field):
+        shape, dtype = f.peek(name) or (None, None)
+        if dtype is not None and dtype.kind in "fiubUS": f.header(name)
+        words.append("a header that makes no sense" if dtype is None else
+                     f"shape {shape}, {'Python objects' if dtype.hasobject else dtype}")
+    return ", ".join(words)
 
 # %% ../../nbs/files/inspecting.ipynb #fc4b27ad
 _OF_FRAMES = {name: math.prod(field.tail) for name, field in FIELDS.items() if field.tail}
@@ -71,7 +67,7 @@ def _odd_rows(f, motion):
     for field, width in _WIDTHS[motion.variant].items():
         name = f.row_array(field, width, motion.frames)
         if name: f.header(name)  # raises BadFile for a damaged array
-        elif not used.issuperset(f.names_of(field)): yield field, _said_of(f, field)
+        elif not used.issuperset(f.names_of(field)): yield field, _described(f, field)
 
 # %% ../../nbs/files/inspecting.ipynb #dc2d086e
 _MOST = 1 << 20  # numbers of an array that should say one thing; an array of more is no such thing
@@ -88,12 +84,12 @@ def _once(f, field, meaning):
     names = f.names_of(field)
     if not names: return None, ""
     values = _values(f, names[0])
-    if len(values) != 1: return None, _said_of(f, field)
-    value = meaning(_as_text(*values))
-    return value, _short(repr(_as_text(*values))) if value is None else ""
-
-def _as_text(value): return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
-def _short(text, most=100): return text if len(text) <= most else f"{text[:most]}..."
+    if len(values) != 1: return None, _described(f, field)
+    text = next(iter(values))
+    if isinstance(text, bytes): text = text.decode("utf-8", "replace")
+    value, shown = meaning(text), repr(text)
+    if value is not None: return value, ""
+    return None, shown if len(shown) <= 100 else f"{shown[:100]}..."
 
 # %% ../../nbs/files/inspecting.ipynb #42868ca3
 _UNKNOWN = "", "unknown", "none", "nan"  # said by those who do not know it, which is not odd
@@ -118,8 +114,8 @@ def _stated_fps(f):
     "Frames a second as the file states them, NaN if it does not; and (field, what was found) if odd."
     rates, odd = {}, []
     for field in FPS_FIELDS:
-        rate, said = _once(f, field, _rate)
-        if said: odd.append((field, said))
+        rate, wrong = _once(f, field, _rate)
+        if wrong: odd.append((field, wrong))
         if rate is not None: rates[field] = rate
     first, *others = [*rates] or [None]
     differ = [field for field in others if rates[field] != rates[first]]
@@ -134,20 +130,15 @@ def _betas(f, frames):
     names = f.names_of("betas")
     if not names: return 0, ""
     shape, dtype = f.peek(names[0]) or ((), None)
-    if dtype is None or dtype.kind not in "fiu" or not shape: return 0, _said_of(f, "betas")
-    rows, count = _betas_shape(shape, frames)
-    if not 0 < count <= _MOST_BETAS: return 0, _said_of(f, "betas")
+    if dtype is None or dtype.kind not in "fiu" or not shape: return 0, _described(f, "betas")
+    slim = [n for n in shape if n != 1] or [1]
+    rows, count = (1, *slim) if len(slim) == 1 else slim if len(slim) == 2 and slim[0] == frames else (1, 0)
+    if not 0 < count <= _MOST_BETAS: return 0, _described(f, "betas")
     f.header(names[0])  # raises BadFile for a damaged array
     if rows > 1:
         betas = f.read(names[0]).reshape(rows, count)
-        if (betas != betas[0]).any(): return 0, f"{_said_of(f, 'betas')}, rows that differ"
+        if (betas != betas[0]).any(): return 0, f"{_described(f, 'betas')}, rows that differ"
     return count, ""
-
-def _betas_shape(shape, frames):
-    "(rows, coefficients) of betas; no coefficients if the shape is no such thing."
-    slim = [n for n in shape if n != 1] or [1]
-    if len(slim) == 1: return 1, slim[0]
-    return (frames, slim[1]) if len(slim) == 2 and slim[0] == frames else (1, 0)
 
 # %% ../../nbs/files/inspecting.ipynb #f12b627b
 _MOST_MARKERS = 10_000  # of a suit with some 50 to 150; a file without frames may claim any number
@@ -158,22 +149,19 @@ def _markers(f, frames):
     if not names: return 0, ""
     shape, dtype = f.peek(names[0]) or ((), None)
     are_points = len(shape) == 3 and (shape[0], shape[2]) == (frames, 3)
-    if not are_points or dtype.kind not in "fiu": return 0, _said_of(f, "marker_data")
-    if shape[1] > _MOST_MARKERS: return 0, _said_of(f, "marker_data")
+    if not are_points or dtype.kind not in "fiu": return 0, _described(f, "marker_data")
+    if shape[1] > _MOST_MARKERS: return 0, _described(f, "marker_data")
     f.header(names[0])  # raises BadFile for a damaged array
     return shape[1], ""
 
 # %% ../../nbs/files/inspecting.ipynb #f8444825
-def _rows_at(f, name, width, frames, rows):
-    "Some rows of an array whose shape is (N, width) at heart; zeros for a name that is None."
-    if name is None: return np.zeros((len(rows), width))
-    return f.rows(name, rows, (frames, width))
-
 def _hands_move(f, motion):
     "Whether the fingers differ between the first, the middle and the last frame; SMPL has none."
-    if motion.frames < 2 or motion.variant == "smpl": return False
-    rows = 0, motion.frames//2, motion.frames - 1
-    poses = np.hstack([_rows_at(f, name, width, motion.frames, rows) for name, width in motion.sources])
+    frames = motion.frames
+    if frames < 2 or motion.variant == "smpl": return False
+    rows = 0, frames//2, frames - 1
+    poses = np.hstack([np.zeros((3, width)) if name is None else f.rows(name, rows, (frames, width))
+                       for name, width in motion.sources])
     hands = poses[:, POSE_PARTS[motion.variant]["pose_hand"]]
     return bool((hands != hands[0]).any())
 
@@ -202,7 +190,7 @@ def scan_file(
         gender, fps = _once(f, "gender", _gender_word), _stated_fps(f)
         betas, markers = _betas(f, motion.frames), _markers(f, motion.frames)
         once = (("gender", gender[1]), ("betas", betas[1]), ("marker_data", markers[1]))
-        odd = dict([*_odd_rows(f, motion), *fps[1], *((field, said) for field, said in once if said)])
+        odd = dict([*_odd_rows(f, motion), *fps[1], *((field, wrong) for field, wrong in once if wrong)])
         return dict(
             variant=motion.variant, layout=motion.layout, frames=motion.frames,
             fields=_fields(f, motion, odd), odd=tuple(odd.items()), gender=gender[0] or "", fps_file=fps[0],

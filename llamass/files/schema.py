@@ -84,7 +84,7 @@ POSE_PARTS = {variant: _with_joined_parts(variant, layout) for variant, layout i
 ROTATIONS = "poses", *dict.fromkeys(part for parts in POSE_PARTS.values() for part in parts)
 
 # %% ../../nbs/files/schema.ipynb #b90e98d6
-Layout = namedtuple("Layout", "fields variant how said")
+Layout = namedtuple("Layout", "fields variant reading writers")
 # fields: (field, columns), as they are in poses; no field: joints at rest; no number: a width of VARIANTS
 # variant: the body model; empty where the width tells it
 
