@@ -71,8 +71,8 @@ def cant_read(
 ) -> OSError:  # A `BadFile`, or an OSError if nothing is wrong with the file
     "The error for a file that the system does not give, which may not be the file's fault."
     if error.errno in _OF_PROCESS:
-        said = f"{path}: found that it can't be opened now ({error.strerror}); the file is not at fault"
-        return OSError(error.errno, f"{said}. What to do: allow this process more (ulimit -n, ulimit -v)")
+        found = f"{path}: found that it can't be opened now ({error.strerror}); the file is not at fault"
+        return OSError(error.errno, f"{found}. What to do: allow this process more (ulimit -n, ulimit -v)")
     remedy = "look at the disk or the network drive, and try again"
     if isinstance(error, PermissionError): remedy = "give this user access to it (chmod, chown)"
     if isinstance(error, FileNotFoundError): remedy = "make the dataset anew, or unpack the archive again"
@@ -80,10 +80,10 @@ def cant_read(
 
 def open_file(
     path,  # Path of a file
-    **how,  # As open takes it
+    **options,  # As open takes it
 ):
     "Open a file for reading, in bytes; raises `BadFile` if it can't be, and OSError if it is not at fault."
-    try: return open(path, "rb", **how)
+    try: return open(path, "rb", **options)
     except OSError as e: raise cant_read(path, e) from e
     except ValueError as e: raise BadFile(path, str(e), "the path of a file", "give another path") from e
 
