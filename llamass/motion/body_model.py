@@ -14,7 +14,8 @@ from fastcore.basics import patch
 from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from .rotations import check_tensor
-from ..files.schema import GENDERS, gender_to_int
+from ..files.inspecting import gender_to_int
+from ..files.schema import GENDERS
 from ..tools.paths import BadFile, as_path
 from ..tools.pickles import Record, read_pickle
 from ..files.npz import MOST_BYTES, NpzFile

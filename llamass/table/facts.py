@@ -10,7 +10,7 @@ import json, os, warnings
 import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import stamp_of
-from .columns import to_bytes
+from ..tools.paths import to_bytes
 from .scanning import read_table, table_places, write_table
 
 # %% ../../nbs/table/facts.ipynb #fa000007

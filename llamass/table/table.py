@@ -14,7 +14,8 @@ from ..tools.paths import as_path
 from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
 from .splits import SPLITS, split_of, subject_of
-from .columns import value_of, COLUMNS, Sequence, to_bytes, to_text
+from ..tools.paths import to_bytes, to_text
+from .columns import value_of, COLUMNS, Sequence
 from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
     rows_of, tell_unknown, unclear)

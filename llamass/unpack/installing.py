@@ -19,7 +19,7 @@ from ..tools.workplace import replacing, take_away, this_run, work_name
 from ..files.names import key_of, todays_name, subdataset_of, known_archive
 from ..files.releases import TREE_MD5
 from ..table.splits import SPLIT_PARTS, split_of
-from ..table.scanning import scan
+from ..table.scanning import scanned
 from llamass.unpack.archives import (
     archive_stem, VARIANT_NAMES, archive_variant, folder_variants, top_folder, extract,
     subdataset_at)
@@ -428,8 +428,9 @@ def __call__(self:Unpacker, job):
     final, outcome = (job.final, self._there(job)) if there else self._unpack(job)
     self.advance(job, None)
     with self.lock:
-        if not there or job.home not in self.tables: self.tables[job.home] = scan(job.home, quiet=True)
+        if not there or job.home not in self.tables: self.tables[job.home] = scanned(job.home, quiet=True)
         table = self.tables[job.home]
-    mine = np.char.startswith(table.stored["path"], os.fsencode(f"{final.relative_to(job.home).as_posix()}/"))
-    frames, hours = int(table.frames[mine].sum()), float(np.nansum(table.seconds[mine]))/3600
-    return Unpacked(job.archive, final, int(mine.sum()), frames, hours, time.perf_counter() - start, outcome)
+    below = np.char.startswith(table["path"], os.fsencode(f"{final.relative_to(job.home).as_posix()}/"))
+    frames, fps = (table[name][below & (table["kind"] == 0)] for name in ("frames", "fps"))
+    hours, seconds = float(np.nansum(frames/fps))/3600, time.perf_counter() - start
+    return Unpacked(job.archive, final, len(frames), int(frames.sum()), hours, seconds, outcome)
