@@ -138,13 +138,11 @@ def _close_maps(most):
         for store in list(_STORES): store.let_go(file)
 
 # %% ../../nbs/files/frames.ipynb #2a1e7772
-def _count(columns):
-    "How many columns these are, given as a slice or as numbers."
-    return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
-
 def _width_of(key, cuts):
     "Numbers of a row that an array of a key should have; None if they are not known."
-    if key in cuts: return _count(cuts[key][1])
+    if key in cuts:
+        columns = cuts[key][1]
+        return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
     field = FIELDS.get(key)
     return math.prod(field.tail) if field and field.tail else None
 
@@ -254,15 +252,6 @@ def _take(self:FrameStore, s, file, raw):
 CACHE_BYTES = 2 << 30  # for arrays of compressed files, a process
 
 @patch
-def _warn_compressed(self:FrameStore, path):
-    "Say once what a compressed file costs."
-    if self._warned: return
-    warnings.warn(f"{path} is compressed: its arrays are decompressed into memory "
-                  f"(at most {CACHE_BYTES >> 20} MB a process). "
-                  "To read it in place, save it again with numpy.savez.", stacklevel=2)
-    self._warned = True
-
-@patch
 def _keep(self:FrameStore, s, key, array):
     "Keep a decompressed array, and let go of the oldest ones beyond CACHE_BYTES."
     self._views[key][s] = array
@@ -322,7 +311,10 @@ def _find(self:FrameStore, s, key, file, raw):
     if in_place: return view, True
     view = np.asarray(view[...])  # of a number, too
     if any(name and file.header(name).offset is None for name, _ in sources):
-        self._warn_compressed(file.path)
+        if not self._warned: warnings.warn(
+            f"{file.path} is compressed: its arrays are decompressed into memory "
+            f"(at most {CACHE_BYTES >> 20} MB a process). To read it in place, save it again with numpy.savez.", stacklevel=2)
+        self._warned = True
         view = view.astype(np.float32)
     self._keep(s, key, view)
     return view, False

@@ -59,13 +59,9 @@ SMPL24 = {  # joints that make the 24 of SMPL
 SMPL24_IN_SMPLH = SMPL24["smplh"]
 
 # %% ../../nbs/files/schema.ipynb #e35eefda
-def _with_joined_parts(variant, layout):
-    "A layout, with both hands together and with the 24 joints of SMPL."
-    hands = slice(layout["left_hand"].start, layout["right_hand"].stop)
-    smpl24 = tuple(3*joint + i for joint in SMPL24[variant] for i in range(3))
-    return dict(layout, pose_hand=hands, smpl24=smpl24)
-
-POSE_PARTS = {variant: _with_joined_parts(variant, layout) for variant, layout in LAYOUTS.items()}
+POSE_PARTS = {variant: dict(  # with both hands together, and with the 24 joints of SMPL
+    layout, pose_hand=slice(layout["left_hand"].start, layout["right_hand"].stop),
+    smpl24=tuple(3*joint + i for joint in SMPL24[variant] for i in range(3))) for variant, layout in LAYOUTS.items()}
 
 # %% ../../nbs/files/schema.ipynb #2d13ef98
 ROTATIONS = "poses", *dict.fromkeys(part for parts in POSE_PARTS.values() for part in parts)

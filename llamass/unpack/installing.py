@@ -235,18 +235,13 @@ def _noted(self:Unpacker, folder): return note_of(read_notes(self.outdir), folde
 # %% ../../nbs/unpack/installing.ipynb #af46ecc9
 def _hash_file(final): return final.with_name(f"{final.name}.hash")
 
-def _write_hash(final, md5):
-    file = _hash_file(final)
-    with suppress(OSError):  # a folder of that name, or no room for its name: the md5 is among the notes, too
-        if not file.exists() or file.stat().st_size <= 40: file.write_text(md5)
-
-# %% ../../nbs/unpack/installing.ipynb #20d0c413
 @patch
 def _settle(self:Unpacker, job, final, verdict):
     "Note what is known of a folder that is, or will be, in its place; what to say of it."
-    message = verdict.message if verdict.ok else f"accepted: {verdict.message}"
+    message, file = verdict.message if verdict.ok else f"accepted: {verdict.message}", _hash_file(final)
     self._note(job, final, verdict.md5, message)
-    if verdict.md5: _write_hash(final, verdict.md5)
+    with suppress(OSError):  # a folder of that name, or no room for its name: the md5 is among the notes, too
+        if verdict.md5 and not (file.exists() and file.stat().st_size > 40): file.write_text(verdict.md5)
     return message
 
 # %% ../../nbs/unpack/installing.ipynb #d50037e5

@@ -160,17 +160,13 @@ def _check_ways(root, moves, back=False):
             _refuse(target, found, f"none, {source} is to be moved there")
 
 # %% ../../nbs/unpack/split_dirs.ipynb #46d0c38a
-def _in_place(root, journal, parts):
-    "(folder, part) of all sub-datasets that were moved, or lie in a part for another reason."
-    placed = [(m.name, m.part) for m in journal if any(_is_it(root, m, at) for at in (_home(root, m), _there(root, m)))]
-    for part in dict.fromkeys((*SPLIT_PARTS, *parts)):
-        for name in _folders(os.path.join(root, part)):
-            if any(_part_of(name, _parts(split)) for split in (*SPLITS, parts)): placed.append((name, part))
-    return list(dict.fromkeys(placed))
-
 def _refuse_other_split(root, journal, parts):
     "Raise FileExistsError if another split than the one asked for is in place."
-    placed = _in_place(root, journal, parts)
+    placed = [(m.name, m.part) for m in journal if any(_is_it(root, m, at) for at in (_home(root, m), _there(root, m)))]
+    for part in dict.fromkeys((*SPLIT_PARTS, *parts)):
+        names = _folders(os.path.join(root, part))
+        placed += ((name, part) for name in names if any(_part_of(name, _parts(split)) for split in (*SPLITS, parts)))
+    placed = list(dict.fromkeys(placed))
     other = [(name, part) for name, part in placed if _part_of(name, parts) != part]
     if not other: return
     fits = (s for s in SPLITS if all(_part_of(name, _parts(s)) == part for name, part in placed))

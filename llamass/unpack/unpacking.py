@@ -200,11 +200,6 @@ def _parser():
     return parser
 
 # %% ../../nbs/unpack/unpacking.ipynb #4a842692
-def _failure(archive, error):
-    "A line on standard error for an archive that failed."
-    if isinstance(error, Differs): return f"DIFFERS {archive.name}: {error.found.partition(': ')[2]}"
-    return f"FAILED {error}"
-
 def _hint(failed):
     "What to do about archives that differ, once for all; empty if there are none."
     n = sum(isinstance(error, Differs) for _, error in failed)
@@ -225,7 +220,9 @@ def fast_amass_unpack(argv=None):
         try: unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
                                        verify=args.verify, accept=args.accept)
         except UnpackError as e: unpacked, failed = e.unpacked, e.failed
-    _print(wrapped("\n".join(_failure(*one) for one in failed), whole=folders), sys.stderr)
+    lines = [f"DIFFERS {archive.name}: {error.found.partition(': ')[2]}" if isinstance(error, Differs)
+             else f"FAILED {error}" for archive, error in failed]
+    _print(wrapped("\n".join(lines), whole=folders), sys.stderr)
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed, terminal_width())}", sys.stdout)
     _print(wrapped(_hint(failed)), sys.stderr)
     if failed: sys.exit(1)
