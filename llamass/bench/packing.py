@@ -152,7 +152,7 @@ def measure_full(
 ) -> dict:  # What was measured: seconds, MB of memory, and bytes
     "Pack as many frames as AMASS has, and read them all; takes 42 GB of disk, which are given back."
     place = where or tempfile.gettempdir()
-    check_room(place, 1.05*1422*files*_BYTES_A_FRAME, "the files and the store", "let TMPDIR name another place")
+    check_room(place, 1.05*1422*files*_BYTES_A_FRAME, "for the files and the store", "let TMPDIR name another place")
     with tempfile.TemporaryDirectory(dir=where) as tmp:
         write_tree(f"{tmp}/amass", files=files)
         seconds, most = map(float, run_alone(_PACK, f"{tmp}/amass", f"{tmp}/store", n_jobs).split())

@@ -255,7 +255,7 @@ def _refuse_full_disk(jobs, out):
     "OSError if what is still to be made does not fit."
     floats = sum(int(np.prod(tail)) for tail in _ARRAYS.values())
     needed = sum(job.frames for job in jobs)*2*floats*4
-    check_room(out, needed, "the arrays still to make")
+    check_room(out, needed, "the size of the arrays still to make")
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #d7f2b6e4
 _LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to

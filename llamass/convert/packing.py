@@ -139,7 +139,7 @@ def _is_empty(work):
 def _refuse_full_disk(job, work, path, beside=0):
     "Raise OSError if there is no room for what is not yet written, and for so many bytes beside it."
     there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
-    check_room(path, bytes_needed(job) - there + beside, said_of(job),
+    check_room(path, bytes_needed(job) - there + beside, f"for {said_of(job)}",
                "choose another place, or pack less (fps, data_keys, dtype='float16')")
 
 # %% ../../nbs/convert/packing.ipynb #ac203df8

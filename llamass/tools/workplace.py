@@ -134,13 +134,13 @@ def replacing(
 def check_room(
     path,  # What is to be written: a folder that is there, or something in one
     needed,  # Its bytes
-    what:str,  # What needs them
+    what:str,  # What they are, such as: the size of the archives
     remedy:str="choose another folder",  # What else than to make room
 ):
     "Raise OSError where a disk has less room than is needed."
     free = shutil.disk_usage(path if os.path.isdir(path) else os.path.dirname(path)).free
     if needed > free: raise OSError(errno.ENOSPC,
-        f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, for {what}. Make room, or {remedy}")
+        f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, {what}. Make room, or {remedy}")
 
 # %% ../../nbs/tools/workplace.ipynb #a65ffb22
 LOCK = ".llamass-lock"
