@@ -269,7 +269,8 @@ def _sources_of(self:FrameStore, s, key, file):
     name, columns = key, None
     if key != "poses":
         width, frames = self.widths[key], None if self.frames is None else self.frames[s]
-        own = file.row_array(key, width, frames) if width else key if key in file else next(iter(file.names_of(key)), None)
+        if width: own = file.row_array(key, width, frames)
+        else: own = key if key in file else next(iter(file.names_of(key)), None)
         if own is not None: return ((own, width),), None
         name, columns = self.cuts.get(key, (key, None))
     motion = find_motion(file.path, file.keys(), file.peek) if name == "poses" else None
@@ -313,7 +314,8 @@ def _find(self:FrameStore, s, key, file, raw):
     if any(name and file.header(name).offset is None for name, _ in sources):
         if not self._warned: warnings.warn(
             f"{file.path} is compressed: its arrays are decompressed into memory "
-            f"(at most {CACHE_BYTES >> 20} MB a process). To read it in place, save it again with numpy.savez.", stacklevel=2)
+            f"(at most {CACHE_BYTES >> 20} MB a process). To read it in place, save it again with numpy.savez.",
+            stacklevel=2)
         self._warned = True
         view = view.astype(np.float32)
     self._keep(s, key, view)

@@ -233,7 +233,7 @@ def move_dirs_into_splits(
     splits="llamass",  # Name of a split, or a dict of part -> folders
     undo:bool=False,  # Move back what was moved
 ) -> list:  # The moves, (from, to) relative to the folder
-    "Move sub-datasets into train, val and test, or back; raises OSError for what can't be moved, BadFile for a bad journal."
+    "Move sub-datasets into train, val and test, or back; raises OSError, or BadFile for a bad journal."
     root = as_path(amass_loc)
     if not root.is_dir(): raise NotADirectoryError(f"{root}: expected the folder where AMASS was unpacked")
     root, parts = os.path.realpath(root), _parts(splits)

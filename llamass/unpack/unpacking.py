@@ -135,7 +135,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     with _working_in(outdir, me):
         jobs = plan(archives, outdir, split)
         left = [job.size for job in jobs if job.final and not job.error and not job.final.exists()]
-        check_room(outdir, sum(left), "the size of the archives still to unpack")  # files are never smaller than their archive
+        check_room(outdir, sum(left), "the size of the archives still to unpack")  # what comes out is larger
         lens = read_lens(outdir, tardir) if options["verify"] else None
         return _unpack_all(jobs, outdir, n_jobs, verbose, lost, lens=lens, split=split, me=me, **options)
 
