@@ -35,7 +35,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "table.table": "SequenceTable",
     "table.rates": "FPS_FIXES FpsFix",
     "tools.paths": "BadFile",
-    "unpack.downloads": "find_archives",
+    "unpack.archives": "find_archives",
     "unpack.verifying": "md5_dir",
     "table.splits": "SPLITS split_of",
     "unpack.split_dirs":
