@@ -43,7 +43,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "table.exclusions": "read_exclusions",
     "table.citing": "cite",
     "tools.paths": "BadFile",
-    "unpack.downloads": "find_archives",
+    "unpack.archives": "find_archives",
     "unpack.verifying": "md5_dir",
     "table.splits": "SPLITS split_by_subject split_datasets split_of",
     "unpack.split_dirs":

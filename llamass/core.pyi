@@ -56,7 +56,7 @@ from .text.sources import read_humanml3d as read_humanml3d
 from .text.sources import read_kitml as read_kitml
 from .text.sources import read_unified as read_unified
 from .tools.paths import BadFile as BadFile
-from .unpack.downloads import find_archives as find_archives
+from .unpack.archives import find_archives as find_archives
 from .unpack.split_dirs import amass_split_dirs as amass_split_dirs
 from .unpack.split_dirs import amass_splits as amass_splits
 from .unpack.split_dirs import console_split_dirs as console_split_dirs

@@ -21,7 +21,7 @@ from .table.scanning import index
 from .table.checking import FAULTS, check
 from .table.citing import cite, data_table
 from .unpack.archives import top_folder
-from .unpack.downloads import list_archives
+from .unpack.archives import list_archives
 
 # %% ../nbs/info.ipynb #fd74eb63
 def summary(

@@ -16,6 +16,7 @@ from ..loading.clips import Order
 from ..loading.dataset import AMASS
 from ..convert.packing import pack
 from ..sample.files import write_tree
+from ..tools.workplace import check_room
 
 # %% ../../nbs/benchmarks/packing.ipynb #accdf20a
 _PER_FRAME = "poses", "dmpls", "trans"
@@ -144,20 +145,14 @@ def _epochs(store, clip_length, size):
 # %% ../../nbs/benchmarks/packing.ipynb #f068b5c9
 _BYTES_A_FRAME = 8*167 + 4*167  # as files of float64, and packed as float32
 
-def _refuse_small_disk(where, frames):
-    "Raise OSError where the files and the store have no room."
-    needed, free = 1.05*frames*_BYTES_A_FRAME, shutil.disk_usage(where or tempfile.gettempdir()).free
-    if needed > free:
-        raise OSError(f"found {free/1e9:.0f} GB free; expected {needed/1e9:.0f} GB, for the files and the store. "
-                      "TMPDIR names another place for temporary files")
-
 def measure_full(
     files:int=14_096,  # Files of the tree
     n_jobs:int=2,  # Processes that pack
     where=None,  # Folder for a temporary folder
 ) -> dict:  # What was measured: seconds, MB of memory, and bytes
     "Pack as many frames as AMASS has, and read them all; takes 42 GB of disk, which are given back."
-    _refuse_small_disk(where, 1422*files)
+    place = where or tempfile.gettempdir()
+    check_room(place, 1.05*1422*files*_BYTES_A_FRAME, "for the files and the store", "let TMPDIR name another place")
     with tempfile.TemporaryDirectory(dir=where) as tmp:
         write_tree(f"{tmp}/amass", files=files)
         seconds, most = map(float, run_alone(_PACK, f"{tmp}/amass", f"{tmp}/store", n_jobs).split())

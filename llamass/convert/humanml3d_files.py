@@ -8,7 +8,7 @@ __all__ = ['CroppedMotion', 'LeftOut', 'WrittenMotions', 'with_mirror', 'write_h
 # %% ../../nbs/convert/humanml3d_files.ipynb #869c651f
 import errno, hashlib, json, math, os, re, sys
 from collections import Counter, namedtuple
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from fractions import Fraction
 from functools import partial
 import numpy as np
@@ -16,7 +16,7 @@ import torch
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser
-from ..tools.workplace import alone_in, clear_dead, this_run, work_name
+from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
 from ..table.scanning import index
@@ -30,7 +30,7 @@ from ..text.labels import NOMINAL_FPS, rows_of_ids
 from ..text.sources import humanml3d_places, read_crops
 from ..loading.choosing import warn_user
 from ..loading.whole_motions import read
-from .writing import check_room, in_processes
+from .writing import in_processes
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #d4ec760a
 CroppedMotion = namedtuple("CroppedMotion", [
@@ -104,12 +104,7 @@ def with_mirror(
 @contextmanager
 def _replacing(path):
     "A binary file that takes the place of path when it is whole."
-    hidden = path.with_name(work_name(path.name, this_run()))
-    try:
-        with open(hidden, "wb") as file: yield file
-        os.replace(hidden, path)
-    finally:
-        with suppress(OSError): hidden.unlink()
+    with replacing(path, this_run(), path.name) as hidden, open(hidden, "wb") as file: yield file
 
 def _save(path, array):
     with _replacing(path) as file: np.save(file, array)
@@ -320,7 +315,7 @@ def _write_missing(motions, out, write, n_jobs, quiet):
     if cut: warn_user(f"{len(cut):,} files are cut, such as {cut[0]}; they are made again")
     bytes_per_frame = 2*4*sum(int(np.prod(tail)) for tail in _ARRAYS.values())
     check_room(out, bytes_per_frame*sum(motion.frames for motion in to_do),
-               "the size of the arrays still to make. Make room, or choose another folder")
+               "the size of the arrays still to make")
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:

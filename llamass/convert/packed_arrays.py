@@ -16,7 +16,7 @@ import torch
 from tqdm.auto import tqdm
 from ..tools.workplace import tell
 from ..files.schema import FPS_FIELDS, ROTATIONS
-from ..table.columns import to_bytes
+from ..tools.paths import to_bytes
 from ..table.scanning import VERSION
 from ..motion.rotations import geodesic_distance
 from ..motion.resampling import resampled_length

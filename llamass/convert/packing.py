@@ -15,11 +15,11 @@ import numpy as np
 import torch
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
-from ..unpack.downloads import list_archives
+from ..unpack.archives import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.rates import with_fps
-from ..tools.workplace import LOCK, alone_in, tell, this_run
+from ..tools.workplace import LOCK, alone_in, check_room, tell, this_run
 from ..table.scanning import VERSION, index, read_table, write_table
 from ..files.schema import ROTATIONS
 from ..tools.paths import BadFile, as_path
@@ -30,7 +30,7 @@ from ..table.joining import join_tables
 from ..unpack.unpacking import UnpackError, unpack_body_models
 from ..loading.choosing import warn_user
 from ..loading.dataset import AMASS
-from .writing import check_room, sync
+from .writing import sync
 from .packed_arrays import CHUNK, DTYPES, JOURNAL, NOT_FINITE, job_of, write_arrays
 
 # %% ../../nbs/convert/packing.ipynb #84f50194
@@ -142,8 +142,8 @@ def _warn_of_nan(path, results):
 def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcontext):
     "Write the arrays, the table and the description, and put the store into its place."
     there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
-    check_room(path, job.num_bytes() - there + beside, f"for {job}. "
-               "Make room, choose another place, or pack less (fps, data_keys, dtype='float16')")
+    check_room(path, job.num_bytes() - there + beside, f"for {job}",
+               "choose another place, or pack less (fps, data_keys, dtype='float16')")
     archives = f", and {beside/1e6:,.1f} MB for an archive at a time" if beside else ""
     if not quiet: tell(f"{path}: {job}{archives}")
     store = work/_STORE

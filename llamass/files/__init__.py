@@ -10,12 +10,11 @@ from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
     "schema":
-        "DATA_KEYS FIELDS GENDERS LAYOUTS MOTION_LAYOUTS POSE_PARTS SMPL24 UNREAD_LAYOUTS VARIANTS "
-        "gender_to_int",
+        "DATA_KEYS FIELDS GENDERS LAYOUTS MOTION_LAYOUTS POSE_PARTS SMPL24 UNREAD_LAYOUTS VARIANTS",
     "names": "ARCHIVE_SUFFIXES SUBDATASETS identify known_archive name_keys todays_name",
     "npz": "NpzFile",
     "frames": "FrameStore",
-    "inspecting": "scan_file",
+    "inspecting": "gender_to_int scan_file",
     "releases": "TREE_MD5 read_lens",
     "stores": "verify_store",
 })

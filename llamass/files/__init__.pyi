@@ -1,4 +1,5 @@
 from .frames import FrameStore as FrameStore
+from .inspecting import gender_to_int as gender_to_int
 from .inspecting import scan_file as scan_file
 from .names import ARCHIVE_SUFFIXES as ARCHIVE_SUFFIXES
 from .names import SUBDATASETS as SUBDATASETS
@@ -18,6 +19,5 @@ from .schema import POSE_PARTS as POSE_PARTS
 from .schema import SMPL24 as SMPL24
 from .schema import UNREAD_LAYOUTS as UNREAD_LAYOUTS
 from .schema import VARIANTS as VARIANTS
-from .schema import gender_to_int as gender_to_int
 from .stores import verify_store as verify_store
-__all__ = ['FrameStore', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'gender_to_int', 'verify_store']
+__all__ = ['FrameStore', 'gender_to_int', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'verify_store']

@@ -8,6 +8,7 @@ __all__ = ['MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'cut_columns', 'Joined', 'i
 # %% ../../nbs/files/frames.ipynb #f6a0d82c
 import errno, functools, math, mmap, os, sys, threading, time, warnings
 from collections import deque
+from contextlib import suppress
 from weakref import WeakSet, WeakValueDictionary
 import numpy as np
 from fastcore.basics import patch
@@ -51,10 +52,9 @@ class Joined:
 
     def __getitem__(self, rows):
         shape = self._places[rows].shape
-        return np.concatenate([self._taken(array, rows, (*shape, width)) for array, width in self.parts], -1)
-
-    def _taken(self, array, rows, shape):
-        return np.zeros(shape, np.float32) if array is None else array[rows].reshape(shape)
+        return np.concatenate([
+            np.zeros((*shape, width), np.float32) if array is None else array[rows].reshape(*shape, width)
+            for array, width in self.parts], -1)
 
 # %% ../../nbs/files/frames.ipynb #22179381
 def in_rows(
@@ -146,13 +146,11 @@ def _close_maps(most):
         for store in list(_STORES): store.let_go(file)
 
 # %% ../../nbs/files/frames.ipynb #2a1e7772
-def _count(columns):
-    "How many columns these are, given as a slice or as numbers."
-    return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
-
 def _width_of(key, cuts):
     "Numbers of a row that an array of a key should have; None if they are not known."
-    if key in cuts: return _count(cuts[key][1])
+    if key in cuts:
+        columns = cuts[key][1]
+        return len(range(columns.stop)[columns]) if isinstance(columns, slice) else len(columns)
     field = FIELDS.get(key)
     return math.prod(field.tail) if field and field.tail else None
 
@@ -226,21 +224,15 @@ CHECK_AGAIN = 300  # seconds; at 0.3 ms a file, as on a network drive, 14,000 fi
 
 @patch
 def _check_again(self:FrameStore, sequences):
-    "Compare the files of some sequences with the scan, where that was not done for long."
+    "Raise `BadFile` if the file of a sequence was changed in place, where that was not looked at for long."
     now = time.monotonic()
     for s in set(sequences[self._seen[sequences] <= now - CHECK_AGAIN].tolist()):
-        self._check_uncut(s)
+        mapped, path, found = self._files.get(s), as_path(self.path(s)), None
+        with suppress(OSError): found = _file_of(os.stat(path), path)
+        if mapped and found and mapped[0] == found[0] and mapped != found: raise BadFile(
+            path, f"{found[1]} bytes, changed while it was in use", f"{mapped[1]} bytes as before",
+            "make the dataset anew, and replace files instead of rewriting them")
         self._seen[s] = now
-
-@patch
-def _check_uncut(self:FrameStore, s):
-    "Raise `BadFile` if the file that is mapped was changed in place."
-    file, path = self._files.get(s), as_path(self.path(s))
-    try: now = _file_of(os.stat(path), path)
-    except OSError: return
-    if file is None or file[0] != now[0] or file == now: return
-    raise BadFile(path, f"{now[1]} bytes, changed while it was in use", f"{file[1]} bytes as before",
-                  "make the dataset anew, and replace files instead of rewriting them")
 
 # %% ../../nbs/files/frames.ipynb #ab7ba740
 @patch
@@ -268,15 +260,6 @@ def _take(self:FrameStore, s, file, raw):
 CACHE_BYTES = 2 << 30  # for arrays of compressed files, a process
 
 @patch
-def _warn_compressed(self:FrameStore, path):
-    "Say once what a compressed file costs."
-    if self._warned: return
-    warnings.warn(f"{path} is compressed: its arrays are decompressed into memory "
-                  f"(at most {CACHE_BYTES >> 20} MB a process). "
-                  "To read it in place, save it again with numpy.savez.", stacklevel=2)
-    self._warned = True
-
-@patch
 def _keep(self:FrameStore, s, key, array):
     "Keep a decompressed array, and let go of the oldest ones beyond CACHE_BYTES."
     self._views[key][s] = array
@@ -289,19 +272,15 @@ def _keep(self:FrameStore, s, key, array):
 
 # %% ../../nbs/files/frames.ipynb #43258f0f
 @patch
-def _array_of(self:FrameStore, s, key, file):
-    "The array in a file that holds a key as it should be; None if there is none."
-    if self.widths[key] is None: return next(iter(file.names_of(key)), None) if key not in file else key
-    return file.row_array(key, self.widths[key], None if self.frames is None else self.frames[s])
-
-@patch
 def _sources_of(self:FrameStore, s, key, file):
     "(array, columns) side by side that a key is read from, and which columns of that (None: all)."
     name, columns = key, None
     if key != "poses":
-        own = self._array_of(s, key, file)
-        if own is None: name, columns = self.cuts.get(key, (key, None))
-        else: return ((own, self.widths[key]),), None
+        width, frames = self.widths[key], None if self.frames is None else self.frames[s]
+        if width: own = file.row_array(key, width, frames)
+        else: own = key if key in file else next(iter(file.names_of(key)), None)
+        if own is not None: return ((own, width),), None
+        name, columns = self.cuts.get(key, (key, None))
     motion = file.motion() if name == "poses" else None
     if motion: return motion.sources, columns
     if name in file: return ((name, None),), columns
@@ -322,14 +301,10 @@ def _array_in_place(self:FrameStore, file, name, raw, width):
     "An array of a file, in its mapped bytes, which raw() gives, in the file, or in memory; None for no name."
     if name is None: return None
     h = file.header(name)
-    if not self._is_in_place(file, name): return in_rows(file.read(name), width)
-    if self.map_file is None: return self._array_in_file(file, name, h, width)
-    return in_rows(np.ndarray(h.shape, h.dtype, raw(), h.offset, order="F" if h.fortran else "C"), width)
-
-@patch
-def _array_in_file(self:FrameStore, file, name, h, width):
-    "An array whose rows stay in the file; a small one is read at once."
-    if math.prod(h.shape)*h.dtype.itemsize <= _SMALL: return in_rows(file.read(name), width)
+    small = self.map_file is None and math.prod(h.shape)*h.dtype.itemsize <= _SMALL
+    if small or not self._is_in_place(file, name): return in_rows(file.read(name), width)
+    if self.map_file is not None:
+        return in_rows(np.ndarray(h.shape, h.dtype, raw(), h.offset, order="F" if h.fortran else "C"), width)
     rows = as_rows(h.shape, (width,)) if width and h.shape[1:] != (width,) else None
     return InFile(file.path, os.fstat(file.fileno()), h, rows or h.shape)
 
@@ -345,7 +320,11 @@ def _find(self:FrameStore, s, key, file, raw):
     if in_place: return view, True
     view = np.asarray(view[...])  # of a number, too
     if any(name and file.header(name).offset is None for name, _ in sources):
-        self._warn_compressed(file.path)
+        if not self._warned: warnings.warn(
+            f"{file.path} is compressed: its arrays are decompressed into memory "
+            f"(at most {CACHE_BYTES >> 20} MB a process). To read it in place, save it again with numpy.savez.",
+            stacklevel=2)
+        self._warned = True
         view = view.astype(np.float32)
     self._keep(s, key, view)
     return view, False
@@ -353,34 +332,30 @@ def _find(self:FrameStore, s, key, file, raw):
 # %% ../../nbs/files/frames.ipynb #ad7f181e
 _CANT_MAP = OSError, RuntimeError, ValueError  # Python's mmap and PyTorch's say it in different ways
 
-@patch
-def _new_map(self:FrameStore, path, size):
-    "Map a file, at a second try with half of the others closed; raises BadFile or OSError if it can't be."
-    try: return self.map_file(path, size)
-    except _CANT_MAP: pass
-    with _POOL: _close_maps(len(_MAPS)//2)
-    try: return self.map_file(path, size)
-    except _CANT_MAP as e: raise _cant_map(path, size, e) from e
-
 def _cant_map(path, size, error):
     "The error for a file that can't be mapped."
     try: now = os.stat(path).st_size
     except OSError as e: return cant_read(path, e)
     if now < size: return BadFile(path, f"{now} bytes, cut short", f"{size} bytes", "make the dataset anew")
-    said = (f"{path}: found that it can't be mapped into memory ({error}) beside {len(_MAPS):,} other files; "
-            f"expected that {MAX_MAPS:,} can. What to do: allow this process more "
-            "(ulimit -v, ulimit -n, sysctl vm.max_map_count)")
-    return OSError(getattr(error, "errno", None) or errno.ENOMEM, said)
+    message = (f"{path}: found that it can't be mapped into memory ({error}) beside {len(_MAPS):,} other files; "
+               f"expected that {MAX_MAPS:,} can. What to do: allow this process more "
+               "(ulimit -v, ulimit -n, sysctl vm.max_map_count)")
+    return OSError(getattr(error, "errno", None) or errno.ENOMEM, message)
 
-# %% ../../nbs/files/frames.ipynb #3973b966
 @patch
 def _map(self:FrameStore, s, path, stat):
-    "The bytes of a sequence's file."
+    "The bytes of a sequence's file, mapped at a second try with half of the others closed."
     file = _file_of(stat, path)
     raw = _MAPS.get(file)
-    if raw is None: raw = self._new_map(path, stat.st_size)
+    if raw is None:
+        try: raw = self.map_file(path, stat.st_size)
+        except _CANT_MAP:
+            with _POOL: _close_maps(len(_MAPS)//2)
+            try: raw = self.map_file(path, stat.st_size)
+            except _CANT_MAP as e: raise _cant_map(path, stat.st_size, e) from e
     return self._take(s, file, raw)
 
+# %% ../../nbs/files/frames.ipynb #3973b966
 @patch
 def _open(self:FrameStore, s):
     "Map the file of a sequence and find its arrays: key -> array."

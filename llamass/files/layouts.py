@@ -130,32 +130,25 @@ EXPECTED = "(N, 156) for SMPL+H, (N, 165) for SMPL-X or (N, 72) for SMPL"
 _HANDS = "pose_hand", "left_hand", "right_hand"
 _READ = dict(poses=VARIANTS, root_orient=(3,), pose_body=(63, 69))  # columns with which they are read
 
-def _unread_hands(names, shape_of):
-    "PCA hands, or one hand, if that is all that is wrong with parts of the body; else empty."
-    hands = [name for field in _HANDS for name in names.get(field, ())]
-    body = {field: names[field] for field in ("root_orient", "pose_body") if field in names}
-    if not hands or not _motion(body, shape_of): return ""
-    if not any(as_rows(shape_of(name), (45, 90)) for name in hands): return "PCA hands"
-    return "one hand" if len(hands) == 1 else ""
-
 def _name_of_unread(names, shape_of):
     "Which of UNREAD_LAYOUTS the arrays of a file are; empty if none."
     shapes = [(shape_of(name), widths) for field, widths in _READ.items() for name in names.get(field, ())]
-    said = [unread_layout(shape) for shape, widths in shapes if not as_rows(shape, widths)]
-    if "poses" not in names: said.append(_unread_hands(names, shape_of))
-    if "pose_body" in names and "root_orient" not in names: said.append("no root")
-    return next(filter(None, said), "")
+    found = [unread_layout(shape) for shape, widths in shapes if not as_rows(shape, widths)]
+    hands = [name for field in _HANDS for name in names.get(field, ())]
+    body = {field: names[field] for field in ("root_orient", "pose_body") if field in names}
+    if "poses" not in names and hands and _motion(body, shape_of):  # the hands are all that is wrong
+        if not any(as_rows(shape_of(name), (45, 90)) for name in hands): found.append("PCA hands")
+        elif len(hands) == 1: found.append("one hand")
+    if "pose_body" in names and "root_orient" not in names: found.append("no root")
+    return next(filter(None, found), "")
 
 # %% ../../nbs/files/layouts.ipynb #bcc8d214
-def _said_of(name, peek):
-    "An array in words."
-    if peek(name) is None: return f"{name} with a header that makes no sense"
-    return "{} of shape {}, {}".format(name, *peek(name))
-
 def _refuse(path, arrays, layout, peek):
     "Raise BadFile for the arrays of a motion that is not read."
-    found = ", ".join(_said_of(name, peek) for name in arrays[:6])
-    if any((peek(name) or (0, None))[1] == object for name in arrays): layout = "objects"
+    headers = {name: peek(name) for name in arrays}
+    found = ", ".join("{} of shape {}, {}".format(name, *header) if (header := headers[name]) else
+                      f"{name} with a header that makes no sense" for name in arrays[:6])
+    if any(header and header[1] == object for header in headers.values()): layout = "objects"
     if not layout: raise BadFile(path, found, EXPECTED, "leave the file out")
     what, who, remedy = UNREAD_LAYOUTS[layout]
     raise BadFile(path, f"{found}: {what}{who and f' ({who})'}", EXPECTED, remedy, layout)

@@ -52,17 +52,12 @@ def key_of(
 # %% ../../nbs/files/names.ipynb #ad886144
 _BY_KEY = {key_of(name): s for s in SUBDATASETS for name in s if name}
 
-# %% ../../nbs/files/names.ipynb #2e8fcd6f
+# %% ../../nbs/files/names.ipynb #34125366
 _MODEL = r"smpl[\s_+-]?[hx]?(?:[\s_.-]*(?:g|n|neutral|gender(?:ed|[\s_-]specific)|locked[\s_-]head))?"
 _BEHIND = re.compile(rf"(?i)(?:\s*\(\d+\)|[-.\s]\d|[\s_.+-]*{_MODEL}|\.(?:tar|t?bz2|t?gz)"
                      r"|[\s_.-]+(?:amass|npz|copy|bak|backup|unpacked|extracted))$")
 _BEFORE = re.compile(rf"(?i)^(?:{_MODEL}|amass|copy of|copy)[\s_.-]+")
 
-def _shorter(name):
-    "A name without the last thing behind it and the first thing before it that say nothing."
-    return _BEFORE.sub("", _BEHIND.sub("", name))
-
-# %% ../../nbs/files/names.ipynb #34125366
 @functools.lru_cache(4096)
 def subdataset_of(
     name:str  # Name of a folder or of an archive, without the archive's ending
@@ -70,7 +65,7 @@ def subdataset_of(
     "The sub-dataset that a name means, in any spelling, with or without a body model or copy number behind."
     while name:
         if known := _BY_KEY.get(key_of(name)): return known
-        shorter = _shorter(name)
+        shorter = _BEFORE.sub("", _BEHIND.sub("", name))  # the last thing behind it, and the first before it
         if shorter == name: return None
         name = shorter
     return None
@@ -92,11 +87,6 @@ def _one_off(a, b):
     a, b = a[end:], b[end:]
     return max(len(a), len(b)) <= 1 or len(a) == 2 and a == b[::-1]
 
-def _nearly_same(key, known):
-    "Whether a key is nearly that of a name; a short name must be there whole."
-    if len(known) >= 5: return _one_off(key, known)
-    return key[:-1] == known
-
 # %% ../../nbs/files/names.ipynb #3c430e80
 _BETWEEN = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"\d+-")  # PHC puts a number before a name
@@ -112,11 +102,6 @@ def _begins(text):
         if key in _BY_KEY: found = _BY_KEY[key], text[:between.start()], text[between.start():]
     return found if found and len(found[2]) > 1 else None
 
-def _ends(text):
-    "The name of a sub-dataset that a text ends with, as written; None if it ends with none."
-    ends = (text[between.end():] for between in _BETWEEN.finditer(text))
-    return next((end for end in ends if key_of(end) in _BY_KEY), None)
-
 # %% ../../nbs/files/names.ipynb #f8f5029f
 _WORDS = {"grab", "kit", "mosh", "soma", "transitions"}
 _PUBLISHED = {name for s in SUBDATASETS for name in s if name}
@@ -131,8 +116,10 @@ def nearly_known(
     key = key_of(folder)
     if not key or subdataset_of(folder): return None
     if begins := _begins(folder): return begins[0].name
-    if (ends := _ends(folder)) and not _is_word(ends): return todays_name(ends)
-    near = (s.name for known, s in _BY_KEY.items() if _nearly_same(key, known))
+    ends = next((end for b in _BETWEEN.finditer(folder) if key_of(end := folder[b.end():]) in _BY_KEY), None)
+    if ends and not _is_word(ends): return todays_name(ends)
+    def nearly(known): return _one_off(key, known) if len(known) >= 5 else key[:-1] == known  # a short one whole
+    near = (s.name for known, s in _BY_KEY.items() if nearly(known))
     long = (s.name for known, s in _BY_KEY.items() if len(known) > 4 and key.startswith(known))
     return next(near, None) or next(long, None)
 
@@ -180,7 +167,7 @@ def known_archive(
     return subdataset_of(archive_name(filename)[0])
 
 # %% ../../nbs/files/names.ipynb #488e87fe
-def _told_by(folders):
+def _naming(folders):
     "(which of some folders names the sub-dataset, the sub-dataset), or None."
     known = [(i, s) for i, f in enumerate(folders) if (s := subdataset_of(f))]
     if not known: return None
@@ -195,23 +182,15 @@ Identity = namedtuple("Identity", "dataset folder id")
 def _of_folder(path):
     "(dataset, folder that told so, beginning of the ids, whether it is a sub-dataset) of a folder's path."
     folders = PurePosixPath(path).parts
-    told = _told_by(folders)
-    at = told[0] if told else 0
+    naming = _naming(folders)
+    at = naming[0] if naming else 0
     folder = folders[at] if folders else ""
-    dataset = told[1].name if told else folder
+    dataset = naming[1].name if naming else folder
     start = "/".join([dataset, *folders[at + 1:], ""]).lstrip("/").replace(" ", "_")
-    return dataset, folder, start, told is not None
+    return dataset, folder, start, naming is not None
 
 # %% ../../nbs/files/names.ipynb #f0cd616e
 _MOTION_ENDING = re.compile(r"(?:_poses|_stageii)?\.npz$")
-
-def _of_flat(stem):
-    "The Identity that a file name tells; None if it begins with no sub-dataset's name."
-    begins = _begins(stem)
-    if not begins or _is_word(begins[1]): return None
-    known, written, rest = begins
-    rest = rest.replace(" ", "_")
-    return Identity(known.name, written, f"{known.name}/{rest.lstrip('_-.') or rest[1:]}")
 
 def identify(
     path  # Path of a sequence, with / between its parts; folders above the sub-dataset's do not matter
@@ -220,14 +199,10 @@ def identify(
     above, _, file = os.fspath(path).rstrip("/").rpartition("/")
     dataset, folder, start, known = _of_folder(above)
     stem = _MOTION_ENDING.sub("", file)
-    if not known and (flat := _of_flat(stem)): return flat
+    if not known and (begins := _begins(stem)) and not _is_word(begins[1]):
+        subdataset, written, rest = begins[0], begins[1], begins[2].replace(" ", "_")
+        return Identity(subdataset.name, written, f"{subdataset.name}/{rest.lstrip('_-.') or rest[1:]}")
     return Identity(dataset, folder, start + stem.replace(" ", "_"))
-
-# %% ../../nbs/files/names.ipynb #3a2be8c6
-def _key_of_flat(text):
-    "The key of a name without slashes, as PHC writes it; None if it begins with no sub-dataset's name."
-    begins = _begins(text)
-    return begins and (begins[0].name + begins[2]).replace(" ", "_")
 
 # %% ../../nbs/files/names.ipynb #0c191f0b
 _FILES = "npz|npy|hdf5|h5|pkl|pickle|pt|pth|motion|json|txt|csv|c3d|bvh"
@@ -259,10 +234,10 @@ def name_keys(
     "The ways to read a name of a sequence; the key of an id is the id with underscores for slashes."
     parts = _parts(name)
     if not parts: return []
-    told, last = _told_by(parts[:-1]), parts[-1]
+    naming, last = _naming(parts[:-1]), parts[-1]
     parts = [p.replace(" ", "_") for p in parts]
     if is_mirrored(name): return ["_".join(parts)]  # never that of the motion itself
-    if told: return ["_".join([told[1].name, *parts[told[0] + 1:]])]
-    flat = _key_of_flat(last)
+    if naming: return ["_".join([naming[1].name, *parts[naming[0] + 1:]])]
     whole = ["_".join(parts[i:]) for i in range(max(1, len(parts) - 1))]
-    return [flat, *whole] if flat else whole
+    begins = _begins(last)
+    return [(begins[0].name + begins[2]).replace(" ", "_"), *whole] if begins else whole

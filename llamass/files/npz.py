@@ -61,11 +61,6 @@ def _wrong_zip(path, error, found, expected):
     if isinstance(error, OSError) and error.errno not in _NONSENSE: return cant_read(path, error)
     return BadFile(path, found, expected)
 
-def _open_zip(file, path):
-    try: return zipfile.ZipFile(file)
-    except (*_DAMAGE, OSError, RuntimeError) as e:
-        raise _wrong_zip(path, e, looks_like(path), "an npz archive") from e
-
 # %% ../../nbs/files/npz.ipynb #7d327375
 class NpzFile:
     "The arrays of one npz file, found without reading them. Close it, or use it in a with statement."
@@ -76,7 +71,9 @@ class NpzFile:
         self.path, self.kinds = as_path(path), kinds
         self._file = open_file(self.path)
         try:
-            self._zip = _open_zip(self._file, self.path)
+            try: self._zip = zipfile.ZipFile(self._file)
+            except (*_DAMAGE, OSError, RuntimeError) as e:
+                raise _wrong_zip(self.path, e, looks_like(self.path), "an npz archive") from e
             self._members = {i.filename.removesuffix(".npy"): i for i in self._zip.infolist()}
             self._seen = {}  # name -> what the header of its array says, and where its bytes lie
             self._others = None  # field -> arrays that may hold it, of a file with strange names
@@ -119,17 +116,13 @@ def read_at(
 _ZIP_HEADER = 30 + 100  # bytes of a member's header, with a name of up to 100
 _START = 4096  # bytes that hold any sensible header of an array
 
-def _zip_header_length(start):
-    "The length of the header of a zip member that begins with these bytes."
-    if start[:4] != b"PK\x03\x04": raise zipfile.BadZipFile
-    return 30 + int.from_bytes(start[26:28], "little") + int.from_bytes(start[28:30], "little")
-
 @patch
 def _stored(self:NpzFile, member, length):
     "The first bytes of a member that is not compressed, and where they lie in the file."
     place, length = member.header_offset, min(length, member.file_size, self.size)
     start = _piece_at(self._file, _ZIP_HEADER + min(length, _START), place)
-    skipped = _zip_header_length(start)
+    if start[:4] != b"PK\x03\x04": raise zipfile.BadZipFile
+    skipped = 30 + int.from_bytes(start[26:28], "little") + int.from_bytes(start[28:30], "little")
     if length <= _START and skipped <= _ZIP_HEADER:
         return start[skipped:skipped + length], place + skipped
     return read_at(self._file, length, place + skipped), place + skipped
@@ -155,21 +148,6 @@ def _wrong(self:NpzFile, name, error):
 MOST_BYTES = 1 << 29  # of an array that is compressed: an hour of SMPL+H at 120 Hz
 
 # %% ../../nbs/files/npz.ipynb #cac0fb70
-@patch
-def _check_kind(self:NpzFile, name, dtype):
-    "Raise `BadFile` for an array of anything but numbers and text."
-    if dtype.kind in self.kinds: return
-    found = f"{name} as numbers of type {dtype}"
-    if dtype.hasobject: found = f"{name} as an object array (it could run code when loaded, so it never is)"
-    raise BadFile(self.path, found, "an array of numbers or text", "save it again as plain numbers")
-
-@patch
-def _check_whole(self:NpzFile, name, shape, nbytes, offset):
-    "Raise `BadFile` for a member that has not as many bytes as it should have."
-    size = self._members[name].file_size
-    ends_early = offset is not None and offset + nbytes > self.size
-    if size != nbytes or ends_early:
-        raise BadFile(self.path, f"{name} of {size} bytes, cut off", f"{nbytes} bytes for shape {shape}")
 @patch
 def _check_bound(self:NpzFile, name, nbytes):
     "Raise `BadFile` for a compressed member of too many bytes."
@@ -202,9 +180,13 @@ def _checked_header(self:NpzFile, name, parsed, offset):
         found = f"{name} with a header that makes no sense"
         raise BadFile(self.path, found, "a .npy array of numbers or text")
     dtype, shape, fortran, length = parsed
-    self._check_kind(name, dtype)
-    nbytes = length + math.prod(shape)*dtype.itemsize
-    self._check_whole(name, shape, nbytes, offset)
+    if dtype.kind not in self.kinds:
+        found = f"{name} as numbers of type {dtype}"
+        if dtype.hasobject: found = f"{name} as an object array (it could run code when loaded, so it never is)"
+        raise BadFile(self.path, found, "an array of numbers or text", "save it again as plain numbers")
+    nbytes, size = length + math.prod(shape)*dtype.itemsize, self._members[name].file_size
+    if size != nbytes or offset is not None and offset + nbytes > self.size:
+        raise BadFile(self.path, f"{name} of {size} bytes, cut off", f"{nbytes} bytes for shape {shape}")
     if nbytes > MOST_BYTES: self._check_bound(name, nbytes)
     return Header(dtype, shape, fortran, None if offset is None else offset + length)
 
@@ -274,20 +256,15 @@ def motion(self:NpzFile):  # A Motion, or None if no array is one
     return seen and usual_motion(*seen) or find_motion(self.path, self.keys(), self.peek)
 
 @patch
-def _read_poses(self:NpzFile):
-    "poses (N, D) of any layout; None if there are none."
-    motion = self.motion()
-    if motion is None: return None
-    shapes = [(name, (motion.frames, width)) for name, width in motion.sources]
-    parts = [np.zeros(shape) if name is None else self.read(name).reshape(shape) for name, shape in shapes]
-    return parts[0] if len(parts) == 1 else np.hstack(parts)
-
-@patch
 def read_field(self:NpzFile,
     field  # poses, trans, dmpls or betas
 ) -> np.ndarray|None:  # (N, D) or, of betas, (K,); None if the file has none
     "A field of one file, in memory."
-    if field == "poses": return self._read_poses()
+    if field == "poses":
+        if not (motion := self.motion()): return None
+        shapes = [(name, (motion.frames, width)) for name, width in motion.sources]
+        parts = [np.zeros(shape) if name is None else self.read(name).reshape(shape) for name, shape in shapes]
+        return parts[0] if len(parts) == 1 else np.hstack(parts)
     width = FIELDS[field].tail and FIELDS[field].tail[0]
     name = self.row_array(field, width) if width else next(iter(self.names_of(field)), None)
     if name is None: return None

@@ -38,25 +38,19 @@ TREE_MD5 = {
 LENS_FILE = "npz_file_lens.json.gz"
 _MOST_FRAMES = 1 << 40  # of a file
 
-def _read_lens_file(path):
-    "The rows (folder, md5, frames) of the file, counted by folder."
-    listed = {}
-    with gzip.open(path) as f: text = read_text(f, path)
-    for folder, md5, frames in json.loads(text):
-        if not 0 <= int(frames) < _MOST_FRAMES: raise ValueError(f"a file of {frames:.4g} frames")
-        counts = listed.setdefault(str(folder), Counter())
-        counts[str(md5), int(frames)] += 1
-    return listed
-
-# %% ../../nbs/files/releases.ipynb #ea76972c
 def read_lens(
     *folders  # Where the file may lie; the first that has it
 ) -> dict|None:  # folder -> Counter of (md5, frames)
     "The table of all files that llamass 0.0.x used; None where there is none, or none that can be read."
-    places = (as_path(folder)/LENS_FILE for folder in folders)
+    places, listed = (as_path(folder)/LENS_FILE for folder in folders), {}
     place = next((p for p in places if p.is_file()), None)
     if place is None: return None
-    try: return _read_lens_file(place)
+    try:
+        with gzip.open(place) as f: text = read_text(f, place)
+        for folder, md5, frames in json.loads(text):
+            if not 0 <= int(frames) < _MOST_FRAMES: raise ValueError(f"a file of {frames:.4g} frames")
+            listed.setdefault(str(folder), Counter())[str(md5), int(frames)] += 1
+        return listed
     except Exception as e:  # gzip and json raise many kinds, and what it lists may be anything
         warnings.warn(f"{place} can't be read ({e}); it is not needed and was left out")
         return None

@@ -4,11 +4,9 @@
 
 # %% auto #0
 __all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH',
-           'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS',
-           'gender_to_int']
+           'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS']
 
 # %% ../../nbs/files/schema.ipynb #7d333155
-import re
 from collections import namedtuple
 
 # %% ../../nbs/files/schema.ipynb #e9599230
@@ -43,17 +41,6 @@ DATA_KEYS = {"smplh": ("poses", "dmpls", "trans", "betas", "gender"),
 
 # %% ../../nbs/files/schema.ipynb #d7f0430c
 GENDERS = {"male": -1, "neutral": 0, "female": 1}
-_GENDER_WORDS = {**GENDERS, "m": -1, "f": 1}
-
-def gender_to_int(
-    gender  # Text, bytes, or a NumPy scalar of either
-) -> int|None:  # -1, 0 or 1; None for anything else
-    "The number of a gender: male -1, neutral 0, female 1."
-    text = gender.item() if hasattr(gender, "item") else gender
-    if isinstance(text, bytes): text = text.decode("ascii", "replace")
-    if not isinstance(text, str): return None
-    written = re.sub(r"^b(['\"])(.*)\1$", r"\2", text.strip())  # "b'male'", bytes that somebody printed
-    return _GENDER_WORDS.get(written.casefold())
 
 # %% ../../nbs/files/schema.ipynb #c2d0880c
 LAYOUTS = {
@@ -72,19 +59,15 @@ SMPL24 = {  # joints that make the 24 of SMPL
 SMPL24_IN_SMPLH = SMPL24["smplh"]
 
 # %% ../../nbs/files/schema.ipynb #e35eefda
-def _with_joined_parts(variant, layout):
-    "A layout, with both hands together and with the 24 joints of SMPL."
-    hands = slice(layout["left_hand"].start, layout["right_hand"].stop)
-    smpl24 = tuple(3*joint + i for joint in SMPL24[variant] for i in range(3))
-    return dict(layout, pose_hand=hands, smpl24=smpl24)
-
-POSE_PARTS = {variant: _with_joined_parts(variant, layout) for variant, layout in LAYOUTS.items()}
+POSE_PARTS = {variant: dict(  # with both hands together, and with the 24 joints of SMPL
+    layout, pose_hand=slice(layout["left_hand"].start, layout["right_hand"].stop),
+    smpl24=tuple(3*joint + i for joint in SMPL24[variant] for i in range(3))) for variant, layout in LAYOUTS.items()}
 
 # %% ../../nbs/files/schema.ipynb #2d13ef98
 ROTATIONS = "poses", *dict.fromkeys(part for parts in POSE_PARTS.values() for part in parts)
 
 # %% ../../nbs/files/schema.ipynb #b90e98d6
-Layout = namedtuple("Layout", "fields variant how said")
+Layout = namedtuple("Layout", "fields variant reading writers")
 # fields: (field, columns), as they are in poses; no field: joints at rest; no number: a width of VARIANTS
 # variant: the body model; empty where the width tells it
 

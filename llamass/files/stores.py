@@ -24,29 +24,24 @@ def is_store(
 
 # %% ../../nbs/files/stores.ipynb #8bcf379a
 _AGAIN = "pack it again with amass_pack, or copy it again from where it is whole"
-_NO_STORE = "name the folder of a store; amass_pack makes one of a folder of AMASS"
 
 def _read_json(path):
     "The content of a description; raises BadFile where it is none."
     expected = "the description of a packed store, as JSON"
-    if not path.exists(): raise BadFile(path.parent, f"no {path.name} in it", "a packed store", _NO_STORE)
-    try: said = json.loads(path.read_text(encoding="utf-8"))
+    if not path.exists():
+        remedy = "name the folder of a store; amass_pack makes one of a folder of AMASS"
+        raise BadFile(path.parent, f"no {path.name} in it", "a packed store", remedy)
+    try: content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as e: raise BadFile(path, f"nonsense ({e})", expected, _AGAIN) from e
-    if isinstance(said, dict) and isinstance(said.get("version"), int): return said
+    if isinstance(content, dict) and isinstance(content.get("version"), int): return content
     raise BadFile(path, "no version in it", expected, _AGAIN)
-
-def _check_size(path, size):
-    "Raise BadFile for a file that is not there, or has another size."
-    try: found = os.path.getsize(path)
-    except OSError as e: raise BadFile(path, e.strerror, f"a file of {size:,} bytes", _AGAIN) from e
-    if found != size: raise BadFile(path, f"{found:,} bytes", f"{size:,} bytes", _AGAIN)
 
 # %% ../../nbs/files/stores.ipynb #4c713704
 def description_hash(
-    said:dict,  # A description
+    description:dict,  # Of a store
 ) -> str:
     "The SHA-256 of what a description says, but for the hash itself."
-    text = json.dumps({k: v for k, v in said.items() if k != "sha256"}, sort_keys=True)
+    text = json.dumps({k: v for k, v in description.items() if k != "sha256"}, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 def describe(
@@ -54,33 +49,38 @@ def describe(
 ) -> dict:
     "The description of a store; raises BadFile for no store, a newer one, or a file that is missing or cut."
     path = Path(folder)/STORE_FILE
-    said = _read_json(path)
-    if said["version"] != STORE_VERSION:
+    found = _read_json(path)
+    if found["version"] != STORE_VERSION:
         remedy = "update llamass, or pack the store again with this one"
-        raise BadFile(path, f"a store of version {said['version']}", f"version {STORE_VERSION}", remedy)
-    if not isinstance(said.get("files"), dict) or said.get("sha256", description_hash(said)) != description_hash(said):
+        raise BadFile(path, f"a store of version {found['version']}", f"version {STORE_VERSION}", remedy)
+    own = description_hash(found)
+    if not isinstance(found.get("files"), dict) or found.get("sha256", own) != own:
         raise BadFile(path, "another text than the one that was written", "the description of a packed store", _AGAIN)
-    for name, file in said["files"].items(): _check_size(path.with_name(name), file["bytes"])
-    return said
+    for name, file in found["files"].items():
+        file, size = path.with_name(name), file["bytes"]
+        try: there = os.path.getsize(file)
+        except OSError as e: raise BadFile(file, e.strerror, f"a file of {size:,} bytes", _AGAIN) from e
+        if there != size: raise BadFile(file, f"{there:,} bytes", f"{size:,} bytes", _AGAIN)
+    return found
 
 # %% ../../nbs/files/stores.ipynb #bc88c68e
 def sha256_of(
     path,  # A file
 ) -> str:
     "The SHA-256 of a file, read in pieces."
-    said = hashlib.sha256()
+    sha256 = hashlib.sha256()
     with open(path, "rb") as f:
-        while piece := f.read(1 << 22): said.update(piece)
-    return said.hexdigest()
+        while piece := f.read(1 << 22): sha256.update(piece)
+    return sha256.hexdigest()
 
 def verify_store(
     folder,  # A packed store
 ) -> dict:  # Its description
     "Read all files of a store and compare their hashes; raises BadFile for the first that differs."
-    said = describe(folder)
-    paths = [Path(folder)/name for name in said["files"]]
+    description = describe(folder)
+    paths = [Path(folder)/name for name in description["files"]]
     with ThreadPoolExecutor() as pool: found = list(pool.map(sha256_of, paths))
     for path, sha256 in zip(paths, found):
-        expected = said["files"][path.name]["sha256"]
+        expected = description["files"][path.name]["sha256"]
         if sha256 != expected: raise BadFile(path, f"the SHA-256 {sha256}", expected, _AGAIN)
-    return said
+    return description

@@ -5,7 +5,7 @@ STORE_VERSION: int
 def is_store(folder) -> bool:
     ...
 
-def description_hash(said: dict) -> str:
+def description_hash(description: dict) -> str:
     ...
 
 def describe(folder) -> dict:

@@ -6,7 +6,7 @@
 __all__ = ['BodyModel']
 
 # %% ../../nbs/motion/body_model.ipynb #3b1cc2ce
-import io, math, pickle, pickletools, re
+import math, re
 from pathlib import Path
 import numpy as np
 import torch
@@ -14,51 +14,16 @@ from fastcore.basics import patch
 from .body import (JOINT_NAMES, PARENTS, Skeleton,
                                  broadcast_shape, forward_kinematics, pose_matrices)
 from .rotations import check_tensor
-from ..files.schema import GENDERS, gender_to_int
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
+from ..files.inspecting import gender_to_int
+from ..files.schema import GENDERS
+from ..tools.paths import BadFile, as_path
+from ..tools.pickles import Record, read_pickle
 from ..files.npz import MOST_BYTES, NpzFile
-
-# %% ../../nbs/motion/body_model.ipynb #0dbe77b9
-class _Noted:
-    "What stands in a pickle in the place of something that it would have imported; `origin` is the name."
-    def __new__(cls, *args, **kwargs):
-        self = super().__new__(cls)
-        self.args, self.state = args, None
-        return self
-    def __init__(self, *args, **kwargs): pass
-    def __setstate__(self, state): self.state = state
-
-class _Notes(pickle.Unpickler):
-    "An unpickler that imports and calls nothing."
-    def find_class(self, module, name): return type(name, (_Noted,), dict(origin=f"{module}.{name}"))
-
-# %% ../../nbs/motion/body_model.ipynb #a721037a
-def _unpickled(raw):
-    "The notes about a pickle; ValueError for one that asks for more than is in it."
-    for opcode, number, _ in pickletools.genops(raw):  # which also finds lengths beyond the end
-        if opcode.name.endswith("PUT") and int(number) > len(raw):
-            raise ValueError(f"a place {number} in a pickle of {len(raw)} bytes")
-    return _Notes(io.BytesIO(raw), encoding="latin1").load()
-
-# %% ../../nbs/motion/body_model.ipynb #77d51754
-def _bytes(x):
-    "The bytes of an array, as the protocols write them: Python 2's strings are read as latin-1."
-    if isinstance(x, _Noted) and x.origin == "_codecs.encode": x = x.args[0]
-    if isinstance(x, str): return x.encode("latin1")
-    if not isinstance(x, (bytes, bytearray)): raise ValueError(f"{type(x).__name__} in place of bytes")
-    return bytes(x)
-
-def _dtype(x):
-    "The dtype of an array of numbers; ValueError for any other."
-    code, order = x.args[0], x.state[1] if x.state else "|"
-    if not re.fullmatch("[biuf][1248]", code) or order not in "<>|=": raise ValueError(f"an array of {code}")
-    return np.dtype(order + code)
 
 # %% ../../nbs/motion/body_model.ipynb #f88f6785
 def _dense(state, columns):
     "A SciPy matrix in compressed columns, or rows, as an ordinary array; ValueError if its parts do not fit."
-    data, indices, indptr = (_as_array(state[k]) for k in ("data", "indices", "indptr"))
+    data, indices, indptr = (state[k] for k in ("data", "indices", "indptr"))
     shape = tuple(state.get("_shape", state.get("shape")))
     if len(shape) != 2 or math.prod(shape)*8 > MOST_BYTES:
         raise ValueError(f"a sparse matrix of shape {shape}")
@@ -72,20 +37,12 @@ def _dense(state, columns):
 
 # %% ../../nbs/motion/body_model.ipynb #84f0e5dc
 def _as_array(x):
-    "The array that was pickled, from the notes about it; ValueError for anything else."
+    "The array that was pickled; ValueError for anything else."
     if isinstance(x, np.ndarray): return x
-    if not isinstance(x, _Noted): raise ValueError(f"{type(x).__name__} in place of an array")
-    kind = x.args[0] if x.origin.endswith("._reconstructor") else x  # an object as protocols 0 and 1 write it
-    name = kind.origin.rpartition(".")[2]
-    if name == "_reconstruct":
-        _, shape, dtype, fortran, data = x.state
-        return np.frombuffer(_bytes(data), _dtype(dtype)).reshape(shape, order="F" if fortran else "C")
-    if name == "_frombuffer":
-        data, dtype, shape, order = x.args
-        return np.frombuffer(_bytes(data), _dtype(dtype)).reshape(shape, order=order)
-    if name in ("csc_matrix", "csr_matrix"): return _dense(x.state, name == "csc_matrix")
-    if isinstance(x.state, dict) and "x" in x.state: return _as_array(x.state["x"])  # chumpy
-    raise ValueError(f"{x.origin} in place of an array")
+    kind = x.name.rpartition(".")[2] if isinstance(x, Record) else type(x).__name__
+    if kind in ("csc_matrix", "csr_matrix"): return _dense(x.state, kind == "csc_matrix")
+    if isinstance(x, Record) and isinstance(x.state, dict) and "x" in x.state: return _as_array(x.state["x"])  # chumpy
+    raise ValueError(f"{kind} in place of an array")
 
 # %% ../../nbs/motion/body_model.ipynb #b6324edc
 def _from_npz(file, name):
@@ -101,9 +58,9 @@ def _arrays_in(path, keys):
     "Those of the named arrays that a file holds; never runs what is pickled."
     if path.suffix == ".npz":
         with NpzFile(path) as file: return {k: _from_npz(file, k) for k in keys if k in file}
-    notes = _unpickled(path.read_bytes())
-    if not isinstance(notes, dict): raise ValueError(f"{type(notes).__name__} in place of a dict")
-    return {k: _as_array(notes[k]) for k in keys if k in notes}
+    found = read_pickle(path, ("chumpy.", "scipy.sparse."), 2*MOST_BYTES, _REMEDY)
+    if not isinstance(found, dict): raise ValueError(f"{type(found).__name__} in place of a dict")
+    return {k: _as_array(found[k]) for k in keys if k in found}
 
 # %% ../../nbs/motion/body_model.ipynb #a4e53015
 _NDIM = dict(v_template=2, shapedirs=3, posedirs=3, J_regressor=2, weights=2, kintree_table=2, f=2, eigvec=3)

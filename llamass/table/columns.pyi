@@ -43,12 +43,6 @@ UNSURE: str
 UNSURE_NAME: str
 NO_RATE: str
 
-def to_bytes(text: str) -> bytes:
-    ...
-
-def to_text(array) -> np.ndarray:
-    ...
-
 def value_of(column, i: int):
     ...
 
@@ -76,4 +70,4 @@ class Rows:
 
     def to_pandas(self):
         """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
-__all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'to_bytes', 'to_text', 'value_of', 'Rows']
+__all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Rows']

@@ -12,7 +12,6 @@ class Exclusions(list):
 
     def __init__(self, entries=..., use: str='exclude', unknown=...):
         ...
-MOST_BYTES: int
 
 def read_exclusions(path: str | os.PathLike, table: SequenceTable) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
@@ -23,4 +22,4 @@ def read_exclusions(path: str | os.PathLike, table: SequenceTable) -> Exclusions
     Parameters:
         path   PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
         table  The SequenceTable that it is for: it knows the rates"""
-__all__ = ['MOST_BYTES', 'Exclusions', 'read_exclusions']
+__all__ = ['Exclusions', 'read_exclusions']

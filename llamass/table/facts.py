@@ -11,8 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from ..tools.paths import BadFile, stamp_of
-from .columns import to_bytes
+from ..tools.paths import BadFile, stamp_of, to_bytes
 from .scanning import read_table, table_places, write_table
 
 # %% ../../nbs/table/facts.ipynb #fa000007

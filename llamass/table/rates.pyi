@@ -23,12 +23,15 @@ def true_fps(variant: str, id: str, fps: float, fixes=...) -> tuple:
         fixes    Corrections; where several fit, the last
     Returns: (rate in Hz, source); the source is empty where an SMPL+H file speaks for itself"""
 
+def settle_rates(stored, ours, fixes=None, twins: SequenceTable | None=None) -> dict:
+    ...
+
 def with_fps(table: SequenceTable, fixes=None, twins: SequenceTable | None=None) -> SequenceTable:
     """The table with its rates settled anew; raises ValueError for corrections that make no sense.
 
     Parameters:
         table  Whose rates to correct
-        fixes  Corrections, FpsFix rows; FPS_FIXES if not given, none if empty
+        fixes  As settle_rates takes them
         twins  Where to look for SMPL+H twins, beside the table itself"""
 
 def stated_fps(table: SequenceTable) -> np.ndarray:
@@ -37,4 +40,4 @@ def stated_fps(table: SequenceTable) -> np.ndarray:
     Parameters:
         table  Sequences, S of them
     Returns: (S,)"""
-__all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'with_fps', 'stated_fps']
+__all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'settle_rates', 'with_fps', 'stated_fps']

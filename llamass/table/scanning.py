@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table',
-           'read_table', 'load_table', 'scan', 'table_of_file', 'index']
+           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
 import hashlib, math, os, stat, warnings
@@ -16,17 +16,18 @@ from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
-from ..tools.workplace import clear_dead, this_run, work_name
+from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
 from ..files.releases import LENS_FILE, read_lens
 from ..files.stores import STORE_FILE, STORE_TABLE, describe, is_store
-from .columns import COLUMNS, to_bytes, to_text
+from ..tools.paths import to_bytes, to_text
+from .columns import COLUMNS
 from .table import SequenceTable
 from .joining import join_tables
-from .rates import with_fps
+from .rates import settle_rates, with_fps
 
 # %% ../../nbs/table/scanning.ipynb #a99701be
 def _warn_left_out(root, path, error):
@@ -130,14 +131,9 @@ def write_table(
     "Write a table, whole or not at all; what runs that were killed left of theirs is taken away."
     run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
-    temporary = place.parent/work_name("table", run)
-    try:
+    with replacing(place, run, "table") as temporary:
         with open(temporary, "xb") as f: np.savez(f, **arrays)
         os.chmod(temporary, 0o644)
-        os.replace(temporary, place)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
     clear_dead([place.parent], run, "table")
 
 # %% ../../nbs/table/scanning.ipynb #efa35e20
@@ -270,11 +266,13 @@ def _join(old, new):
     return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #659690ab
-def _with_rates(root, arrays):
+def _with_rates(arrays):
     "The arrays with the rates that the known corrections give."
-    columns = dict(arrays, root=np.zeros(len(arrays["path"]), np.int64))
-    rated = with_fps(SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root])).stored
-    return dict(arrays, fps=rated["fps"], fps_source=rated["fps_source"])
+    names = arrays["field_names"].tolist()
+    ours = arrays["has_field"][:, names.index("llamass")] if "llamass" in names else np.zeros(len(arrays["path"]), bool)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # index settles the rates of the whole, and says what there is to say
+        return dict(arrays, **settle_rates(arrays, ours))
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
 def _update(root, stored, quiet=False):
@@ -297,36 +295,37 @@ def _update(root, stored, quiet=False):
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
     arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
-    return _with_rates(root, arrays), True
+    return _with_rates(arrays), True
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
 def _table(root, arrays):
-    "The sequences of the stored arrays, with the rates of today's rules."
+    "The sequences of the stored arrays, a row each."
     motion, without, bad = (arrays["kind"] == kind for kind in range(3))
     columns = {k: v[motion] for k, v in arrays.items() if k in COLUMNS}
     columns["root"] = np.zeros(int(motion.sum()), np.int64)
     paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
     reasons = to_text(arrays["note"][bad]).tolist()
-    table = SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"][motion], [root],
-                          zip(paths, reasons), int(without.sum()))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # index settles the rates of the whole, and says what there is to say
-        return with_fps(table)
+    return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"][motion], [root],
+                         zip(paths, reasons), int(without.sum()))
 
 # %% ../../nbs/table/scanning.ipynb #e04e1c2b
+def scanned(
+    root:str,  # A folder that is there
+    quiet:bool=False,  # No progress bar
+) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
+    "The stored arrays of one folder, brought up to date."
+    arrays, changed = _update(root, load_table(root), quiet)
+    if not changed: return _with_rates(arrays)  # it may be of an older llamass
+    if len(arrays["path"]): save_table(root, arrays)
+    return arrays
+
 def scan(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
 ) -> SequenceTable:  # With the rates by the rules of FPS_FIXES
     "The table of one folder, brought up to date and stored; npz_file_lens.json.gz is not looked at."
     root = os.path.abspath(as_path(root))
-    return _table(root, _scanned(root, quiet))
-
-def _scanned(root, quiet):
-    "The stored arrays of a folder, brought up to date."
-    arrays, changed = _update(root, load_table(root), quiet)
-    if changed and len(arrays["path"]): save_table(root, arrays)
-    return arrays
+    return _table(root, scanned(root, quiet))
 
 # %% ../../nbs/table/scanning.ipynb #aa2dbb1e
 def table_of_file(
@@ -342,7 +341,7 @@ def table_of_file(
     size, time = stamp_of(path.stat())
     row = _row(str(path.parent), path.name, above)
     arrays = _as_arrays([dict(row, bytes=size, mtime_ns=time)])
-    return _table(str(path.parent), _with_rates(str(path.parent), arrays))
+    return _table(str(path.parent), _with_rates(arrays))
 
 # %% ../../nbs/table/scanning.ipynb #0a0818a2
 def _in_words(frames):
@@ -397,7 +396,7 @@ def _one_folder(folder, quiet):
         found = "a file" if os.path.exists(root) else "nothing"
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
-    arrays = _scanned(root, quiet)
+    arrays = scanned(root, quiet)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)

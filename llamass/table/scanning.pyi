@@ -27,6 +27,9 @@ def read_table(place, version: int=...) -> tuple:
 def load_table(root) -> dict:
     ...
 
+def scanned(root: str, quiet: bool=False) -> dict:
+    ...
+
 def scan(root: str, quiet: bool=False) -> SequenceTable:
     """The table of one folder, brought up to date and stored; npz_file_lens.json.gz is not looked at.
 
@@ -47,4 +50,4 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
         twin       Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
     Returns: One row a sequence"""
-__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scan', 'table_of_file', 'index']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']

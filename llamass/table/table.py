@@ -15,7 +15,8 @@ from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
 from .splits import SPLITS, split_of, subject_of
-from .columns import COLUMNS, Rows, Sequence, to_bytes, to_text, value_of
+from ..tools.paths import to_bytes, to_text
+from .columns import COLUMNS, Rows, Sequence, value_of
 from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
     rows_of, tell_unknown, unclear)

@@ -29,10 +29,10 @@ def _parameters(function):
 class _Explained(str):
     "A docstring that tells the parameters, too, when somebody asks for it."
     def expandtabs(self, *args):
-        if not hasattr(self, "told"):
-            self.told = str(self)  # docments asks, too
-            self.told += _parameters(self.function)
-        return self.told.expandtabs(*args)
+        if not hasattr(self, "full"):
+            self.full = str(self)  # docments asks, too
+            self.full += _parameters(self.function)
+        return self.full.expandtabs(*args)
 
 def _explained(function, doc):
     "A docstring that tells the parameters of a function; as it is if there is none."

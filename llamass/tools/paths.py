@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text',
-           'stamp_of']
+           'stamp_of', 'to_bytes', 'to_text']
 
 # %% ../../nbs/tools/paths.ipynb #797a5359
 import errno, os
 from pathlib import Path
-
 
 # %% ../../nbs/tools/paths.ipynb #4b062ec9
 class BadFile(ValueError):
@@ -82,8 +81,8 @@ def cant_read(
 ) -> OSError:  # A `BadFile`, or an OSError if nothing is wrong with the file
     "The error for a file that the system does not give, which may not be the file's fault."
     if error.errno in _OF_PROCESS:
-        said = f"{path}: found that it can't be opened now ({error.strerror}); the file is not at fault"
-        return OSError(error.errno, f"{said}. What to do: allow this process more (ulimit -n, ulimit -v)")
+        found = f"{path}: found that it can't be opened now ({error.strerror}); the file is not at fault"
+        return OSError(error.errno, f"{found}. What to do: allow this process more (ulimit -n, ulimit -v)")
     remedy = "look at the disk or the network drive, and try again"
     if isinstance(error, PermissionError): remedy = "give this user access to it (chmod, chown)"
     if isinstance(error, FileNotFoundError): remedy = "make the dataset anew, or unpack the archive again"
@@ -91,10 +90,10 @@ def cant_read(
 
 def open_file(
     path,  # Path of a file
-    **how,  # As open takes it
+    **options,  # As open takes it
 ):
     "Open a file for reading, in bytes; raises `BadFile` if it can't be, and OSError if it is not at fault."
-    try: return open(path, "rb", **how)
+    try: return open(path, "rb", **options)
     except OSError as e: raise cant_read(path, e) from e
     except ValueError as e: raise BadFile(path, str(e), "the path of a file", "give another path") from e
 
@@ -120,3 +119,20 @@ def stamp_of(
 ) -> tuple:  # (bytes, ns)
     "Size and time of the last change of a file, as a table stores them."
     return stat.st_size, max(_TIMES[0], min(stat.st_mtime_ns, _TIMES[1]))
+
+# %% ../../nbs/tools/paths.ipynb #bb39bd73
+def to_bytes(
+    text:str  # Any text, also a file name that is no UTF-8
+) -> bytes:
+    "Text as it is stored, UTF-8."
+    return text.encode("utf-8", "surrogateescape")
+
+def to_text(
+    array  # (S,) a stored column
+):  # (S,) array
+    "A stored column as users see it: bytes become text, other arrays stay as they are."
+    if array.dtype.kind != "S": return array
+    try: return array.astype(str)  # plain ASCII, several times as fast
+    except UnicodeDecodeError: pass
+    import numpy as np
+    return np.char.decode(array, "utf-8", "surrogateescape")

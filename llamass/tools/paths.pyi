@@ -37,7 +37,7 @@ def looks_like(path) -> str:
 def cant_read(path, error) -> OSError:
     ...
 
-def open_file(path, **how):
+def open_file(path, **options):
     ...
 MOST_TEXT: int
 
@@ -46,4 +46,10 @@ def read_text(file, path) -> str:
 
 def stamp_of(stat) -> tuple:
     ...
-__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of']
+
+def to_bytes(text: str) -> bytes:
+    ...
+
+def to_text(array):
+    ...
+__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of', 'to_bytes', 'to_text']

@@ -17,32 +17,26 @@ def in_columns(
     drop=(),  # Headings of what is left out where there is no room, in this order
 ) -> str:  # A line a row
     "Rows of text as a table: columns of numbers at the right, others at the left."
-    columns = [_even(column) for column in zip(*rows)]
+    columns = []
+    for cells in zip(*rows):
+        are_numbers, wide = not "".join(cells[1:]).strip("0123456789,."), max(map(len, cells))
+        columns.append([cell.rjust(wide) if are_numbers else cell.ljust(wide) for cell in cells])
     for heading in drop:
-        if width is None or _width(columns) <= width: break
+        if width is None or max(map(len, map(_line, zip(*columns)))) <= width: break
         columns = [column for column in columns if column[0].strip() != heading]
     return "\n\n".join("\n".join(map(_line, zip(*part))) for part in _parts(columns, width))
 
-def _even(column):
-    "Cells of one width."
-    width, place = max(map(len, column)), str.rjust if _are_numbers(column[1:]) else str.ljust
-    return [place(cell, width) for cell in column]
-
 def _line(cells): return "  ".join(cells).rstrip()
-
-def _are_numbers(cells): return not "".join(cells).strip("0123456789,.")
 
 def _parts(columns, width):
     "Columns that fit beside each other, each time after the first one."
     first, rest = columns[:1], columns[1:]
+    if not rest: yield first
     while rest:
         n = 1
-        while n < len(rest) and _width([*first, *rest[:n + 1]]) <= (width or float("inf")): n += 1
+        while n < len(rest) and max(map(len, map(_line, zip(*first, *rest[:n + 1])))) <= (width or float("inf")): n += 1
         yield [*first, *rest[:n]]
         rest = rest[n:]
-    if len(columns) == 1: yield first
-
-def _width(columns): return max(len(_line(cells)) for cells in zip(*columns))
 
 # %% ../../nbs/tools/terminal.ipynb #9772b43c
 def fits(
@@ -98,13 +92,13 @@ def _in_words(error):
     return (f"{error.filename}: {error.strerror.lower()}. "
             "What to do: see that it is there, and yours to read or to write, or name another place")
 
-def _teller(name):
-    "What a command does with a warning: each is told once."
-    told = set()
-    def tell(message, *where, **more):
-        if str(message) not in told: print(wrapped(f"{name}: {message}"), file=sys.stderr)
-        told.add(str(message))
-    return tell
+def _once_each(name):
+    "What a command does with a warning: each is printed once."
+    printed = set()
+    def show(message, *where, **more):
+        if str(message) not in printed: print(wrapped(f"{name}: {message}"), file=sys.stderr)
+        printed.add(str(message))
+    return show
 
 @contextmanager
 def as_command(
@@ -118,7 +112,7 @@ def as_command(
     try:
         with warnings.catch_warnings():
             if not sys.warnoptions: warnings.simplefilter("always", UserWarning)
-            warnings.showwarning = _teller(name)
+            warnings.showwarning = _once_each(name)
             yield
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it ends

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Run', 'WORK', 'LOCK', 'this_machine', 'this_run', 'work_name', 'run_of', 'is_dead', 'take_away', 'clear_dead',
-           'clear_own', 'tell', 'alone_in']
+           'clear_own', 'replacing', 'check_room', 'tell', 'alone_in']
 
 # %% ../../nbs/tools/workplace.ipynb #7cf7d38e
-import functools, hashlib, os, platform, re, secrets, shutil, sys, uuid
+import errno, functools, hashlib, os, platform, re, secrets, shutil, sys, uuid
 from collections import namedtuple
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,30 +17,24 @@ try: import fcntl
 except ImportError: fcntl = None  # Windows
 
 # %% ../../nbs/tools/workplace.ipynb #d863c095
-def _read(path):
+def _read(path, read=Path.read_text):
     "What a file of the system says; empty if there is none, or no text."
-    try: return Path(path).read_text().strip()
+    try: return str(read(Path(path))).strip()
     except (OSError, ValueError): return ""
-
-def _link(path):
-    try: return os.readlink(path)
-    except OSError: return ""
 
 @functools.lru_cache
 def this_machine() -> str:
     "12 digits for this machine since its start, and for its space of process numbers."
     start = _read("/proc/sys/kernel/random/boot_id") or str(uuid.getnode())
-    said = "\n".join((platform.node(), start, _link("/proc/self/ns/pid")))
-    return hashlib.sha256(said.encode()).hexdigest()[:12]
+    known_by = "\n".join((platform.node(), start, _read("/proc/self/ns/pid", os.readlink)))
+    return hashlib.sha256(known_by.encode()).hexdigest()[:12]
 
 # %% ../../nbs/tools/workplace.ipynb #ffb13db8
-_ZOMBIE = -1
-
 def _started(pid):
     "When a process started; 0 where that is not told, -1 if it has ended and only its number is kept."
     words = _read(f"/proc/{pid}/stat").rpartition(")")[2].split()
     if len(words) < 20: return 0
-    return _ZOMBIE if words[0] in "ZX" else int(words[19])
+    return -1 if words[0] in "ZX" else int(words[19])
 
 Run = namedtuple("Run", "machine pid started token")
 
@@ -50,7 +44,7 @@ def this_run() -> Run:
 
 # %% ../../nbs/tools/workplace.ipynb #e36b1d71
 WORK = ".llamass-unpacking-"
-_WORK_NAME = re.compile(rf"{re.escape(WORK)}.*-([0-9a-f]{{12}})-(\d{{1,9}})-(\d{{1,19}})-([0-9a-f]{{8}})-\w+")
+_WORK_NAME = re.compile(rf"{re.escape(WORK)}.*-([0-9a-f]{{12}})-(\d{{1,9}})-(\d{{1,19}})-([0-9a-f]{{8}})-[\w.]+")
 
 def work_name(
     what:str,  # What it is for
@@ -93,12 +87,13 @@ def take_away(
 
 # %% ../../nbs/tools/workplace.ipynb #2213f546
 def _hidden_work(folders, what=""):
-    "Yield (path, run) of all hidden folders and files in some folders, or of those for one thing."
-    begin = f"{WORK}{what}-" if what else WORK
+    "(path, run) of all hidden folders and files in some folders, or of those for one thing."
+    begin, found = f"{WORK}{what}-" if what else WORK, []
     for folder in folders:
         with suppress(OSError):
             names = sorted(name for name in os.listdir(folder) if name.startswith(begin))
-            for name in names: yield Path(folder, name), run_of(name)
+            found += ((Path(folder, name), run_of(name)) for name in names)
+    return found
 
 def clear_dead(
     folders,  # Where to look
@@ -107,19 +102,45 @@ def clear_dead(
 ) -> list:  # Paths of folders that may be of a run on another machine
     "Take away what dead runs of this machine left behind."
     others = []
-    for path, owner in list(_hidden_work(folders, what)):
+    for path, owner in _hidden_work(folders, what):
         if owner and is_dead(owner): take_away(path, run)
         elif (owner is None or owner.machine != run.machine) and path.is_dir(): others.append(path)
     return others
 
-# %% ../../nbs/tools/workplace.ipynb #cad2133e
 def clear_own(
     folders,  # Where to look
     run:Run,  # Whose work it is
 ):
     "Take away what this run has left."
-    for path, owner in list(_hidden_work(folders)):
+    for path, owner in _hidden_work(folders):
         if owner == run: take_away(path, run)
+
+# %% ../../nbs/tools/workplace.ipynb #6d11ef46
+@contextmanager
+def replacing(
+    path:Path,  # The file, whose folder is there
+    run:Run,  # Who writes it
+    what:str="",  # What it is for, as clear_dead takes it; its name if not given
+):
+    "A hidden path to write to, which takes the place of a file when all went well, and goes otherwise."
+    hidden = path.with_name(work_name(what or path.stem, run) + path.suffix)
+    try:
+        yield hidden
+        os.replace(hidden, path)
+    finally:
+        with suppress(OSError): hidden.unlink()
+
+# %% ../../nbs/tools/workplace.ipynb #82d86373
+def check_room(
+    path,  # What is to be written: a folder that is there, or something in one
+    needed,  # Its bytes
+    what:str,  # What they are, such as: the size of the archives
+    remedy:str="choose another folder",  # What else than to make room
+):
+    "Raise OSError where a disk has less room than is needed."
+    free = shutil.disk_usage(path if os.path.isdir(path) else os.path.dirname(path)).free
+    if needed > free: raise OSError(errno.ENOSPC,
+        f"{path}: found {free/1e9:.3f} GB free; expected more than {needed/1e9:.3f} GB, {what}. Make room, or {remedy}")
 
 # %% ../../nbs/tools/workplace.ipynb #a65ffb22
 LOCK = ".llamass-lock"

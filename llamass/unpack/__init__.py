@@ -9,7 +9,7 @@ __all__ = []
 from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
-    "downloads": "find_archives",
+    "archives": "find_archives",
     "verifying": "md5_dir verify_folder",
     "unpacking": "UnpackError fast_amass_unpack unpack_body_models",
     "split_dirs": "amass_split_dirs move_dirs_into_splits move_dirs_out_of_splits",

@@ -1,4 +1,4 @@
-from .downloads import find_archives as find_archives
+from .archives import find_archives as find_archives
 from .split_dirs import amass_split_dirs as amass_split_dirs
 from .split_dirs import move_dirs_into_splits as move_dirs_into_splits
 from .split_dirs import move_dirs_out_of_splits as move_dirs_out_of_splits

@@ -9,15 +9,14 @@ __all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits'
 import json, os, warnings
 from collections import Counter, namedtuple
 from pathlib import Path
-from ..tools.terminal import as_command, command_parser
-from ..tools.terminal import wrapped
-from ..tools.paths import BadFile
+from ..tools.paths import BadFile, as_path
+from ..tools.terminal import as_command, command_parser, wrapped
+from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.names import subdataset_of
-from ..tools.paths import as_path
 from ..table.splits import SPLITS, SPLIT_PARTS
 
 # %% ../../nbs/unpack/split_dirs.ipynb #aa7fde43
-Move = namedtuple("Move", "name part inode links")  # inode: None if not known; links: path in it -> text
+Move = namedtuple("Move", "name part inode")  # inode: None if not known
 
 def _home(root, move): return os.path.join(root, move.name)
 def _there(root, move): return os.path.join(root, move.part, move.name)
@@ -28,121 +27,57 @@ def _inode(root, path):
     tree = os.stat(root)
     return [tree.st_dev, tree.st_ino, os.lstat(path).st_ino]
 
-def _same_folder(root, path, inode):
-    "Whether a path is the folder with these numbers, as far as they tell."
+def _is_it(root, move, path):
+    "Whether what lies at a path is what is moved, as far as the numbers tell."
+    if not os.path.lexists(path): return False
     here = _inode(root, path)
-    return inode is None or here[:2] != inode[:2] or here == inode
+    return move.inode is None or here[:2] != move.inode[:2] or here == move.inode
 
 # %% ../../nbs/unpack/split_dirs.ipynb #ee11c779
-def _target(root, move, path, text):
-    "What a link leads to, relative to the tree: of a link in a folder that is not moved yet."
-    folder, name = os.path.split(text)
-    if os.path.isabs(text): text = os.path.join(os.path.realpath(folder), name)
-    start = os.path.join(root, move.name, os.path.dirname(path)) if path else root
-    return os.path.relpath(os.path.join(start, text), root)
+def _breaks(root, folder, link):
+    "Whether a link would lead elsewhere if its folder, or the link itself, lay in a part."
+    text = os.readlink(link)
+    target = os.path.normpath(os.path.join(os.path.dirname(link), text))
+    if os.path.isabs(text): return os.path.join(os.path.realpath(target), "").startswith(os.path.join(root, ""))
+    return not target.startswith(os.path.join(folder, ""))
 
-def _text_after(root, move, path, text, parts):
-    "What a link has to say after the moves; parts: name -> part of all that is moved."
-    target = _target(root, move, path, text)
-    first = target.split(os.sep)[0]
-    moved = os.path.join(root, parts.get(first, ""), target)
-    if os.path.isabs(text): return moved if first in parts else text
-    if path and first == move.name: return text  # it stays in its folder
-    link = os.path.join(_there(root, move), path) if path else _there(root, move)
-    after = os.path.relpath(moved, os.path.dirname(link))
-    return text if after == os.path.normpath(text) else after
-
-# %% ../../nbs/unpack/split_dirs.ipynb #fb1976ac
-def _links_in(root, name):
-    "Path in a folder -> text of each link that leads out of it; an empty path for a folder that is a link."
-    folder, move = os.path.join(root, name), Move(name, "", None, {})
-    if os.path.islink(folder): return {"": os.readlink(folder)}
-    links = {}
-    for place, folders, files in os.walk(folder):
-        for path in (os.path.join(place, f) for f in (*folders, *files)):
-            if os.path.islink(path): links[os.path.relpath(path, folder)] = os.readlink(path)
-    inside = lambda path, text: _target(root, move, path, text).split(os.sep)[0] == name
-    return {path: text for path, text in links.items() if not inside(path, text)}
-
-# %% ../../nbs/unpack/split_dirs.ipynb #985a8dee
-_NEW_LINK = ".llamass-new-link"
-
-def _set_link(path, text):
-    "Let a link say what it has to."
-    new = os.path.join(os.path.dirname(path), _NEW_LINK)
-    if os.path.lexists(new): os.unlink(new)  # of a run that was killed
-    if os.readlink(path) == text: return
-    os.symlink(text, new)
-    os.replace(new, path)
-
-def _set_links(root, move, folder, parts):
-    "Let the links in a folder say what they have to after the moves; without parts, what they said before."
-    if "" in move.links: return
-    for path, text in move.links.items():
-        link = os.path.join(folder, path)
-        inside = os.path.realpath(os.path.dirname(link)).startswith(os.path.realpath(folder))
-        if not inside or not os.path.islink(link): continue
-        _set_link(link, _text_after(root, move, path, text, parts) if parts else text)
-
-# %% ../../nbs/unpack/split_dirs.ipynb #a2cad18f
-def _is_it(root, move, path, parts):
-    "Whether what lies at a path is what is moved, as far as that is known."
-    if not os.path.lexists(path): return False
-    text = move.links.get("")
-    if text is None: return not os.path.islink(path) and _same_folder(root, path, move.inode)
-    texts = {text, *(_text_after(root, move, "", text, p) for p in ({move.name: move.part}, parts))}
-    return os.path.islink(path) and os.readlink(path) in texts
-
-def _at_home(root, move, parts): return _is_it(root, move, _home(root, move), parts)
-def _moved(root, move, parts): return _is_it(root, move, _there(root, move), parts)
-
-# %% ../../nbs/unpack/split_dirs.ipynb #308fa20f
-def _rename(root, move, source, target, text):
-    "Move a folder, or a link that has to say text then."
-    if "" not in move.links: return os.rename(source, target)
-    if not os.path.lexists(target): os.symlink(text, target)
-    os.unlink(source)
+def _check_links(root, moves):
+    "Raise OSError for the first link that a move would break."
+    for m in moves:
+        folder = _home(root, m)
+        inside = (os.path.join(place, name) for place, *names in os.walk(folder) for name in sum(names, []))
+        for link in filter(os.path.islink, (folder,) if os.path.islink(folder) else inside):
+            if _breaks(root, folder, link): raise OSError(
+                f"{link}: found a link to {os.readlink(link)}, which would lead elsewhere from {m.part}/; "
+                "expected files, links within their folder, or absolute links out of the tree. "
+                "What to do: let it name an absolute path elsewhere, put the files in its place, or choose "
+                "by split in AMASS, which moves nothing")
 
 # %% ../../nbs/unpack/split_dirs.ipynb #8a834ec1
 _JOURNAL = ".llamass-splits.json"
 
 def _write_journal(root, moves):
     "Store the list of moves, whole or not at all; no moves, no file."
-    journal = Path(root)/_JOURNAL
-    temporary = journal.with_suffix(".tmp")
-    if not moves:
-        for file in (journal, temporary): file.unlink(missing_ok=True)
-        return
-    entries = [{"from": m.name, "to": f"{m.part}/{m.name}", "inode": m.inode, "links": m.links}
-               for m in moves]
-    temporary.write_text(json.dumps(entries, indent=1))
-    os.replace(temporary, journal)
+    journal, run = Path(root)/_JOURNAL, this_run()
+    if moves:
+        entries = [{"from": m.name, "to": f"{m.part}/{m.name}", "inode": m.inode} for m in moves]
+        with replacing(journal, run, "splits") as hidden: hidden.write_text(json.dumps(entries, indent=1))
+    else: journal.unlink(missing_ok=True)
+    clear_dead([root], run, "splits")
 
 # %% ../../nbs/unpack/split_dirs.ipynb #0b250ee8
 def _is_name(text):
     "Whether a text is the plain name of a folder."
     return isinstance(text, str) and text != "" and text[0] != "." and not {"/", os.sep, "\0"} & set(text)
 
-def _is_inside(path):
-    "Whether a path leads into a folder, and not out of it."
-    if not isinstance(path, str) or "\0" in path: return False
-    return not os.path.isabs(path) and ".." not in Path(path).parts
-
-def _are_marks(inode, links):
-    "Whether these can be what a Move is known by."
-    numbers = isinstance(inode, list) and [type(n) for n in inode] == [int]*3
-    if not (inode is None or numbers) or not isinstance(links, dict): return False
-    return all(_is_inside(path) and isinstance(text, str) and text != "" for path, text in links.items())
-
-# %% ../../nbs/unpack/split_dirs.ipynb #ab2d6f48
 def _as_move(entry):
-    "The Move of an entry of a journal, None if it is none. Earlier versions wrote [from, to]."
-    if isinstance(entry, list) and len(entry) == 2: entry = {"from": entry[0], "to": entry[1]}
+    "The Move of an entry of a journal, None if it is none."
     if not isinstance(entry, dict) or not isinstance(entry.get("to"), str): return None
     part, _, name = entry["to"].partition("/")
-    inode, links = entry.get("inode"), entry.get("links", {})
-    fine = _is_name(part) and _is_name(name) and entry.get("from") == name and _are_marks(inode, links)
-    return Move(name, part, inode, links) if fine else None
+    inode = entry.get("inode")
+    numbers = isinstance(inode, list) and [type(n) for n in inode] == [int]*3
+    fine = _is_name(part) and _is_name(name) and entry.get("from") == name and (inode is None or numbers)
+    return Move(name, part, inode) if fine else None
 
 # %% ../../nbs/unpack/split_dirs.ipynb #90776b45
 def _no_journal(journal, found):
@@ -193,16 +128,14 @@ def _folders(place):
     return sorted(e.name for e in found if not e.name.startswith("."))
 
 # %% ../../nbs/unpack/split_dirs.ipynb #bdfc9543
-def _says_nowhere(path): return f"{path} is a link to nowhere ({os.readlink(path)})"
-
 def _wanted(root, parts):
     "The moves of the folders that are there into the parts that they belong to."
     moves = []
     for name in _folders(root):
         part, path = _part_of(name, parts), os.path.join(root, name)
         if part is None: continue
-        if os.path.isdir(path): moves.append(Move(name, part, _inode(root, path), _links_in(root, name)))
-        else: warnings.warn(f"{_says_nowhere(path)}; it stays where it is")
+        if os.path.isdir(path): moves.append(Move(name, part, _inode(root, path)))
+        else: warnings.warn(f"{path} is a link to nowhere ({os.readlink(path)}); it stays where it is")
     return moves
 
 # %% ../../nbs/unpack/split_dirs.ipynb #dc81576f
@@ -211,43 +144,29 @@ def _refuse(path, found, expected, remedy="Move one of them away"):
 
 def _kind(path): return "a link" if os.path.islink(path) else "a folder" if os.path.isdir(path) else "a file"
 
-def _check_part(root, part):
-    "Raise FileExistsError if a part is not a folder of the same disk."
-    place = os.path.join(root, part)
-    if not os.path.lexists(place): return
-    if os.path.islink(place) or not os.path.isdir(place):
-        _refuse(place, _kind(place), "a folder, or nothing", "Move it away")
-    if os.stat(place).st_dev != os.stat(root).st_dev:
-        _refuse(place, "a folder on another disk", "one on the disk of the sub-datasets", "Move it away")
-
-def _check_ways(root, moves, parts, back=False):
-    "Raise FileExistsError if something lies where a folder is to be moved to."
-    for part in {m.part for m in moves}: _check_part(root, part)
+def _check_ways(root, moves, back=False):
+    "Raise FileExistsError if a part is no folder of this disk, or something lies where a folder is to be moved to."
+    for part in {os.path.join(root, m.part) for m in moves}:
+        if not os.path.lexists(part): continue
+        if os.path.islink(part) or not os.path.isdir(part):
+            _refuse(part, _kind(part), "a folder, or nothing", "Move it away")
+        if os.stat(part).st_dev != os.stat(root).st_dev:
+            _refuse(part, "a folder on another disk", "one on the disk of the sub-datasets", "Move it away")
     counts = Counter(_home(root, m) if back else _there(root, m) for m in moves)
     for m in moves:
-        source, target = _home(root, m), _there(root, m)
-        if back: source, target = target, source
-        half_way = "" in m.links and _is_it(root, m, target, parts)  # killed between the new link and the old
-        if os.path.lexists(target) and not half_way or counts[target] > 1:
+        source, target = (_there(root, m), _home(root, m)) if back else (_home(root, m), _there(root, m))
+        if os.path.lexists(target) or counts[target] > 1:
             found = _kind(target) if os.path.lexists(target) else "two folders for it"
             _refuse(target, found, f"none, {source} is to be moved there")
 
 # %% ../../nbs/unpack/split_dirs.ipynb #46d0c38a
-def _in_place(root, journal, parts):
-    "(folder, part) of all sub-datasets that were moved, or lie in a part for another reason."
-    by_name = _by_name(journal)
-    noted = [m for m in journal if _moved(root, m, by_name) or _at_home(root, m, by_name)]
-    placed = [(m.name, m.part) for m in noted]
-    for part in dict.fromkeys((*SPLIT_PARTS, *parts)):
-        for name in _folders(os.path.join(root, part)):
-            if any(_part_of(name, _parts(split)) for split in (*SPLITS, parts)): placed.append((name, part))
-    return list(dict.fromkeys(placed))
-
-def _by_name(moves): return {m.name: m.part for m in moves}
-
 def _refuse_other_split(root, journal, parts):
     "Raise FileExistsError if another split than the one asked for is in place."
-    placed = _in_place(root, journal, parts)
+    placed = [(m.name, m.part) for m in journal if any(_is_it(root, m, at) for at in (_home(root, m), _there(root, m)))]
+    for part in dict.fromkeys((*SPLIT_PARTS, *parts)):
+        names = _folders(os.path.join(root, part))
+        placed += ((name, part) for name in names if any(_part_of(name, _parts(split)) for split in (*SPLITS, parts)))
+    placed = list(dict.fromkeys(placed))
     other = [(name, part) for name, part in placed if _part_of(name, parts) != part]
     if not other: return
     fits = (s for s in SPLITS if all(_part_of(name, _parts(s)) == part for name, part in placed))
@@ -258,55 +177,30 @@ def _refuse_other_split(root, journal, parts):
     remedy = f"Move it back first: amass_split_dirs {root} --undo{option}"
     _refuse(root, found, f"{name} in {_part_of(name, parts) or 'no part'}", remedy)
 
-# %% ../../nbs/unpack/split_dirs.ipynb #e1bd5c17
-def _do(root, journal, parts):
-    "Do those of the moves that are not done."
-    for m in journal:
-        home, there = _home(root, m), _there(root, m)
-        if _at_home(root, m, parts) and (not os.path.lexists(there) or "" in m.links):
-            os.makedirs(os.path.dirname(there), exist_ok=True)
-            _rename(root, m, home, there, _text_after(root, m, "", m.links.get("", ""), parts))
-        if _moved(root, m, parts): _set_links(root, m, there, parts)
-
-def _as_noted(root, move, journal, parts):
-    "A move with the links' own texts, where an undo was killed before it gave them back."
-    links = dict(move.links)
-    for noted in journal:
-        if (noted.name, noted.part) != (move.name, move.part) or not _at_home(root, noted, parts): continue
-        for path, text in noted.links.items():
-            if links.get(path) == _text_after(root, move, path, text, parts): links[path] = text
-    return move._replace(links=links)
-
 # %% ../../nbs/unpack/split_dirs.ipynb #110bf67d
 def _move_in(root, journal, parts):
     "Move the folders of a split into its parts."
     _refuse_other_split(root, journal, parts)
-    moves = [_as_noted(root, m, journal, _by_name(journal)) for m in _wanted(root, parts)]
+    moves = _wanted(root, parts)
+    _check_links(root, moves)
+    _check_ways(root, moves)
     new = {(m.name, m.part) for m in moves}
     journal = [*(m for m in journal if (m.name, m.part) not in new), *moves]
-    by_name = _by_name(journal)
-    _check_ways(root, moves, by_name)
     _write_journal(root, journal)
-    try: _do(root, journal, by_name)
+    try:
+        for m in moves:
+            os.makedirs(os.path.join(root, m.part), exist_ok=True)
+            os.rename(_home(root, m), _there(root, m))
     except OSError:
-        _write_journal(root, [m for m in journal if m not in moves or _moved(root, m, by_name)])
+        _write_journal(root, [m for m in journal if m not in moves or _is_it(root, m, _there(root, m))])
         raise
     return [(m.name, f"{m.part}/{m.name}") for m in moves]
 
 # %% ../../nbs/unpack/split_dirs.ipynb #e494be64
 def _moves_of_old(root, parts):
     "The moves that llamass 0.0.x made: it wrote nothing down."
-    return [Move(name, part, None, {}) for part in parts for name in _folders(os.path.join(root, part))
+    return [Move(name, part, None) for part in parts for name in _folders(os.path.join(root, part))
             if _part_of(name, parts) == part]
-
-def _with_link(root, move):
-    "A move of a link of which nothing was noted, with what it has to say when it is back."
-    there = _there(root, move)
-    if move.links or not os.path.islink(there): return move
-    text = os.readlink(there)
-    if not os.path.isabs(text) and os.path.exists(there):  # it was made for the part, or else moved as it was
-        text = os.path.relpath(os.path.join(root, move.part, text), root)
-    return move._replace(links={"": text})
 
 # %% ../../nbs/unpack/split_dirs.ipynb #fa8988e3
 def _remove_if_empty(folder):
@@ -318,29 +212,19 @@ def _remove_if_empty(folder):
     os.rmdir(folder)
 
 # %% ../../nbs/unpack/split_dirs.ipynb #5946bd80
-def _say_left(root, left):
-    "Warn of what was not moved back."
-    for m in left:
-        found = "another folder" if os.path.lexists(_there(root, m)) else "nothing"
-        journal = os.path.join(root, _JOURNAL)
-        warnings.warn(f"{_there(root, m)}: found {found}; expected {m.name}, which was moved there. "
-                      f"It was not moved back; {journal} still lists it, and can be deleted if that is right")
-
 def _move_back(root, journal, parts):
     "Undo moves, the last one first, and take away the parts that are empty then."
-    moves = [_with_link(root, m) for m in journal or _moves_of_old(root, parts)]
-    by_name = _by_name(moves)
-    back = [m for m in reversed(moves) if _moved(root, m, by_name)]
-    _check_ways(root, back, by_name, back=True)
-    for m in back: _rename(root, m, _there(root, m), _home(root, m), m.links.get(""))
+    moves = journal or _moves_of_old(root, parts)
+    back = [m for m in reversed(moves) if _is_it(root, m, _there(root, m))]
+    _check_ways(root, back, back=True)
+    for m in back: os.rename(_there(root, m), _home(root, m))
     left = [m for m in journal if not os.path.lexists(_home(root, m))]
-    for m in moves:
-        home = _home(root, m)
-        if _at_home(root, m, by_name): _set_links(root, m, home, {})
-        if os.path.islink(home) and not os.path.exists(home): warnings.warn(_says_nowhere(home))
     for part in {m.part for m in moves}: _remove_if_empty(os.path.join(root, part))
     _write_journal(root, left)
-    _say_left(root, left)
+    for m in left:
+        found = "another folder" if os.path.lexists(_there(root, m)) else "nothing"
+        warnings.warn(f"{_there(root, m)}: found {found}; expected {m.name}, which was moved there. It was not moved "
+                      f"back; {os.path.join(root, _JOURNAL)} still lists it, and can be deleted if that is right")
     return [(f"{m.part}/{m.name}", m.name) for m in back]
 
 # %% ../../nbs/unpack/split_dirs.ipynb #aa995a62

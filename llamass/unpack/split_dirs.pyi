@@ -4,7 +4,6 @@ class Move(NamedTuple):
     name: Any
     part: Any
     inode: Any
-    links: Any
 
 def move_dirs_into_splits(amass_loc, splits='llamass', undo: bool=False) -> list:
     """Move sub-datasets into train, val and test, or back; raises OSError, or BadFile for a bad journal.

@@ -12,29 +12,24 @@ from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from pathlib import Path
 from tqdm.auto import tqdm
-from ..tools.terminal import as_command, command_parser
-from .archives import threads_with_room
-from .downloads import archives_of, list_archives, not_taken
 from ..tools.paths import as_path, make_folder
-from .installing import Differs, Run
-from .installing import homes, plan_archives, refuse_full_disk
-from ..tools.terminal import in_columns, terminal_width, wrapped
+from ..tools.terminal import as_command, command_parser, in_columns, terminal_width, wrapped
+from ..tools.workplace import alone_in, check_room, clear_dead, clear_own, tell, this_run
 from ..files.releases import read_lens
-from ..tools.workplace import alone_in, clear_dead, clear_own, tell, this_run
 from ..table.splits import SPLIT_PARTS, SPLITS
+from .archives import archives_of, list_archives, not_taken, threads_with_room
+from .installing import Differs, Unpacker, homes, plan_archives
 
 # %% ../../nbs/unpack/unpacking.ipynb #4a344642
 @contextmanager
 def _working_in(outdir, me):
     "Wait for other runs, and clear away what this one and dead ones leave behind."
     with alone_in(outdir, me):
-        if others := clear_dead(homes(outdir), me): tell(_may_be_alive(outdir, others))
+        if others := clear_dead(homes(outdir), me):
+            tell(f"{outdir}: found {len(others)} hidden folders of runs on other machines, such as "
+                 f"{others[0].name}. They are left alone; take them away if no run is at work there")
         try: yield
         finally: clear_own(homes(outdir), me)
-
-def _may_be_alive(outdir, others):
-    return (f"{outdir}: found {len(others)} hidden folders of runs on other machines, such as "
-            f"{others[0].name}. They are left alone; take them away if no run is at work there")
 
 # %% ../../nbs/unpack/unpacking.ipynb #3429d942
 class UnpackError(RuntimeError):
@@ -45,42 +40,41 @@ class UnpackError(RuntimeError):
         of_all = f"{len(failed)} of {len(failed) + len(unpacked)}"
         super().__init__(f"{of_all} archives could not be unpacked:{errors}")
 
+def _disk_is_full(error):
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
 def _why(archive, error):
     "What to say of an archive that failed; the error itself if it says enough."
     if isinstance(error, CancelledError): return f"{archive}: not begun"
     if isinstance(error, KeyboardInterrupt): return f"{archive}: stopped half way; nothing of it is left"
     if _disk_is_full(error): return (f"{archive}: the disk is full. What was finished stays; "
                                      "of this archive nothing is left. Make room and run it again")
-    if isinstance(error, PermissionError): return _no_access(archive, error.filename or archive)
+    if isinstance(error, PermissionError):
+        place = error.filename or archive
+        to = "" if str(place) == str(archive) else f" to {place}"
+        return f"{archive}: found no permission{to}. What to do: give this user access (chmod, chown) and run it again"
     if isinstance(error, MemoryError) or "start new thread" in str(error): return (
         f"{archive}: no memory is left for it ({error}). What to do: allow this process more (ulimit -v)")
     return error if str(archive) in str(error) else f"{archive}: {str(error) or type(error).__name__}"
 
-def _no_access(archive, path):
-    found = "no permission" + ("" if str(path) == str(archive) else f" to {path}")
-    return f"{archive}: found {found}. What to do: give this user access (chmod, chown) and run it again"
-
-def _disk_is_full(error):
-    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-
 # %% ../../nbs/unpack/unpacking.ipynb #1452a82b
-def _finish(run, jobs, at_once, say, lost=()):
+def _finish(unpacker, jobs, at_once, say, lost=()):
     "Work off the jobs; the first full disk stops the rest. What was lost before counts as failed."
     done, failed = [], list(lost)
     pool = ThreadPoolExecutor(at_once + 1)  # while one is hashed, the next is decoded
     try:
-        futures = {pool.submit(run, job): job.archive for job in jobs}
+        futures = {pool.submit(unpacker, job): job.archive for job in jobs}
         for future in as_completed(futures):
             archive = futures[future]
             try: done.append(future.result())
             except (Exception, KeyboardInterrupt) as e:
                 failed.append((archive, _why(archive, e)))
                 if not _disk_is_full(e): continue
-                run.stop.set()
+                unpacker.stop.set()
                 for other in futures: other.cancel()
             else: say(_line(done[-1]))
     finally:
-        run.stop.set()
+        unpacker.stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
     if failed: raise UnpackError(sorted(failed, key=lambda f: str(f[0])), sorted(done))
     return sorted(done)
@@ -91,7 +85,7 @@ def _line(u):
             f"{u.hours:,.2f} hours, {u.seconds:.1f} s, {u.outcome}")
 
 # %% ../../nbs/unpack/unpacking.ipynb #a9d6012e
-def _teller(write):
+def _while_read(write):
     "A function that writes a line, as long as somebody reads."
     gone = threading.Event()
     def say(line):
@@ -101,16 +95,14 @@ def _teller(write):
     return say
 
 # %% ../../nbs/unpack/unpacking.ipynb #60a553bf
-_BEGINNING = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}]"  # without a guess of the time that is left
-
 def _mover(bar):
     "A function that moves the bar by what was read of a job's archive; None for the rest of it."
-    told, lock = Counter(), threading.Lock()
+    counted, lock = Counter(), threading.Lock()
     def advance(job, nbytes):
         with lock:
-            left = job.size - told[job]
+            left = job.size - counted[job]
             step = left if nbytes is None else min(left, nbytes)
-            told[job] += step
+            counted[job] += step
             bar.update(step)
             if 100*bar.n > bar.total: bar.bar_format = None  # now the time that is left can be told
     return advance
@@ -118,36 +110,34 @@ def _mover(bar):
 # %% ../../nbs/unpack/unpacking.ipynb #efce4ed0
 def _unpack_all(jobs, outdir, n_jobs, verbose, lost=(), **options):
     "Run the jobs with n_jobs threads in all, beside a progress bar."
-    at_once = max(1, n_jobs//8)
-    size = sum(job.size for job in jobs)
-    with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None, bar_format=_BEGINNING) as bar:
+    at_once, size = max(1, n_jobs//8), sum(job.size for job in jobs)
+    beginning = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}]"  # without a guess of the time that is left
+    with tqdm(total=size, unit="B", unit_scale=True, desc="unpacking", disable=None, bar_format=beginning) as bar:
         def write(line):
             bar.write(wrapped(line))
             if sys.stdout: sys.stdout.flush()
-        say = _teller(write) if verbose and sys.stdout else lambda line: None
-        threads = n_jobs//at_once
-        run = Run(outdir, threads=threads, at_once=at_once, advance=_mover(bar), **options)
-        return _finish(run, jobs, at_once, say, lost)
+        say = _while_read(write) if verbose and sys.stdout else lambda line: None
+        unpacker = Unpacker(outdir, threads=n_jobs//at_once, at_once=at_once, advance=_mover(bar), **options)
+        return _finish(unpacker, jobs, at_once, say, lost)
 
 # %% ../../nbs/unpack/unpacking.ipynb #00484a38
 def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     "Unpack what list_archives gave."
-    outdir = Path(os.path.abspath(as_path(outdir)))
+    outdir, me = Path(os.path.abspath(as_path(outdir))), this_run()
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
     if split not in (None, *SPLITS):
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
-    n_jobs, me = _threads(n_jobs or os.cpu_count() or 1, outdir), this_run()
+    n_jobs = _threads(n_jobs or os.cpu_count() or 1, outdir)
     archives = archives_of(listed, tardir)
-    lost = [(one.path, _lost(one)) for one in listed if one.kind == "unreadable"]
+    lost = [(path, f"{path}: found that it can't be read: {message}. What to do: mend that, and run it again")
+            for path, kind, message in listed if kind == "unreadable"]
     make_folder(outdir)
     with _working_in(outdir, me):
         jobs = plan_archives(archives, outdir, split)
-        refuse_full_disk(jobs, outdir)
+        left = [job.size for job in jobs if job.final and not job.error and not job.final.exists()]
+        check_room(outdir, sum(left), "the size of the archives still to unpack")  # what comes out is larger
         lens = read_lens(outdir, tardir) if options["verify"] else None
         return _unpack_all(jobs, outdir, n_jobs, verbose, lost, lens=lens, split=split, me=me, **options)
-
-def _lost(one):
-    return f"{one.path}: found that it can't be read: {one.said}. What to do: mend that, and run it again"
 
 def _threads(wanted, outdir):
     "How many threads there are addresses for; says so where it is fewer."
@@ -170,7 +160,7 @@ def unpack_body_models(
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
     "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
     listed = list_archives(tardir)
-    if said := not_taken(listed): warnings.warn(said, stacklevel=2)
+    if message := not_taken(listed): warnings.warn(message, stacklevel=2)
     return _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, verify=verify, accept=accept)
 
 # %% ../../nbs/unpack/unpacking.ipynb #14dc7417
@@ -180,7 +170,7 @@ def _summary(unpacked, failed, listed=(), width=None):
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
              f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
     others = [(a.name, "differs" if isinstance(e, Differs) else "FAILED, see above") for a, e in failed]
-    others += [(one.path.name, f"not taken: {one.said.partition(':')[0]}") for one in listed
+    others += [(one.path.name, f"not taken: {one.message.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]
     rows += [(name, "", "", "", "", "", outcome) for name, outcome in others]
     return in_columns([heading, *rows], width, drop=("seconds", "frames", "folder"))
@@ -201,11 +191,6 @@ def _parser():
     return parser
 
 # %% ../../nbs/unpack/unpacking.ipynb #4a842692
-def _told(archive, error):
-    "A line on standard error for an archive that failed."
-    if isinstance(error, Differs): return f"DIFFERS {archive.name}: {error.found.partition(': ')[2]}"
-    return f"FAILED {error}"
-
 def _hint(failed):
     "What to do about archives that differ, once for all; empty if there are none."
     n = sum(isinstance(error, Differs) for _, error in failed)
@@ -226,7 +211,9 @@ def fast_amass_unpack(argv=None):
         try: unpacked = _unpack_listed(listed, args.tardir, args.outdir, args.n, not args.quiet, args.split,
                                        verify=args.verify, accept=args.accept)
         except UnpackError as e: unpacked, failed = e.unpacked, e.failed
-    _print(wrapped("\n".join(_told(*one) for one in failed), whole=folders), sys.stderr)
+    lines = [f"DIFFERS {archive.name}: {error.found.partition(': ')[2]}" if isinstance(error, Differs)
+             else f"FAILED {error}" for archive, error in failed]
+    _print(wrapped("\n".join(lines), whole=folders), sys.stderr)
     if not args.quiet: _print(f"\n{_summary(unpacked, failed, listed, terminal_width())}", sys.stdout)
     _print(wrapped(_hint(failed)), sys.stderr)
     if failed: sys.exit(1)

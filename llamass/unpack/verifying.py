@@ -8,13 +8,12 @@ __all__ = ['Verdict', 'md5_dir', 'md5_files', 'verify_folder']
 # %% ../../nbs/unpack/verifying.ipynb #d0a835d5
 import hashlib
 from collections import Counter, namedtuple
-from pathlib import Path, PurePosixPath
-from .archives import folder_variants
-from ..tools.paths import as_path
+from pathlib import Path
+from ..tools.paths import BadFile, as_path
 from ..files.inspecting import scan_file
 from ..files.names import known_archive, subdataset_of
 from ..files.releases import LENS_FILE, TREE_MD5
-from ..tools.paths import BadFile
+from .archives import folder_variants
 
 # %% ../../nbs/unpack/verifying.ipynb #3a373a0b
 def _add_file(md5s, path):
@@ -72,14 +71,6 @@ def _is_motion(path):
     try: return not path.is_file() or scan_file(path) is not None
     except (BadFile, OSError, ValueError, TypeError, OverflowError): return True
 
-def _extra_files(above, md5s, left):
-    "Motion files that a list does not name; those that it names are taken out of left."
-    extra = []
-    for path, md5 in sorted(md5s.items()):
-        if left[md5]: left[md5] -= 1
-        elif _is_motion(Path(above, path)): extra.append(path)
-    return extra
-
 # %% ../../nbs/unpack/verifying.ipynb #2e7d68fd
 def _some(names, most=5):
     "The first of some names, in words."
@@ -88,34 +79,29 @@ def _some(names, most=5):
 
 def _different_files(above, md5s, listed):
     "What is extra, missing or changed among the motion files, in words; empty if nothing is."
-    left, said = Counter(md5 for md5, _ in listed.elements()), []
-    extra = _extra_files(above, md5s, left)
+    left, extra, found = Counter(md5 for md5, _ in listed.elements()), [], []
+    for path, md5 in sorted(md5s.items()):
+        if left[md5]: left[md5] -= 1
+        elif _is_motion(Path(above, path)): extra.append(path)
     missing = +left
-    if extra: said.append(f"extra or changed: {_some(extra)}")
+    if extra: found.append(f"extra or changed: {_some(extra)}")
     lost = [f"{frames:,} frames" for md5, frames in listed if missing[md5]]
-    if lost: said.append(f"missing or changed: {missing.total()} files of {LENS_FILE}, {_some(lost)}")
-    return "; ".join(said)
+    if lost: found.append(f"missing or changed: {missing.total()} files of {LENS_FILE}, {_some(lost)}")
+    return "; ".join(found)
 
 # %% ../../nbs/unpack/verifying.ipynb #4d586478
-def _added(folder):
-    "Files that AMASS had not in 2021: (no .npz, .npz without motion), as paths below the folder."
-    paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith(".llamass-"))
-    others = [p for p in paths if p.suffix != ".npz"]
-    still = [p for p in paths if p.suffix == ".npz" and not _is_of_2021(p.name) and not _is_motion(p)]
-    below = lambda paths: [p.relative_to(folder).as_posix() for p in paths]
-    return below(others), below(still)
-
-def _is_of_2021(name): return name.endswith(("_poses.npz", "shape.npz")) and not name.startswith("._")
-
 def _tree_of(folder):
-    "Files that AMASS had not, the md5 of a folder, and its md5s without those files."
-    others, still = _added(folder)
-    names = [{PurePosixPath(p).name for p in paths} for paths in (others, others + still) if paths]
-    here, *bare = _tree_md5s(folder, [(), *names])
-    return others + still, here, bare
+    "Files that AMASS had not in 2021, the md5 of a folder, and its md5s without those files."
+    paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith(".llamass-"))
+    def of_2021(name): return name.endswith(("_poses.npz", "shape.npz")) and not name.startswith("._")
+    others = [p for p in paths if p.suffix != ".npz"]
+    still = [p for p in paths if p.suffix == ".npz" and not of_2021(p.name) and not _is_motion(p)]
+    without = [{p.name for p in passed} for passed in (others, others + still) if passed]
+    here, *bare = _tree_md5s(folder, [(), *without])
+    return [p.relative_to(folder).as_posix() for p in others + still], here, bare
 
 # %% ../../nbs/unpack/verifying.ipynb #cc08222c
-Verdict = namedtuple("Verdict", "ok md5 said")
+Verdict = namedtuple("Verdict", "ok md5 message")
 
 def verify_folder(
     archive,  # The archive, by whose name the release is known

@@ -15,7 +15,7 @@ def md5_files(folder) -> dict:
 class Verdict(NamedTuple):
     ok: Any
     md5: Any
-    said: Any
+    message: Any
 
 def verify_folder(archive, folder, md5s, lens) -> Verdict:
     """Compare an unpacked folder with what is known of the release.

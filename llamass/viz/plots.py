@@ -22,6 +22,7 @@ from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
+from ..tools.workplace import replacing, this_run
 from ..tools.paths import as_path
 from ..motion.measures import MEASURES
 from .drawing import (
@@ -314,11 +315,7 @@ def save(self:Player,
         raise ValueError(f"{path}: found the suffix {path.suffix!r}; expected one of {', '.join(_WRITERS)}")
     if not path.parent.is_dir():
         raise NotADirectoryError(f"{path.parent}: there is no such folder to write {path.name} to")
-    part = path.with_name(f".{path.stem}.part{path.suffix}")
-    try:
-        _WRITERS[path.suffix](self, part, quiet)
-        part.replace(path)
-    finally: part.unlink(missing_ok=True)
+    with replacing(path, this_run()) as part: _WRITERS[path.suffix](self, part, quiet)
     return path
 
 # %% ../../nbs/viz/plots.ipynb #a5edc195
