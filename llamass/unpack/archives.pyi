@@ -1,4 +1,5 @@
 from typing import Any, NamedTuple
+import os
 
 class Listed(NamedTuple):
     path: Any
@@ -14,7 +15,7 @@ def not_taken(listed) -> str:
 def archives_of(listed, tardir) -> list:
     ...
 
-def find_archives(tardir) -> list:
+def find_archives(tardir: str | os.PathLike) -> list:
     """All archives below a folder, by the end of their names; raises OSError if there is none.
 
     Parameters:
