@@ -179,10 +179,6 @@ def _first_bad(path, name, entry):
         raise BadFile(path, f"{name} with the index {first!r}", "a whole number", _PICKLE_HOW[1])
     return first if first >= _LEAST_FRAMES else None
 
-def _second_of(frame, stated, fps):
-    "The second of a frame that PHC takes; NaN without a rate."
-    return math.nan if fps != fps else frame*max(1, int(stated/_PHC_RATE))/fps
-
 # %% ../../nbs/table/exclusions.ipynb #ex000024
 def _ranges_of(table, spans):
     "Row -> (start, end), None for none, as ranges: one by the id where all rows agree, else by their paths."
@@ -193,10 +189,10 @@ def _ranges_of(table, spans):
 def _of_entry(table, rows, first, stated):
     "The names and ranges that an entry means."
     if first is None: return [table[rows[0]].id]
-    starts = {i: _second_of(first, stated[i].item(), table.stored["fps"][i].item()) for i in rows}
-    if any(start != start for start in starts.values()):
+    if np.isnan(table.stored["fps"][rows]).any():
         raise ValueError(f"{table[rows[0]].id} has no known rate, so frame {first} has no time; "
                          "index(..., fps_fixes=...) can tell it")
+    starts = {i: first*max(1, int(stated[i].item()/_PHC_RATE))/table.stored["fps"][i].item() for i in rows}
     return _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None for i, start in starts.items()})
 
 def _from_phc(path, table):
@@ -214,7 +210,7 @@ _YAML_FORM = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], a
               "take the file as it was made")
 
 def _parts_of(motion):
-    "Of one motion of the list its name, the rate that it counts by, None for what the file states, and its parts."
+    "The name of a motion of the list, the rate that it counts by, None for what the file states, and its parts."
     timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
     ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
     fps = None if motion.get("fps") is None else float(motion["fps"])
