@@ -252,21 +252,6 @@ def _as_list(name, given):
     if all(isinstance(one, str) for one in names): return names
     raise TypeError(f"{name} must be a name or several, not {given!r}")
 
-# %% ../../nbs/loading/choosing.ipynb #98b63eb3
-def _check_weights(
-    weights,  # Numbers
-    counts,  # (S,) clips of each sequence
-):
-    "Raise for weights that clips can't be drawn by."
-    if weights.shape != counts.shape:
-        raise ValueError(f"found weights of shape {weights.shape}; expected {counts.shape}, one for each "
-                         "sequence of ds.index, which has those left that were chosen. "
-                         "A function of a Sequence fits always")
-    if not (np.isfinite(weights) & (weights >= 0)).all():
-        raise ValueError("weights must be numbers of at least 0")
-    if counts.any() and not weights[counts > 0].any():
-        raise ValueError("all sequences that are long enough for a clip have weight 0")
-
 # %% ../../nbs/loading/choosing.ipynb #9a841737
 def weights_of(
     weights,  # As in AMASS
@@ -288,5 +273,12 @@ def weights_of(
     weights = [weights(s) for s in table] if callable(weights) else weights
     try: weights = np.array(weights, np.float64)
     except (TypeError, ValueError) as e: raise TypeError(f"weights must be numbers of at least 0: {e}") from e
-    _check_weights(weights, counts)
+    if weights.shape != counts.shape:
+        raise ValueError(f"found weights of shape {weights.shape}; expected {counts.shape}, one for each "
+                         "sequence of ds.index, which has those left that were chosen. "
+                         "A function of a Sequence fits always")
+    if not (np.isfinite(weights) & (weights >= 0)).all():
+        raise ValueError("weights must be numbers of at least 0")
+    if counts.any() and not weights[counts > 0].any():
+        raise ValueError("all sequences that are long enough for a clip have weight 0")
     return weights

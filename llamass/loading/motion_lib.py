@@ -105,16 +105,6 @@ def _readers(table, keys, num_betas, fps, resample):
     once = reader([k for k in keys if k not in by_frame])(motions, 0*motions)
     return reader(by_frame), {k: torch.from_numpy(values[:, 0]) for k, values in once.items()}
 
-# %% ../../nbs/loading/motion_lib.ipynb #b6d48125
-_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
-
-def _world(rotations, places, up):
-    "Rotations (N, J, 4) of joints and places (N, 3) of the pelvis, in a world with z or y up."
-    if up == "z": return rotations, places
-    turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=rotations.dtype))
-    root = roma.quat_product(turn.expand_as(rotations[:, 0]), rotations[:, 0])
-    return torch.cat([root[:, None], rotations[:, 1:]], 1), places[:, [0, 2, 1]]*places.new_tensor([1, 1, -1])
-
 # %% ../../nbs/loading/motion_lib.ipynb #e9988629
 class MotionLib:
     """Motions in memory, drawn by weight, and their states at any time.
@@ -201,11 +191,17 @@ def _fill(self:MotionLib, reader, once, rotations, data_keys):
             if k not in once: _write(self._fields, k, here, motion[k], rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
+_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
+
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
-    q, pelvis = _world(q, trans + self._pelvis[i], self.up)
+    pelvis = trans + self._pelvis[i]
+    if self.up == "y":
+        turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=q.dtype))
+        q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
+        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor([1, 1, -1])
     q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows

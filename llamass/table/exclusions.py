@@ -186,24 +186,24 @@ def _ranges_of(table, spans):
     if first and all(span == first for span in others): return [Range(table[next(iter(spans))].id, *first)]
     return [Range(table.path_of(i), *span) for i, span in spans.items() if span]
 
-def _of_entry(table, rows, first, stated):
-    "The names and ranges that an entry means."
-    if first is None: return [table[rows[0]].id]
-    if np.isnan(table.stored["fps"][rows]).any():
-        raise ValueError(f"{table[rows[0]].id} has no known rate, so frame {first} has no time; "
-                         "index(..., fps_fixes=...) can tell it")
-    starts = {i: first*max(1, int(stated[i].item()/_PHC_RATE))/table.stored["fps"][i].item() for i in rows}
-    return _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None for i, start in starts.items()})
-
 def _from_phc(path, table):
     "What PHC's list means for a table."
     entries = _unpickle(path)
     if not isinstance(entries, dict): raise BadFile(path, f"{type(entries).__name__}", *_PICKLE_HOW)
     firsts = {name: _first_bad(path, name, entry) for name, entry in entries.items()}
-    (rows, unknown), stated = _by_rows(table, firsts), stated_fps(table)
-    found = [one for name, at in rows.items() for one in _of_entry(table, at, firsts[name], stated)]
-    names = [one for one in found if isinstance(one, str)]
-    return Exclusions(names + [one for one in found if not isinstance(one, str)], "exclude", unknown)
+    (rows, unknown), stated, fps = _by_rows(table, firsts), stated_fps(table), table.stored["fps"]
+    names, ranges = [], []
+    for name, at in rows.items():
+        first, id = firsts[name], table[at[0]].id
+        if first is None: names.append(id)
+        elif np.isnan(fps[at]).any():
+            raise ValueError(f"{id} has no known rate, so frame {first} has no time; "
+                             "index(..., fps_fixes=...) can tell it")
+        else:
+            starts = {i: first*max(1, int(stated[i].item()/_PHC_RATE))/fps[i].item() for i in at}
+            ranges += _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None
+                                         for i, start in starts.items()})
+    return Exclusions(names + ranges, "exclude", unknown)
 
 # %% ../../nbs/table/exclusions.ipynb #ex000028
 _YAML_FORM = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",

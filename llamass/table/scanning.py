@@ -377,17 +377,6 @@ def _check_names(root, table):
                   "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
-# %% ../../nbs/table/scanning.ipynb #24e338ce
-def _check_layouts(root, arrays):
-    "Warn of files with motion in a layout that is known and not read."
-    paths = {}
-    for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
-        if layout in UNREAD_LAYOUTS: paths.setdefault(layout, []).append(os.fsdecode(path))
-    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
-             for layout, files in paths.items()]
-    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
-                            "The table has them in bad, with what to do")
-
 # %% ../../nbs/table/scanning.ipynb #15e86623
 def _one_folder(folder, quiet):
     "The table of one folder; warns of what is odd about it."
@@ -400,7 +389,13 @@ def _one_folder(folder, quiet):
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
-    _check_layouts(root, arrays)
+    unread = {}
+    for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
+        if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))
+    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+             for layout, files in unread.items()]
+    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
+                            "The table has them in bad, with what to do")
     if message := table.says_odd(): warnings.warn(message)
     return table
 
