@@ -209,26 +209,25 @@ def _from_phc(path, table):
 _YAML_FORM = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
               "take the file as it was made")
 
-def _parts_of(motion):
-    "The name of a motion of the list, the rate that it counts by, None for what the file states, and its parts."
-    timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
-    ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
-    fps = None if motion.get("fps") is None else float(motion["fps"])
-    if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
-    folder, slash, rest = str(motion["file"]).partition("/")
-    name = folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest  # without the body model
-    return name, fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]
-
-# %% ../../nbs/table/exclusions.ipynb #ex000029
 def _read_yaml(path):
-    "The motions of a list of ProtoMotions, as _parts_of gives them."
+    "Of each motion of a list the name, the rate that it counts by, None for what the file states, and its parts."
     try: import yaml
     except ImportError as e: raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
     raw = _bounded(path)
     try: listed = yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as e:
         raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_FORM) from e
-    try: return [_parts_of(motion) for motion in listed["motions"]]
+    motions = []
+    try:
+        for motion in listed["motions"]:
+            timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
+            ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
+            fps = None if motion.get("fps") is None else float(motion["fps"])
+            if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
+            folder, slash, rest = str(motion["file"]).partition("/")
+            name = folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest  # without the body model
+            motions.append((name, fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]))
+        return motions
     except (KeyError, TypeError, ValueError, AttributeError) as e:
         raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_FORM) from e
 

@@ -276,9 +276,9 @@ def _with_rates(root, arrays):
     return dict(arrays, fps=rated["fps"], fps_source=rated["fps_source"])
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
-def _update(root, stored, quiet=False):
-    "The stored arrays brought up to date, and whether anything had changed."
-    prefix = _prefix(root)
+def _scanned(root, quiet):
+    "The stored arrays of a folder, brought up to date, and stored if anything had changed."
+    stored, prefix = load_table(root), _prefix(root)
     found = npz_below(root, prefix)
     usable = stored is not None and stored["prefix"] == prefix
     old = stored if usable else _as_arrays([])
@@ -286,7 +286,7 @@ def _update(root, stored, quiet=False):
     stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
     same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
     fresh = same & (old["kind"] != 2)
-    if usable and fresh.all() and len(fresh) == len(found): return old, False
+    if usable and fresh.all() and len(fresh) == len(found): return old
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
@@ -296,7 +296,9 @@ def _update(root, stored, quiet=False):
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
     arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
-    return _with_rates(root, arrays), True
+    arrays = _with_rates(root, arrays)
+    if len(arrays["path"]): save_table(root, arrays)
+    return arrays
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
 def _table(root, arrays):
@@ -320,12 +322,6 @@ def scan(
     "The table of one folder, brought up to date and stored; npz_file_lens.json.gz is not looked at."
     root = os.path.abspath(as_path(root))
     return _table(root, _scanned(root, quiet))
-
-def _scanned(root, quiet):
-    "The stored arrays of a folder, brought up to date."
-    arrays, changed = _update(root, load_table(root), quiet)
-    if changed and len(arrays["path"]): save_table(root, arrays)
-    return arrays
 
 # %% ../../nbs/table/scanning.ipynb #aa2dbb1e
 def table_of_file(
