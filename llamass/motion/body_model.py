@@ -88,22 +88,21 @@ def _as_array(x):
     raise ValueError(f"{x.origin} in place of an array")
 
 # %% ../../nbs/motion/body_model.ipynb #b6324edc
-def _from_npz(file, name):
-    "An array of an open npz; ValueError for one that is too large or damaged."
-    h = file.header(name)
-    nbytes = math.prod(h.shape)*h.dtype.itemsize
-    if nbytes > MOST_BYTES: raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
-    array, agrees = file.read_checked(name)
-    if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
-    return array
-
 def _arrays_in(path, keys):
-    "Those of the named arrays that a file holds; never runs what is pickled."
-    if path.suffix == ".npz":
-        with NpzFile(path) as file: return {k: _from_npz(file, k) for k in keys if k in file}
-    notes = _unpickled(path.read_bytes())
-    if not isinstance(notes, dict): raise ValueError(f"{type(notes).__name__} in place of a dict")
-    return {k: _as_array(notes[k]) for k in keys if k in notes}
+    "Those of the named arrays that a file holds; never runs what is pickled. ValueError for damaged ones."
+    if path.suffix != ".npz":
+        notes = _unpickled(path.read_bytes())
+        if not isinstance(notes, dict): raise ValueError(f"{type(notes).__name__} in place of a dict")
+        return {k: _as_array(notes[k]) for k in keys if k in notes}
+    arrays = {}
+    with NpzFile(path) as file:
+        for name in (k for k in keys if k in file):
+            h = file.header(name)
+            nbytes = math.prod(h.shape)*h.dtype.itemsize
+            if nbytes > MOST_BYTES: raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
+            arrays[name], agrees = file.read_checked(name)
+            if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
+    return arrays
 
 # %% ../../nbs/motion/body_model.ipynb #a4e53015
 _NDIM = dict(v_template=2, shapedirs=3, posedirs=3, J_regressor=2, weights=2, kintree_table=2, f=2, eigvec=3)
@@ -194,17 +193,6 @@ class BodyModel:
         genders = ", ".join(g or "any gender" for g in self.files)
         return f"BodyModel {self.variant} ({genders}): {self.num_betas} betas, {self.num_dmpls} dmpls"
 
-# %% ../../nbs/motion/body_model.ipynb #b1289482
-def _shape_directions(path, variant, shapedirs, num_betas):
-    "The columns of shapedirs that are betas in use, (V, 3, num_betas); BadFile where the file has fewer."
-    there = shapedirs.shape[-1]
-    betas = (10 if there < 400 else 300) if variant == "smplx" else there
-    if num_betas > betas:
-        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}",
-                      "use the file that the data was made with "
-                      f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
-    return shapedirs[..., :num_betas]
-
 # %% ../../nbs/motion/body_model.ipynb #22a54b47
 def _file_of(files, gender):
     "The file for a gender, or an error that says which there are."
@@ -214,11 +202,12 @@ def _file_of(files, gender):
                      "expected one for each gender in use. "
                      "What to do: give the folder with the files of all genders")
 
-def _check_shapes(path, variant, arrays):
-    "BadFile where those arrays of a file that were read do not belong to one body, or to another variant."
+def _check_shapes(path, variant, arrays, num_betas=0):
+    "BadFile where arrays of a file do not belong to one body, or to another variant, or have fewer betas."
     v, n = len(arrays["v_template"]), len(JOINT_NAMES[variant])
-    betas, faces = (arrays.get(k, np.zeros(0)) for k in ("shapedirs", "f"))
-    expected = dict(v_template=(v, 3), shapedirs=(v, 3, betas.shape[-1]), J_regressor=(n, v), weights=(v, n),
+    shapedirs, faces = (arrays.get(k, np.zeros(0)) for k in ("shapedirs", "f"))
+    there = shapedirs.shape[-1]
+    expected = dict(v_template=(v, 3), shapedirs=(v, 3, there), J_regressor=(n, v), weights=(v, n),
                     posedirs=(v, 3, 9*(n - 1)), f=(len(faces), 3))
     found = {k: arrays[k].shape for k in expected if k in arrays}
     expected = {k: expected[k] for k in found}
@@ -226,6 +215,11 @@ def _check_shapes(path, variant, arrays):
         raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {variant} has them", _REMEDY)
     if len(faces) and (faces.min() < 0 or faces.max() >= v):
         raise BadFile(path, f"f with vertices {faces.min()} to {faces.max()}", f"0 to {v - 1}", _REMEDY)
+    betas = (10 if there < 400 else 300) if variant == "smplx" else there
+    if "shapedirs" in arrays and num_betas > betas:
+        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}",
+                      "use the file that the data was made with "
+                      f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
 
 # %% ../../nbs/motion/body_model.ipynb #0f37d538
 _NEEDED = dict(  # what is asked for -> the arrays that it needs
@@ -237,9 +231,9 @@ def _model_arrays(model, gender, parts):
     "The arrays of a gender's file, checked; shapedirs are those of the betas and dmpls in use."
     path = _file_of(model.files, gender)
     arrays = _read_arrays(path, list(dict.fromkeys(key for part in parts for key in _NEEDED[part])))
-    _check_shapes(path, model.variant, arrays)
+    _check_shapes(path, model.variant, arrays, model.num_betas)
     if "shape" not in parts: return arrays
-    directions = _shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)
+    directions = arrays["shapedirs"][..., :model.num_betas]
     if model.num_dmpls:
         path, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
         soft = _read_arrays(path, ["eigvec"])["eigvec"]

@@ -325,14 +325,17 @@ class Noise(RandomTransform):
     seed:int=0  # Any whole number; another one draws other numbers
 
     def __post_init__(self): self.reads, self.writes = (*RandomTransform.reads, *self.std), tuple(self.std)
-    def _change(self, data): return {k: self._noisy(data, k) for k in self.std}
 
-    def _noisy(self, data, field):
-        rotation, lead = field in ROTATION_WIDTHS, torch.as_tensor(data["position"]).ndim
-        x = axis_angle_of(data, field) if rotation else data[field]
-        shape = (1, *x.shape[lead + 1:]) if field == "betas" else x.shape[lead:]
-        drawn = self._draw(data, normal, x.shape[:lead], x, tuple(shape), f" {field}")
-        noise = (self.std[field]*drawn).to(x.dtype)
-        if not rotation: return x + noise
-        joint, turn = (axis_angle_to_quaternion(v.unflatten(-1, (-1, 3))) for v in (x, noise))
-        return quaternion_to_axis_angle(roma.quat_product(joint, turn)).flatten(-2)
+    def _change(self, data):
+        out, lead = {}, torch.as_tensor(data["position"]).ndim
+        for field, std in self.std.items():
+            rotation = field in ROTATION_WIDTHS
+            x = axis_angle_of(data, field) if rotation else data[field]
+            shape = (1, *x.shape[lead + 1:]) if field == "betas" else x.shape[lead:]
+            drawn = self._draw(data, normal, x.shape[:lead], x, tuple(shape), f" {field}")
+            noise = (std*drawn).to(x.dtype)
+            if rotation:
+                joint, turn = (axis_angle_to_quaternion(v.unflatten(-1, (-1, 3))) for v in (x, noise))
+                out[field] = quaternion_to_axis_angle(roma.quat_product(joint, turn)).flatten(-2)
+            else: out[field] = x + noise
+        return out
