@@ -129,21 +129,17 @@ def _files_of(out, name):
     "Path -> shape of a frame, of the files of a motion and of its mirror image."
     return {out/folder/f"{one}.npy": tail for folder, tail in _ARRAYS.items() for one in _both(name)}
 
-def _write_arrays(out, name, joints):
-    "The files of joints (T, 22, 3), y up."
-    to_features = HumanML3D()
-    features = to_features(with_mirror(joints.double()))
-    made = dict(new_joint_vecs=features, new_joints=to_features.inverse(features))
-    for folder, pair in made.items():
-        for one, array in zip(_both(name), pair.float().numpy()): _save(out/folder/f"{one}.npy", array)
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #cfe1f085
 def _write_motion(table, body, out, true, motion):
-    "Write the arrays of a motion; what went wrong, if it is the motion's fault."
+    "Write the arrays of a motion and of its mirror image; what went wrong, if it is the motion's fault."
+    to_features = HumanML3D()
     try:
         if isinstance(motion.row, int): joints = _joints_of(motion, table, body, true)
         else: joints = torch.from_numpy(np.load(motion.row)[:, :_J].astype(np.float32))
-        _write_arrays(out, motion.name, joints)
+        features = to_features(with_mirror(joints.double()))
+        made = dict(new_joint_vecs=features, new_joints=to_features.inverse(features))
+        for folder, pair in made.items():
+            for name, array in zip(_both(motion.name), pair.float().numpy()): _save(out/folder/f"{name}.npy", array)
     except ValueError as e: return str(e)  # BadFile is one
     except OSError as e: raise OSError(e.errno or errno.EIO, f"{motion.name}: {e}") from e
 

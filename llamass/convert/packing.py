@@ -202,13 +202,6 @@ def _table_of(archive, number, work, n_jobs, accept):
 
 def _folder_of(work, number): return work/f"files-{number}"
 
-# %% ../../nbs/convert/packing.ipynb #fb5f0ad3
-def _table_of_all(tables, twin):
-    "One table of the tables of all archives, as index gives it of the folder that they unpack to."
-    joined = join_tables(tables)
-    table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
-    return table if twin is None else index(table, twin=twin)
-
 # %% ../../nbs/convert/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
@@ -219,7 +212,9 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
     with _work_on(path, hashlib.sha256(plan.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=quiet or None)
         tables, sizes = zip(*(_table_of(one, number, work, n_jobs, accept) for number, one in enumerate(bar)))
-        table = _table_of_all(tables, twin)
+        joined = join_tables(tables)
+        table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
+        if twin is not None: table = index(table, twin=twin)
         ds = AMASS(table, 1, keep=1, **choices)
         job = job_of(ds, dtype, transform, by_root=True)
         digest, begun = _plan_digest(job, ds, dtype).encode(), work/"plan"
