@@ -63,9 +63,15 @@ def _bones(parents):
 _VARIANTS = {22: "smplh", 24: "smpl", 52: "smplh", 55: "smplx"}  # 22 are those without hands
 _NECK, _HEAD = 12, 15  # joints of all layouts
 
-def _human(points):
-    "Joints (T, J, 3) in a layout of SMPL, with a head."
+def _figure(points, parents=None):
+    "Joints (T, J, 3), or (J, 3), with bones between them; in a layout of SMPL with a head."
+    points = _checked(points, "joints")
     count = points.shape[1]
+    if parents is not None:
+        parents = list(parents)
+        if len(parents) != count: raise ValueError(f"found {len(parents)} parents for {count} joints")
+        bones = _bones(parents)
+        return Drawn(points[:, 0], points.__getitem__, bones, np.zeros(len(bones), int), None, None, -60.)
     if count not in _VARIANTS:
         expected = "expected 22 or 24 (SMPL), 52 (SMPL+H) or 55 (SMPL-X)"
         others = "Give the parents of others: parents=[-1, 0, 1, ...]"
@@ -78,17 +84,6 @@ def _human(points):
     length = np.linalg.norm(up, axis=-1, keepdims=True) + 1e-12
     points = np.concatenate([points, (points[:, _HEAD] + .11*up/length)[:, None]], 1)
     return Drawn(points[:, 0], points.__getitem__, bones, sides, None, head=count, azim=_beside(points[0]))
-
-# %% ../../nbs/viz/drawing.ipynb #947bfd23
-def _figure(points, parents=None):
-    "Joints (T, J, 3), or (J, 3), with bones between them."
-    points = _checked(points, "joints")
-    if parents is None: return _human(points)
-    parents = list(parents)
-    if len(parents) != points.shape[1]:
-        raise ValueError(f"found {len(parents)} parents for {points.shape[1]} joints")
-    bones = _bones(parents)
-    return Drawn(points[:, 0], points.__getitem__, bones, np.zeros(len(bones), int), None, None, -60.)
 
 # %% ../../nbs/viz/drawing.ipynb #b4990b23
 HANDS = 22  # from this joint on they are of the hands or the face, in all layouts

@@ -56,20 +56,9 @@ def _room(ax, points):
         axis.set_pane_color("white")
         axis.set_major_locator(plt.MultipleLocator(.5 if half < 2 else 2))
 
-# %% ../../nbs/viz/plots.ipynb #900b8c5a
+# %% ../../nbs/viz/plots.ipynb #4ffbc67a
 def _colours(drawn): return np.array(COLOURS)[drawn.sides]
 
-def _solid(ax, drawn, points):
-    "Draw bones or a mesh on three-dimensional axes."
-    if drawn.faces is not None:
-        ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
-        return
-    widths = np.where(thin(drawn), 1.2, 2.8)
-    bones = Line3DCollection(points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round")
-    ax.add_collection3d(bones)
-    if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
-
-# %% ../../nbs/viz/plots.ipynb #4ffbc67a
 def plot_pose(
     motion,  # A dict with poses (156,) and trans (3,), or joints (J, 3) in metres; of a clip, the frame below
     frame:int=0,  # Which frame, if there are more
@@ -86,7 +75,12 @@ def plot_pose(
         if ax is None: ax = plt.figure(figsize=(4, 3.6), layout="constrained").add_subplot(projection="3d")
         ax.computed_zorder = False  # in the order of drawing: the ground first
         _room(ax, points)
-        _solid(ax, drawn, points)
+        if drawn.faces is None:
+            widths = np.where(thin(drawn), 1.2, 2.8)
+            ax.add_collection3d(Line3DCollection(
+                points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round"))
+            if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
+        else: ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
         ax.view_init(elev, drawn.azim if azim is None else azim)
     return ax
 
