@@ -124,16 +124,13 @@ def _notes_on_rates(table):
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
 
-# %% ../nbs/info.ipynb #e36cecd1
-def _notes_on_subjects(table):
+# %% ../nbs/info.ipynb #b2eef952
+def _notes_on_files(table):
     subjects = table.subject
     known = {*subjects.tolist()} - {""}
     unknown = int((subjects == "").sum())
     if known: yield (f"subjects, by the names of folders: {len(known):,}"
                      + (f"; sequences of unknown ones: {unknown:,}" if unknown else ""))
-
-# %% ../nbs/info.ipynb #b2eef952
-def _notes_on_files(table):
     still = int((table.frames < 2).sum())
     if still: yield f"sequences of at most one frame, a pose and no motion: {still:,}"
     if table.without_motion: yield (f"files that hold no motion: {table.without_motion:,}, left out "
@@ -184,9 +181,7 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = (
-        _notes_on_store, _notes_on_rates, _notes_on_subjects,
-        _notes_on_files, _notes_on_splits, _notes_on_bad)
+    parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]
