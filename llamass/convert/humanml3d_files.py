@@ -228,19 +228,14 @@ def _body_model(path, true, table, motions):
 # %% ../../nbs/convert/humanml3d_files.ipynb #d7f2b6e4
 _LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to
 
-def _times_of(line):
-    "Seconds of a line of a text, NaN as 0; None for the whole crop, and for what can't be."
-    try: start, end = (0. if math.isnan(t) else t for t in map(float, line.groups()[2:]))
-    except ValueError: return None
-    return (start, end) if 0 <= min(start, end) and 0 < max(start, end) < math.inf else None
-
 def _at_rate(content, motion):
     "The content of a text, its times counted in the frames of a motion instead of the published ones."
     def turned(line):
-        if not (times := _times_of(line)): return line[0]
+        try: times = [0. if math.isnan(t) else t for t in map(float, line.groups()[2:])]
+        except ValueError: return line[0]
+        if not (0 <= min(times) and 0 < max(times) < math.inf): return line[0]  # 0.0#0.0 is the whole crop
         seconds = float(motion.step)*(motion.first + np.array([0, *(int(NOMINAL_FPS*t) for t in times)]))
         begin, start, end = frames_between(seconds, seconds, NOMINAL_FPS)[0].tolist()
-        # 0.0#0.0 would mean the whole crop
         return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
     return content if motion.step*motion.fps == 1 else _LINE.sub(turned, content)
 

@@ -40,8 +40,9 @@ def _name_of(transform):
     name = getattr(transform, "__qualname__", type(transform).__name__)
     return f"{name}({', '.join(map(_name_of, parts))})" if parts else name
 
-def _describe(job, ds, dtype, results):
-    "The description of a store, but for the hashes of its files."
+# %% ../../nbs/convert/packing.ipynb #9d3ecabe
+def _finish(store, job, ds, dtype, results):
+    "Write the table and the description of a store whose arrays are whole."
     provenance, largest, fields = ds.provenance(), {}, {}
     for one in results.values(): largest |= {k: max(largest.get(k, 0), one[k]) for k in one if k in job.fields}
     for k, field in job.fields.items():
@@ -51,15 +52,11 @@ def _describe(job, ds, dtype, results):
     sources = dict(files=len(files), bytes=sum(size for _, size in files),
                    ids_and_sizes=hashlib.sha256(repr(files).encode()).hexdigest())
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
-    return dict(version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
+    description = dict(version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
                 resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
                 dtype=dtype, rows=int(job.rows.sum()), fields=fields,
                 sources=sources, provenance={k: provenance[k] for k in kept},
                 choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
-
-# %% ../../nbs/convert/packing.ipynb #9d3ecabe
-def _finish(store, job, description):
-    "Write the table and the description of a store whose arrays are whole."
     write_table(store/STORE_TABLE, job.columns)
     paths = [store/STORE_TABLE, *(store/f"{key}.npy" for key in job.fields)]
     description["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
@@ -149,7 +146,7 @@ def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcont
     try:
         results = write_arrays(job, store, work, n_jobs, quiet, files_of)
         _warn_of_nan(path, results)
-        _finish(store, job, _describe(job, ds, dtype, results))
+        _finish(store, job, ds, dtype, results)
     except OSError as e:  # others fill the disk in the meantime
         if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
         raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
