@@ -110,17 +110,9 @@ _KEYS = tuple(_NDIM)[:-1]  # of a body; eigvec is that of a DMPL file
 _REMEDY = ("take the file as it was downloaded, or, where you trust it, "
            "load it with what wrote it and save its arrays by np.savez")
 
-def _check_array(path, name, array):
-    "BadFile for an array of other things than numbers, of other dimensions, or with NaN."
-    if array.dtype.kind not in "biuf" or array.ndim != _NDIM[name] or not array.size:
-        found = f"{name} of shape {array.shape} and type {array.dtype}"
-        raise BadFile(path, found, f"numbers in {_NDIM[name]} dimensions", _REMEDY)
-    if not np.isfinite(array).all():
-        raise BadFile(path, f"{name} with NaN or infinity", "finite numbers", _REMEDY)
-
 # %% ../../nbs/motion/body_model.ipynb #e0049cda
 def _read_arrays(path, keys=_KEYS):
-    "The named arrays of a model file; BadFile where one is missing or can't be read."
+    "The named arrays of a model file; BadFile where one is missing, or not of finite numbers as it should be."
     try: arrays = _arrays_in(path, keys)
     except BadFile: raise
     except Exception as e:  # zipfile and pickle raise many kinds
@@ -129,7 +121,12 @@ def _read_arrays(path, keys=_KEYS):
         raise BadFile(path, found, "the arrays of a body model", _REMEDY) from e
     if missing := [k for k in keys if k not in arrays]:
         raise BadFile(path, f"no {', '.join(missing)}", "a model file of SMPL, SMPL+H or SMPL-X", _REMEDY)
-    for name, array in arrays.items(): _check_array(path, name, array)
+    for name, array in arrays.items():
+        if array.dtype.kind not in "biuf" or array.ndim != _NDIM[name] or not array.size:
+            found = f"{name} of shape {array.shape} and type {array.dtype}"
+            raise BadFile(path, found, f"numbers in {_NDIM[name]} dimensions", _REMEDY)
+        if not np.isfinite(array).all():
+            raise BadFile(path, f"{name} with NaN or infinity", "finite numbers", _REMEDY)
     return arrays
 
 # %% ../../nbs/motion/body_model.ipynb #63dbfac8

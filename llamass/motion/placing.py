@@ -30,12 +30,6 @@ def _carried(x, turn, shift):
     if shift is None: return x
     return x + shift.reshape((*shift.shape[:-1], *[1]*(x.ndim - shift.ndim), 3))
 
-def _turned_root(x, turn):
-    "Rotations (..., T, 3*J) with the first joint's turned by (..., 3, 3), one for each clip."
-    turn = matrix_to_quaternion(turn)[..., None, :]
-    root = roma.quat_product(*torch.broadcast_tensors(turn, axis_angle_to_quaternion(x[..., :3])))
-    return torch.cat([quaternion_to_axis_angle(root), x[..., 3:]], -1)
-
 # %% ../../nbs/motion/placing.ipynb #361dee78
 class _Rigid(Transform):
     "Moves each body as a whole; `_motion` of a subclass says by which turn and which shift, None for none."
@@ -46,8 +40,11 @@ class _Rigid(Transform):
         points = [k for k in POINT_FIELDS if k in data]
         without_skeleton = self.skeleton is None and turn is not None
         refuse_stale(data, self._name, points if without_skeleton else ())
-        rooted = [k for k in ROOTED if k in data] if turn is not None else []
-        out = {k: _turned_root(axis_angle_of(data, k), turn) for k in rooted}
+        out = {}
+        for field in [k for k in ROOTED if k in data] if turn is not None else []:
+            x, by = axis_angle_of(data, field), matrix_to_quaternion(turn)[..., None, :]
+            root = roma.quat_product(*torch.broadcast_tensors(by, axis_angle_to_quaternion(x[..., :3])))
+            out[field] = torch.cat([quaternion_to_axis_angle(root), x[..., 3:]], -1)
         if "trans" in data:
             rest = 0 if turn is None else rest_pelvis(self.skeleton, data)
             out["trans"] = _carried(data["trans"] + rest, turn, shift) - rest
@@ -166,16 +163,6 @@ class YUpToZUp(ZUpToYUp):
 # %% ../../nbs/motion/placing.ipynb #b4041caf
 def _swapped(name): return name.replace("left", "LEFT").replace("right", "left").replace("LEFT", "right")
 
-def _mirrored(data, field):
-    "A field of rotations, mirrored: made of the other hand's where the field is a hand."
-    other = _swapped(field)
-    if other not in data:
-        raise ValueError(f"Mirror makes {field} of {other}, and the clip has {', '.join(data)}")
-    x = axis_angle_of(data, other)
-    names, others = (joints_of(name, x.shape[-1]) for name in (field, other))
-    joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
-    return (joints*x.new_tensor([1, -1, -1])).flatten(-2)
-
 # %% ../../nbs/motion/placing.ipynb #e0b64e32
 def _without_dmpls(skeleton, data):
     "A clip or batch without its dmpls, and with a trans that has the pelvis where it was with them."
@@ -221,7 +208,15 @@ class Mirror(Transform):
     def _change(self, data):
         refuse_stale(data, self._name, POINT_FIELDS)
         data = _without_dmpls(self.skeleton, data)
-        out = {field: _mirrored(data, field) for field in ROTATION_WIDTHS if field in data}
+        out = {}
+        for field in [k for k in ROTATION_WIDTHS if k in data]:
+            other = _swapped(field)  # the other hand where the field is a hand, else the field itself
+            if other not in data:
+                raise ValueError(f"Mirror makes {field} of {other}, and the clip has {', '.join(data)}")
+            x = axis_angle_of(data, other)
+            names, others = (joints_of(name, x.shape[-1]) for name in (field, other))
+            joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
+            out[field] = (joints*x.new_tensor([1, -1, -1])).flatten(-2)
         if "trans" in data:
             rest = rest_pelvis(self.skeleton, data)
             out["trans"] = (data["trans"] + rest)*data["trans"].new_tensor([-1, 1, 1]) - rest
