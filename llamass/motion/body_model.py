@@ -240,13 +240,6 @@ def _model_arrays(model, gender, parts):
         directions = np.concatenate([directions, soft[..., :model.num_dmpls]], -1)
     return {**arrays, "shapedirs": directions}
 
-# %% ../../nbs/motion/body_model.ipynb #8dacdcfb
-def _tensor(array, like):
-    "An array of any numbers as a tensor like another."
-    plain = array.dtype in (np.float32, np.float64) and array.dtype.isnative
-    array = np.require(array, None if plain else np.float64, "CW")  # as PyTorch takes it, and writable
-    return torch.from_numpy(array).to(like)
-
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
 def _tensors(part, arrays, like):
     "The tensors of what is asked for, flat."
@@ -260,7 +253,11 @@ def _tensors(part, arrays, like):
         joint_directions = np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*len(regressor))
         used = dict(template=template.reshape(-1), directions=shapedirs.reshape(template.size, -1).T,
                     joints=(regressor @ template).reshape(-1), joint_directions=joint_directions)
-    return {k: _tensor(x, like) for k, x in used.items()}
+    for k, x in used.items():
+        plain = x.dtype in (np.float32, np.float64) and x.dtype.isnative
+        x = np.require(x, None if plain else np.float64, "CW")  # as PyTorch takes it, and writable
+        used[k] = torch.from_numpy(x).to(like)
+    return used
 
 def _opened(model, gender, like, part):
     "The tensors of a part of a gender's file, worked out once for each device and dtype."

@@ -278,16 +278,6 @@ class RandomCrop(RandomTransform):
         begins = first if torch.is_tensor(data["frame"]) else first.item()
         return out | dict(frame=data["frame"] + begins)
 
-# %% ../../nbs/motion/placing.ipynb #7ac913b6
-def _sampled(data, field, times, lead):
-    "A field (..., T, D) at times (..., L), in frames."
-    rotation = field in ROTATION_WIDTHS
-    x = axis_angle_of(data, field) if rotation else data[field]
-    if not x.is_floating_point(): return _at(x, times.round().long(), lead)
-    now, flat = times.long(), x.reshape((*x.shape[:lead + 1], -1))
-    a, b = (_at(flat, (now + k).clamp(max=x.shape[lead] - 1), lead) for k in (0, 1))
-    return between(a, b, times - now, rotation).reshape((*times.shape, *x.shape[lead + 1:]))
-
 # %% ../../nbs/motion/placing.ipynb #684c9d76
 @dataclass
 class RandomSpeed(RandomTransform):
@@ -310,7 +300,17 @@ class RandomSpeed(RandomTransform):
             raise ValueError(f"{found}, not {length}")
         speed = self._draw(data, uniform, like.shape[:lead], like, low=self.low, high=self.high)
         times = (speed[..., None]*torch.arange(length, device=like.device)).clamp(max=frames - 1)
-        return {k: _sampled(data, k, times, lead) for k in fields}
+        out, now = {}, times.long()
+        for field in fields:
+            rotation = field in ROTATION_WIDTHS
+            x = axis_angle_of(data, field) if rotation else data[field]
+            if not x.is_floating_point():
+                out[field] = _at(x, times.round().long(), lead)
+                continue
+            flat = x.reshape((*x.shape[:lead + 1], -1))
+            a, b = (_at(flat, (now + k).clamp(max=frames - 1), lead) for k in (0, 1))
+            out[field] = between(a, b, times - now, rotation).reshape((*times.shape, *x.shape[lead + 1:]))
+        return out
 
 # %% ../../nbs/motion/placing.ipynb #61a61ba9
 @dataclass
