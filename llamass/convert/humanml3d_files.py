@@ -239,21 +239,6 @@ def _at_rate(content, motion):
         return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
     return content if motion.step*motion.fps == 1 else _LINE.sub(turned, content)
 
-# %% ../../nbs/convert/humanml3d_files.ipynb #3a62eda7
-def _copy_texts(texts, out, motions):
-    "Copy the texts of motions; LeftOut rows of those that have no caption."
-    left_out = []
-    for motion, name in ((motion, name) for motion in motions for name in _both(motion.name)):
-        source, target = texts/f"{name}.txt", out/"texts"/f"{name}.txt"
-        content = source.read_bytes() if source.is_file() else None
-        if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
-            left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
-            continue
-        content = _at_rate(content, motion)
-        if not target.is_file() or target.read_bytes() != content:
-            with _replacing(target) as file: file.write(content)
-    return left_out
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #b48da073
 _LISTS = "train", "val", "test", "all"
 
@@ -325,11 +310,20 @@ def _write_missing(motions, out, write, n_jobs, quiet):
 # %% ../../nbs/convert/humanml3d_files.ipynb #df7363db
 def _write_others(folder, lists, out, motions):
     "Mean, Std, texts and lists of motions whose arrays are there; LeftOut rows."
-    names = sorted(name for motion in motions for name in _both(motion.name))
+    both = [(motion, name) for motion in motions for name in _both(motion.name)]
+    names = sorted(name for _, name in both)
     mean, std, odd = _mean_std([out/"new_joint_vecs"/f"{name}.npy" for name in names])
     for name, array in (("Mean", mean), ("Std", std)): _save(out/f"{name}.npy", array)
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
-    left_out += _copy_texts(folder/"texts", out, motions)
+    for motion, name in both:
+        source, target = folder/"texts"/f"{name}.txt", out/"texts"/f"{name}.txt"
+        content = source.read_bytes() if source.is_file() else None
+        if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
+            left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
+            continue
+        content = _at_rate(content, motion)
+        if not target.is_file() or target.read_bytes() != content:
+            with _replacing(target) as file: file.write(content)
     kept = {*names} - {row.name for row in left_out}
     for part, listed in lists.items():
         text = "".join(f"{name}\n" for name in listed if name in kept)
