@@ -313,16 +313,6 @@ def save(self:Player,
     finally: part.unlink(missing_ok=True)
     return path
 
-# %% ../../nbs/viz/plots.ipynb #a5edc195
-def _hours(ax, dataset, hours, unknown):
-    "Hours of each sub-dataset."
-    total = {name: hours[dataset == name].sum() for name in set(dataset.tolist())}
-    names = sorted(total, key=lambda name: (total[name].round(9), name))
-    ax.barh(names, [total[name] for name in names], color=LEFT)
-    ax.set(xlabel="hours", title=f"{hours.sum():,.2f} hours")
-    if unknown: ax.set_title(f"{ax.get_title()}, and {unknown:,} sequences of unknown rate")
-    ax.tick_params(axis="y", length=0)
-
 # %% ../../nbs/viz/plots.ipynb #d71b4ef7
 def _lengths(ax, seconds):
     "A histogram of the lengths of sequences, and their median."
@@ -348,7 +338,13 @@ def plot_index(
     height = 1.7 + .14*len(set(table.dataset.tolist()))
     with style():
         fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
-        _hours(axes[0], table.dataset, hours, len(hours) - len(known))
+        total = {name: hours[table.dataset == name].sum() for name in set(table.dataset.tolist())}
+        names = sorted(total, key=lambda name: (total[name].round(9), name))
+        axes[0].barh(names, [total[name] for name in names], color=LEFT)
+        unknown = len(hours) - len(known)
+        more = f", and {unknown:,} sequences of unknown rate" if unknown else ""
+        axes[0].set(xlabel="hours", title=f"{hours.sum():,.2f} hours{more}")
+        axes[0].tick_params(axis="y", length=0)
         _lengths(axes[1], known[known > 0])
         axes[2].bar([f"{r:g}" for r in rates], [hours[fps == r].sum() for r in rates], color=LEFT)
         axes[2].tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)
