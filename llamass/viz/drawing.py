@@ -94,17 +94,6 @@ def thin(drawn):
     if drawn.head is None: return np.zeros(len(last), bool)
     return (last >= HANDS) & (last != drawn.head)
 
-# %% ../../nbs/viz/drawing.ipynb #09a946b5
-_NO_BONES = dict(bones=np.zeros((0, 2), int), sides=np.zeros(0, int), head=None)
-
-def _any_mesh(vertices, faces):
-    "Vertices (T, V, 3), or (V, 3), with faces (F, 3)."
-    vertices = _checked(vertices, "vertices")
-    if faces.ndim != 2 or faces.shape[1] != 3 or not 0 <= faces.min() <= faces.max() < vertices.shape[1]:
-        expected = f"expected (F, 3), with numbers of the {vertices.shape[1]} vertices"
-        raise ValueError(f"found faces of shape {faces.shape}; {expected}")
-    return Drawn(vertices.mean(1), vertices.__getitem__, faces=faces, azim=-60., **_NO_BONES)
-
 # %% ../../nbs/viz/drawing.ipynb #7aa713db
 def _poses_of(motion):
     "The poses (T, 66 to 165) and trans (T, 3) of a dict, float64; trans is None where it has none."
@@ -141,6 +130,8 @@ def shape_of(
     return betas, gender if isinstance(gender, (str, bytes)) else int(gender)
 
 # %% ../../nbs/viz/drawing.ipynb #51b9c4c8
+_NO_BONES = dict(bones=np.zeros((0, 2), int), sides=np.zeros(0, int), head=None)
+
 def _skin(body, poses, trans, motion):
     "The skin of a body model."
     if len(body.names)*3 != poses.shape[1]:
@@ -163,7 +154,13 @@ def to_draw(
 ) -> Drawn:
     "What there is to draw of a motion; raises ValueError where it is not one motion, or not finite."
     if not isinstance(motion, dict): return _figure(as_array(motion), parents)
-    if "vertices" in motion: return _any_mesh(as_array(motion["vertices"]), np.asarray(motion["faces"]))
+    if "vertices" in motion:
+        vertices, faces = as_array(motion["vertices"]), np.asarray(motion["faces"])
+        vertices = _checked(vertices, "vertices")
+        if faces.ndim != 2 or faces.shape[1] != 3 or not 0 <= faces.min() <= faces.max() < vertices.shape[1]:
+            expected = f"expected (F, 3), with numbers of the {vertices.shape[1]} vertices"
+            raise ValueError(f"found faces of shape {faces.shape}; {expected}")
+        return Drawn(vertices.mean(1), vertices.__getitem__, faces=faces, azim=-60., **_NO_BONES)
     if "poses" not in motion:
         found = ", ".join(motion) or "an empty dict"
         raise ValueError(f"found {found}; expected poses and trans, or vertices and faces")
