@@ -139,7 +139,8 @@ def _write_motion(table, body, out, true, motion):
         features = to_features(with_mirror(joints.double()))
         made = dict(new_joint_vecs=features, new_joints=to_features.inverse(features))
         for folder, pair in made.items():
-            for name, array in zip(_both(motion.name), pair.float().numpy()): _save(out/folder/f"{name}.npy", array)
+            for name, array in zip(_both(motion.name), pair.float().numpy()):
+                _save(out/folder/f"{name}.npy", array)
     except ValueError as e: return str(e)  # BadFile is one
     except OSError as e: raise OSError(e.errno or errno.EIO, f"{motion.name}: {e}") from e
 

@@ -52,11 +52,12 @@ def _finish(store, job, ds, dtype, results):
     sources = dict(files=len(files), bytes=sum(size for _, size in files),
                    ids_and_sizes=hashlib.sha256(repr(files).encode()).hexdigest())
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
-    description = dict(version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
-                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
-                dtype=dtype, rows=int(job.rows.sum()), fields=fields,
-                sources=sources, provenance={k: provenance[k] for k in kept},
-                choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
+    description = dict(
+        version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
+        resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
+        dtype=dtype, rows=int(job.rows.sum()), fields=fields,
+        sources=sources, provenance={k: provenance[k] for k in kept},
+        choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
     write_table(store/STORE_TABLE, job.columns)
     paths = [store/STORE_TABLE, *(store/f"{key}.npy" for key in job.fields)]
     description["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}

@@ -99,7 +99,8 @@ def _arrays_in(path, keys):
         for name in (k for k in keys if k in file):
             h = file.header(name)
             nbytes = math.prod(h.shape)*h.dtype.itemsize
-            if nbytes > MOST_BYTES: raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
+            if nbytes > MOST_BYTES:
+                raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
             arrays[name], agrees = file.read_checked(name)
             if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
     return arrays
