@@ -7,6 +7,7 @@ __all__ = ['Exclusions', 'read_exclusions']
 
 # %% ../../nbs/table/exclusions.ipynb #ex000008
 import math, operator, warnings
+import numpy as np
 from ..tools.paths import BadFile, as_path, read_text
 from ..tools.pickles import read_pickle
 from .lookup import not_found
