@@ -124,16 +124,13 @@ def _notes_on_rates(table):
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
 
-# %% ../nbs/info.ipynb #e36cecd1
-def _notes_on_subjects(table):
+# %% ../nbs/info.ipynb #b2eef952
+def _notes_on_files(table):
     subjects = table.subject
     known = {*subjects.tolist()} - {""}
     unknown = int((subjects == "").sum())
     if known: yield (f"subjects, by the names of folders: {len(known):,}"
                      + (f"; sequences of unknown ones: {unknown:,}" if unknown else ""))
-
-# %% ../nbs/info.ipynb #b2eef952
-def _notes_on_files(table):
     still = int((table.frames < 2).sum())
     if still: yield f"sequences of at most one frame, a pose and no motion: {still:,}"
     if table.without_motion: yield (f"files that hold no motion: {table.without_motion:,}, left out "
@@ -184,9 +181,7 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = (
-        _notes_on_store, _notes_on_rates, _notes_on_subjects,
-        _notes_on_files, _notes_on_splits, _notes_on_bad)
+    parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]
@@ -196,17 +191,17 @@ def archives_in(
     folder  # A folder with archives, at any depth
 ) -> list:  # A dict an archive: its name, bytes, sub-dataset (None if not known), folder, and what is wrong
     "What the archives in a folder are, by their names and by their first members."
-    listed = list_archives(folder)
-    return [_archive(*one) for one in listed if archive_name(one.path.name)[1]]  # index names closed folders
-
-def _archive(path, kind, reason):
-    known, folder, wrong = known_archive(path), None, "" if kind == "archive" else f"not taken: {reason}"
-    try: folder = None if wrong else top_folder(path)
-    except BadFile as e: wrong = f"found {e.found}"
-    except OSError as e: wrong = f"can't be read: {e.strerror}"
-    return dict(archive=path.name, bytes=os.path.getsize(path) if os.path.exists(path) else 0,
-                dataset=known.name if known else None,
-                checksum=bool(known and known.name in TREE_MD5), folder=folder, wrong=wrong)
+    rows = []
+    for path, kind, reason in list_archives(folder):
+        if not archive_name(path.name)[1]: continue  # index names closed folders
+        known, top, wrong = known_archive(path), None, "" if kind == "archive" else f"not taken: {reason}"
+        try: top = None if wrong else top_folder(path)
+        except BadFile as e: wrong = f"found {e.found}"
+        except OSError as e: wrong = f"can't be read: {e.strerror}"
+        rows.append(dict(archive=path.name, bytes=os.path.getsize(path) if os.path.exists(path) else 0,
+                         dataset=known.name if known else None,
+                         checksum=bool(known and known.name in TREE_MD5), folder=top, wrong=wrong))
+    return rows
 
 # %% ../nbs/info.ipynb #6359eaa8
 def show_archives(
@@ -285,7 +280,7 @@ def amass_info(argv=None):
     args = parser.parse_args(argv)
     if args.sequences and not (args.json or args.csv): parser.error("--sequences needs --json or --csv")
     with as_command("amass_info"):
-        if args.plot: import llamass.viz.plots  # what is missing is told before anything is read
+        if args.plot: import llamass.viz.plots as plots  # what is missing is told before anything is read
         table, archives, findings, lines = _read(args.folder, args.twin, args.check)
         quality, means = [], ""
         if args.quality and len(table): table, quality, means = _measured(table, lines)
@@ -298,8 +293,16 @@ def amass_info(argv=None):
             print(_lines(lines, args), file=sys.stderr)
         elif args.cite:
             print(data_table(table, args.form, width=terminal_width()), wrapped(cite(table)), sep="\n\n")
-        else: _print_text(rows, _lines([f"- {line}" for line in lines], args), archives, means)
-        if args.plot: _save_plot(table, args.plot)
+        else:
+            width = terminal_width()
+            parts = [show(rows, width) if rows else "", means,
+                     show_archives(archives, width) if archives else "",
+                     _lines([f"- {line}" for line in lines], args)]
+            print("\n\n".join(part for part in parts if part))
+        if args.plot:
+            figure = plots.plot_index(table)[0].figure
+            figure.savefig(as_path(args.plot))
+            plots.plt.close(figure)
 
 # %% ../nbs/info.ipynb #1b363e9e
 def _measured(table, lines):
@@ -319,21 +322,7 @@ def _print_json(args, rows, lines, findings, archives, quality):
                        **(dict(quality=quality) if quality else {}))
     print(json.dumps(_finite(dict(folder=str(args.folder), **found)), indent=1))
 
-def _print_text(rows, lines, archives, means):
-    width = terminal_width()
-    parts = [show(rows, width) if rows else "",
-             means,
-             show_archives(archives, width) if archives else "",
-             lines]
-    print("\n\n".join(part for part in parts if part))
-
 def _lines(lines, args):
     "Notes that fit the terminal."
     folders = [folder for folder in (args.folder, args.twin) if folder]
     return "\n".join(wrapped(line, whole=[*folders, *map(os.path.abspath, folders)]) for line in lines)
-
-def _save_plot(table, path):
-    from llamass.viz.plots import plot_index, plt
-    figure = plot_index(table)[0].figure
-    figure.savefig(as_path(path))
-    plt.close(figure)

@@ -125,21 +125,18 @@ def _files_of(out, name):
     "Path -> shape of a frame, of the files of a motion and of its mirror image."
     return {out/folder/f"{one}.npy": tail for folder, tail in _ARRAYS.items() for one in _both(name)}
 
-def _write_arrays(out, name, joints):
-    "The files of joints (T, 22, 3), y up."
-    to_features = HumanML3D()
-    features = to_features(with_mirror(joints.double()))
-    made = dict(new_joint_vecs=features, new_joints=to_features.inverse(features))
-    for folder, pair in made.items():
-        for one, array in zip(_both(name), pair.float().numpy()): _save(out/folder/f"{one}.npy", array)
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #cfe1f085
 def _write_motion(table, body, out, true, motion):
-    "Write the arrays of a motion; what went wrong, if it is the motion's fault."
+    "Write the arrays of a motion and of its mirror image; what went wrong, if it is the motion's fault."
+    to_features = HumanML3D()
     try:
         if isinstance(motion.row, int): joints = _joints_of(motion, table, body, true)
         else: joints = torch.from_numpy(np.load(motion.row)[:, :_J].astype(np.float32))
-        _write_arrays(out, motion.name, joints)
+        features = to_features(with_mirror(joints.double()))
+        made = dict(new_joint_vecs=features, new_joints=to_features.inverse(features))
+        for folder, pair in made.items():
+            for name, array in zip(_both(motion.name), pair.float().numpy()):
+                _save(out/folder/f"{name}.npy", array)
     except ValueError as e: return str(e)  # BadFile is one
     except OSError as e: raise OSError(e.errno or errno.EIO, f"{motion.name}: {e}") from e
 
@@ -228,36 +225,16 @@ def _body_model(path, true, table, motions):
 # %% ../../nbs/convert/humanml3d_files.ipynb #d7f2b6e4
 _LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to
 
-def _times_of(line):
-    "Seconds of a line of a text, NaN as 0; None for the whole crop, and for what can't be."
-    try: start, end = (0. if math.isnan(t) else t for t in map(float, line.groups()[2:]))
-    except ValueError: return None
-    return (start, end) if 0 <= min(start, end) and 0 < max(start, end) < math.inf else None
-
 def _at_rate(content, motion):
     "The content of a text, its times counted in the frames of a motion instead of the published ones."
     def turned(line):
-        if not (times := _times_of(line)): return line[0]
+        try: times = [0. if math.isnan(t) else t for t in map(float, line.groups()[2:])]
+        except ValueError: return line[0]
+        if not (0 <= min(times) and 0 < max(times) < math.inf): return line[0]  # 0.0#0.0 is the whole crop
         seconds = float(motion.step)*(motion.first + np.array([0, *(int(NOMINAL_FPS*t) for t in times)]))
         begin, start, end = frames_between(seconds, seconds, NOMINAL_FPS)[0].tolist()
-        # 0.0#0.0 would mean the whole crop
         return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
     return content if motion.step*motion.fps == 1 else _LINE.sub(turned, content)
-
-# %% ../../nbs/convert/humanml3d_files.ipynb #3a62eda7
-def _copy_texts(texts, out, motions):
-    "Copy the texts of motions; LeftOut rows of those that have no caption."
-    left_out = []
-    for motion, name in ((motion, name) for motion in motions for name in _both(motion.name)):
-        source, target = texts/f"{name}.txt", out/"texts"/f"{name}.txt"
-        content = source.read_bytes() if source.is_file() else None
-        if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
-            left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
-            continue
-        content = _at_rate(content, motion)
-        if not target.is_file() or target.read_bytes() != content:
-            with _replacing(target) as file: file.write(content)
-    return left_out
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #b48da073
 _LISTS = "train", "val", "test", "all"
@@ -330,11 +307,20 @@ def _write_missing(motions, out, write, n_jobs, quiet):
 # %% ../../nbs/convert/humanml3d_files.ipynb #df7363db
 def _write_others(folder, lists, out, motions):
     "Mean, Std, texts and lists of motions whose arrays are there; LeftOut rows."
-    names = sorted(name for motion in motions for name in _both(motion.name))
+    both = [(motion, name) for motion in motions for name in _both(motion.name)]
+    names = sorted(name for _, name in both)
     mean, std, odd = _mean_std([out/"new_joint_vecs"/f"{name}.npy" for name in names])
     for name, array in (("Mean", mean), ("Std", std)): _save(out/f"{name}.npy", array)
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
-    left_out += _copy_texts(folder/"texts", out, motions)
+    for motion, name in both:
+        source, target = folder/"texts"/f"{name}.txt", out/"texts"/f"{name}.txt"
+        content = source.read_bytes() if source.is_file() else None
+        if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
+            left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
+            continue
+        content = _at_rate(content, motion)
+        if not target.is_file() or target.read_bytes() != content:
+            with _replacing(target) as file: file.write(content)
     kept = {*names} - {row.name for row in left_out}
     for part, listed in lists.items():
         text = "".join(f"{name}\n" for name in listed if name in kept)

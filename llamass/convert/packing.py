@@ -41,8 +41,9 @@ def _name_of(transform):
     name = getattr(transform, "__qualname__", type(transform).__name__)
     return f"{name}({', '.join(map(_name_of, parts))})" if parts else name
 
-def _describe(job, ds, dtype, results):
-    "The description of a store, but for the hashes of its files."
+# %% ../../nbs/convert/packing.ipynb #9d3ecabe
+def _finish(store, job, ds, dtype, results):
+    "Write the table and the description of a store whose arrays are whole."
     provenance, largest, fields = ds.provenance(), {}, {}
     for one in results.values(): largest |= {k: max(largest.get(k, 0), one[k]) for k in one if k in job.fields}
     for k, field in job.fields.items():
@@ -52,15 +53,12 @@ def _describe(job, ds, dtype, results):
     sources = dict(files=len(files), bytes=sum(size for _, size in files),
                    ids_and_sizes=hashlib.sha256(repr(files).encode()).hexdigest())
     kept = "table", "sequences", "parts", "variant", "rate_corrections"
-    return dict(version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
-                resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
-                dtype=dtype, rows=int(job.rows.sum()), fields=fields,
-                sources=sources, provenance={k: provenance[k] for k in kept},
-                choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
-
-# %% ../../nbs/convert/packing.ipynb #9d3ecabe
-def _finish(store, job, description):
-    "Write the table and the description of a store whose arrays are whole."
+    description = dict(
+        version=STORE_VERSION, llamass=provenance["llamass"], fps=ds.fps and float(ds.fps),
+        resample=ds.resample if ds.fps else None, transform=_name_of(job.transform),
+        dtype=dtype, rows=int(job.rows.sum()), fields=fields,
+        sources=sources, provenance={k: provenance[k] for k in kept},
+        choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
     write_table(store/STORE_TABLE, job.columns)
     paths = [store/STORE_TABLE, *(store/f"{key}.npy" for key in job.fields)]
     description["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
@@ -150,7 +148,7 @@ def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcont
     try:
         results = write_arrays(job, store, work, n_jobs, quiet, files_of)
         _warn_of_nan(path, results)
-        _finish(store, job, _describe(job, ds, dtype, results))
+        _finish(store, job, ds, dtype, results)
     except OSError as e:  # others fill the disk in the meantime
         if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
         raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
@@ -203,13 +201,6 @@ def _table_of(archive, number, work, n_jobs, accept):
 
 def _folder_of(work, number): return work/f"files-{number}"
 
-# %% ../../nbs/convert/packing.ipynb #fb5f0ad3
-def _table_of_all(tables, twin):
-    "One table of the tables of all archives, as index gives it of the folder that they unpack to."
-    joined = join_tables(tables)
-    table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
-    return table if twin is None else index(table, twin=twin)
-
 # %% ../../nbs/convert/packing.ipynb #ea7ad9cd
 def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept):
     "Pack the sequences of archives into a store, one archive after the other."
@@ -220,7 +211,9 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
     with _work_on(path, hashlib.sha256(plan.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=quiet or None)
         tables, sizes = zip(*(_table_of(one, number, work, n_jobs, accept) for number, one in enumerate(bar)))
-        table = _table_of_all(tables, twin)
+        joined = join_tables(tables)
+        table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
+        if twin is not None: table = index(table, twin=twin)
         ds = AMASS(table, 1, keep=1, **choices)
         job = job_of(ds, dtype, transform, by_root=True)
         digest, begun = _plan_digest(job, ds, dtype).encode(), work/"plan"

@@ -146,23 +146,20 @@ def _of_datasets(
     return table.select(chosen, f"datasets {', '.join(names)}")
 
 # %% ../../nbs/loading/choosing.ipynb #ce9cac8f
-def _of_default_variant(table):
-    "The sequences of the body model that is taken if none was named, and its name; warns of the others."
-    counts = {v: n for v in VARIANTS.values() if (n := (table.variant == v).sum())}
-    variant, *others = counts
-    if others:
-        found = " and ".join(f"{n} {v}" for v, n in counts.items())
-        takes = " or ".join(f"variant={v!r}" for v in others)
-        warn_user(f"found {found} sequences; {variant} is taken ({takes} takes the others)")
-    reasons = ["" if v == variant else f"it is {v}, and {variant} is taken" for v in table.variant.tolist()]
-    return table.leave_out(reasons, variant), variant
-
-# %% ../../nbs/loading/choosing.ipynb #3c46ff5b
 def _of_variant(
     table,  # A SequenceTable
-    variant,  # smplh, smplx or smpl, smplx_g or smplx_n
+    variant,  # smplh, smplx or smpl, smplx_g or smplx_n; None for the first that is there
 ):  # A SequenceTable
-    "The sequences of one body model; raises ValueError if there are none."
+    "The sequences of one body model; raises ValueError if there are none, warns of others left out."
+    if variant is None:
+        counts = {v: n for v in VARIANTS.values() if (n := (table.variant == v).sum())}
+        variant, *others = counts
+        if others:
+            found = " and ".join(f"{n} {v}" for v, n in counts.items())
+            takes = " or ".join(f"variant={v!r}" for v in others)
+            warn_user(f"found {found} sequences; {variant} is taken ({takes} takes the others)")
+        reasons = ["" if v == variant else f"it is {v}, and {variant} is taken" for v in table.variant.tolist()]
+        table = table.leave_out(reasons, variant)
     part = table.of_variant(variant)
     if not len(part):
         raise ValueError(f"no sequence is {variant}; found {_listed(table.variant.tolist()) or 'none'}")
@@ -188,25 +185,21 @@ def _has_key(
     return table.has(key) & (table.num_markers > 0) if key == "marker_data" else table.has(key)
 
 # %% ../../nbs/loading/choosing.ipynb #e4204af5
-def _default_keys(table) -> tuple:
-    "The fields of a clip if none were named: those of the body model that some sequence has."
-    if table.is_packed: return tuple(k for k in table.field_names if k not in FPS_FIELDS)
-    usual = DATA_KEYS[table.variant[0]]
-    keys = tuple(k for k in usual if _has_key(table, k).any())
-    if keys != usual:
-        missing = ", ".join(k for k in usual if k not in keys)
-        warn_user(f"no sequence has {missing}; the fields are {', '.join(keys)}")
-    return keys
-
-# %% ../../nbs/loading/choosing.ipynb #79a01694
-def _check_keys(
+def _keys_of(
     table,  # A SequenceTable, of one body model
-    keys,  # Names of fields
-):
-    "Raise for no key at all, a key that comes twice, or one that no sequence has."
+    keys,  # Names of fields; None for those of the body model that some sequence has
+) -> tuple:
+    "The fields of a clip; raises ValueError for none at all, one that comes twice, or that no sequence has."
+    variant = table.variant[0]
+    if keys is None and table.is_packed: keys = tuple(k for k in table.field_names if k not in FPS_FIELDS)
+    elif keys is None:
+        usual = DATA_KEYS[variant]
+        keys = tuple(k for k in usual if _has_key(table, k).any())
+        if keys != usual:
+            missing = ", ".join(k for k in usual if k not in keys)
+            warn_user(f"no sequence has {missing}; the fields are {', '.join(keys)}")
     if not keys: raise ValueError("data_keys is empty; name at least one field")
     if len(set(keys)) != len(keys): raise ValueError(f"data_keys names a field twice: {keys}")
-    variant = table.variant[0]
     for key in keys:
         if _has_key(table, key).any(): continue
         stored = (n for n in table.field_names if table.has(n).any())
@@ -214,6 +207,7 @@ def _check_keys(
         there = [*dict.fromkeys((*stored, *parts))]
         raise ValueError(f"no {variant} sequence has {key!r}; there are {', '.join(there)}, and "
                          f"{', '.join(SOURCE_KEYS)}.{did_you_mean(key, [*there, *SOURCE_KEYS])}")
+    return keys
 
 # %% ../../nbs/loading/choosing.ipynb #0f1b435c
 def _with_fields(
@@ -221,22 +215,18 @@ def _with_fields(
     keys,  # Names of fields
 ):  # A SequenceTable
     "The sequences that have all fields asked for; raises ValueError if there are none."
-    _check_keys(table, keys)
     reasons = np.full(len(table), "", object)
     for key in keys:
         lacks = ~_has_key(table, key)
         if not lacks.any(): continue
         _warn_left_out(lacks, f"no {key}")
         first = np.flatnonzero(lacks & (reasons == ""))
-        reasons[first] = [f"no {key}{_oddity(odd, key)}" for odd in table.odd[first].tolist()]
+        for i, odd in zip(first, table.odd[first].tolist()):
+            lines = (line for line in odd.split("\n") if line.startswith(f"{key}: "))
+            reasons[i] = next((f"no {key} ({line.removeprefix(f'{key}: ')})" for line in lines), f"no {key}")
     if (reasons != "").all():
         raise ValueError(f"no {table.variant[0]} sequence has all of {', '.join(keys)}")
     return table.leave_out(reasons, "with all fields")
-
-def _oddity(odd, key):
-    "What was found of an odd field, in brackets; empty if it is not there at all."
-    lines = (line.removeprefix(f"{key}: ") for line in odd.split("\n") if line.startswith(f"{key}: "))
-    return next((f" ({found})" for found in lines), "")
 
 # %% ../../nbs/loading/choosing.ipynb #d7b89565
 def choose(
@@ -252,10 +242,9 @@ def choose(
     table = _readable(table, location, strict)
     if split is not None: table = _of_split(table, split)
     if datasets is not None: table = _of_datasets(table, _as_list("datasets", datasets))
-    if variant is None: table, variant = _of_default_variant(table)
     table = _of_variant(table, variant)
     if twice := table.says_twice(): raise ValueError(f"{twice}: each clip is to come once")
-    keys = _default_keys(table) if data_keys is None else tuple(_as_list("data_keys", data_keys))
+    keys = _keys_of(table, None if data_keys is None else tuple(_as_list("data_keys", data_keys)))
     return _with_fields(table, keys), keys
 
 def _as_list(name, given):
@@ -264,21 +253,6 @@ def _as_list(name, given):
     names = list(given) if np.iterable(given) else [given]
     if all(isinstance(one, str) for one in names): return names
     raise TypeError(f"{name} must be a name or several, not {given!r}")
-
-# %% ../../nbs/loading/choosing.ipynb #98b63eb3
-def _check_weights(
-    weights,  # Numbers
-    counts,  # (S,) clips of each sequence
-):
-    "Raise for weights that clips can't be drawn by."
-    if weights.shape != counts.shape:
-        raise ValueError(f"found weights of shape {weights.shape}; expected {counts.shape}, one for each "
-                         "sequence of ds.index, which has those left that were chosen. "
-                         "A function of a Sequence fits always")
-    if not (np.isfinite(weights) & (weights >= 0)).all():
-        raise ValueError("weights must be numbers of at least 0")
-    if counts.any() and not weights[counts > 0].any():
-        raise ValueError("all sequences that are long enough for a clip have weight 0")
 
 # %% ../../nbs/loading/choosing.ipynb #9a841737
 def weights_of(
@@ -301,5 +275,12 @@ def weights_of(
     weights = [weights(s) for s in table] if callable(weights) else weights
     try: weights = np.array(weights, np.float64)
     except (TypeError, ValueError) as e: raise TypeError(f"weights must be numbers of at least 0: {e}") from e
-    _check_weights(weights, counts)
+    if weights.shape != counts.shape:
+        raise ValueError(f"found weights of shape {weights.shape}; expected {counts.shape}, one for each "
+                         "sequence of ds.index, which has those left that were chosen. "
+                         "A function of a Sequence fits always")
+    if not (np.isfinite(weights) & (weights >= 0)).all():
+        raise ValueError("weights must be numbers of at least 0")
+    if counts.any() and not weights[counts > 0].any():
+        raise ValueError("all sequences that are long enough for a clip have weight 0")
     return weights

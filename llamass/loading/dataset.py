@@ -28,7 +28,8 @@ from .whole_motions import read_motion
 from .loader import Batches, Loader
 
 # %% ../../nbs/loading/dataset.ipynb #84288722
-def _check_together(overlapping, stride, keep, rank, world_size, pad):
+def _check_arguments(overlapping, stride, keep, rank, world_size, pad,
+                     text=None, max_length=None, min_length=1, clip_length=None):
     "Raise for arguments of AMASS that can't be, or do not go together."
     if overlapping and stride not in (None, 1):
         raise ValueError(f"overlapping=True is stride=1; give one of them, not also stride={stride}")
@@ -38,9 +39,6 @@ def _check_together(overlapping, stride, keep, rank, world_size, pad):
     try: float(0 if keep is None else keep)
     except (TypeError, ValueError):
         raise TypeError(f"keep must be a number, more than 0 and at most 1, not {keep!r}") from None
-
-def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
-    "Raise for arguments about texts that do not go together."
     if text is not None and not isinstance(text, Labels):
         raise TypeError(f"text: found {type(text).__name__}; expected Labels, as read_humanml3d and its like give them")
     if max_length is None:
@@ -50,7 +48,7 @@ def _check_text(text, max_length, min_length, clip_length, stride, keep, pad):
     whole("min_length", min_length)
     if text is None: raise ValueError("max_length needs text, whose labels say which parts there are")
     if clip_length: raise TypeError("a sample is a clip or a part: give clip_length, or max_length with text")
-    for name, value in dict(stride=stride, keep=keep, pad=pad).items():
+    for name, value in dict(stride=stride or overlapping, keep=keep, pad=pad).items():
         if value: raise ValueError(f"{name} is for clips: with max_length each labelled part is one sample, all of it")
 
 # %% ../../nbs/loading/dataset.ipynb #d924fbe5
@@ -105,8 +103,8 @@ class AMASS(IterableDataset):
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
     ):
-        _check_together(overlapping, stride, keep, rank, world_size, pad)
-        _check_text(text, max_length, min_length, clip_length or clip_seconds, stride or overlapping, keep, pad)
+        _check_arguments(overlapping, stride, keep, rank, world_size, pad,
+                         text, max_length, min_length, clip_length or clip_seconds)
         table = index(amass_location)
         check_functions(transform=transform, clip_transform=clip_transform)
         _check_device(device, table, transform, clip_transform)
@@ -418,14 +416,6 @@ def sequences(self:AMASS,
 
 # %% ../../nbs/loading/dataset.ipynb #84f8a52a
 @patch
-def _weights_digest(self:AMASS):
-    "By what clips are drawn: a name, or a digest of the weights."
-    if self.weights is None: return None
-    if self._drawn_by in ("sequences", "datasets"): return self._drawn_by
-    rows = sorted(zip(self.index.id.tolist(), self.windows.first.tolist(), self.weights.tolist()))
-    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
-
-@patch
 def provenance(self:AMASS) -> dict:
     """What a run was trained on, as numbers and text for JSON; transforms are not told.
 
@@ -433,13 +423,17 @@ def provenance(self:AMASS) -> dict:
     `choices`, which are words for people."""
     table, w, share = self.index, self.windows, self.share
     fixes = Counter(table.fps_source[table.corrected].tolist())
+    weights = None if self.weights is None else self._drawn_by  # a name, or else a digest
+    if weights not in (None, "sequences", "datasets"):
+        rows = sorted(zip(table.id.tolist(), w.first.tolist(), self.weights.tolist()))
+        weights = hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
     metadata = dict(
         llamass=installed_version(), table=table.digest(), sequences=len(table), parts=int(table.is_cut.sum()),
         frames=int(table.frames_kept.sum()), clips=len(w), text=self._text_digest() or None,
         variant=table.variant[0].item(), rate_corrections=dict(sorted(fixes.items())),
         keep=self.keep, clip_length=w.clip_length, stride=w.stride, fps=self.fps and float(self.fps),
         resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
-        data_keys=list(self.data_keys), shuffle=self.shuffle, weights=self._weights_digest(),
+        data_keys=list(self.data_keys), shuffle=self.shuffle, weights=weights,
         seed=self.seed, world_size=share.world_size, remainder=share.remainder)
     digest = hashlib.sha256(json.dumps(metadata, sort_keys=True).encode()).hexdigest()[:16]
     return dict(metadata, choices=list(table.choices), hash=digest)
@@ -460,6 +454,11 @@ class _Gone:
 
     def __get__(self, ds, kind):
         raise AttributeError(f"an AMASS has no {self.name!r} any more. What to do: {self.instead}")
+
+@patch
+def __dir__(self:AMASS):
+    "The names that it has: those of 0.0.x that are gone are not among them."
+    return [name for name in object.__dir__(self) if not isinstance(vars(AMASS).get(name), _Gone)]
 
 AMASS.npz_paths = _Gone("npz_paths", "[s.path for s in ds.index]")
 AMASS.infer_len = _Gone("infer_len", "len(ds)")

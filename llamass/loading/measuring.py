@@ -34,15 +34,19 @@ def _body_only(skeleton):
 _ADULT = _body_only(Skeleton.adult())
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
-def _measure_clip(clip, fps, body, gender):
-    "The measures of a whole sequence, as Python numbers."
+def _measure_row(reader, i, fps, body):
+    "The measures of a row's file, as Python numbers; a text that says why there are none."
+    rate = reader.table.stored["fps"][i].item()
+    if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
+    gender = reader.table.stored["gender"][i].decode() or "neutral"
+    clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
     if body is None: skeleton = _ADULT
     else: skeleton = _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
-    found = measures_of(joints, fps, local[:, 1:])
-    return {name: found[name].item() for name in MEASURED}
+    found = measures_of(joints, fps or rate, local[:, 1:])
+    return dict({name: found[name].item() for name in MEASURED}, fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
 MEASURED_VERSION = 1
@@ -61,14 +65,6 @@ def _store(fps, body):
         name = hashlib.sha1(key.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64)
     return FileFacts(f".llamass-measured-{rate}-{name}", MEASURED_VERSION, columns, "measured")
-
-# %% ../../nbs/loading/measuring.ipynb #mg000017
-def _measure_row(reader, i, fps, body):
-    "The facts of a row's file; a text that says why there are none."
-    rate = reader.table.stored["fps"][i].item()
-    if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
-    gender = reader.table.stored["gender"][i].decode() or "neutral"
-    return dict(_measure_clip(read_motion(reader, i, fps), fps or rate, body, gender), fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000018
 def _readers(table, rows, fps, body):

@@ -59,15 +59,6 @@ def _rows(table):
     return list(zip(table.id.tolist(), *(np.nan_to_num(x, nan=-1.).tolist() for x in bounds)))
 
 # %% ../../nbs/loading/motion_lib.ipynb #a10815fc
-def _with_frames(table, fps):
-    "The motions that have a frame at a rate; a part of a motion may lie between two."
-    empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
-    if not empty.any(): return table
-    why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
-    if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
-    warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
-    return table.leave_out(np.where(empty, why, ""))
-
 def _motions_of(source, keys, fps, variant=None, strict=True):
     """The table of the motions of a source that have the fields, their rate, and the weights that it brings.
 
@@ -81,7 +72,12 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
     fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
     table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
     table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant)
-    table = _with_frames(table, fps)
+    empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
+    if empty.any():  # a part of a motion may lie between two frames
+        why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
+        if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
+        warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
+        table = table.leave_out(np.where(empty, why, ""))
     if weights is None: return table, fps, None
     weight = dict(zip(before, weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
@@ -109,16 +105,6 @@ def _readers(table, keys, num_betas, fps, resample):
     by_frame = [k for k in keys if k in shapes and shapes[k][0]]
     once = reader([k for k in keys if k not in by_frame])(motions, 0*motions)
     return reader(by_frame), {k: torch.from_numpy(values[:, 0]) for k, values in once.items()}
-
-# %% ../../nbs/loading/motion_lib.ipynb #b6d48125
-_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
-
-def _world(rotations, places, up):
-    "Rotations (N, J, 4) of joints and places (N, 3) of the pelvis, in a world with z or y up."
-    if up == "z": return rotations, places
-    turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=rotations.dtype))
-    root = roma.quat_product(turn.expand_as(rotations[:, 0]), rotations[:, 0])
-    return torch.cat([root[:, None], rotations[:, 1:]], 1), places[:, [0, 2, 1]]*places.new_tensor([1, 1, -1])
 
 # %% ../../nbs/loading/motion_lib.ipynb #e9988629
 class MotionLib:
@@ -150,8 +136,7 @@ class MotionLib:
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
-        self._set_body(skeleton, once, joints)
-        self._set_times()
+        self._set_tensors(skeleton, once, joints)
         self.update_sampling_weights(given if weights is None else weights)
         self._fill(reader, once, keys[0], data_keys)
         self._move(device)
@@ -160,22 +145,19 @@ class MotionLib:
 
 # %% ../../nbs/loading/motion_lib.ipynb #a8655537
 @patch
-def _set_body(self:MotionLib, skeleton, once, joints):
-    "The tree of the joints, the bone from the parent to each, and the pelvis at rest."
-    variant = self.table.variant[0]
-    if skeleton is None: skeleton = Skeleton.adult(variant=variant)
-    rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(self.table))
-    self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(self.table), 3)
-    self._tensors = dict(bones=self._tree.bones(rest).float())
+def _set_tensors(self:MotionLib, skeleton, once, joints):
+    """The tree of the joints, the bone from the parent to each, and the pelvis at rest.
 
-@patch
-def _set_times(self:MotionLib):
-    "Of each motion: its first row, its steps from frame to frame, its last row with a next one, its rate."
-    frames = torch.tensor([frames_of(self.table, i, self.fps)[1] for i in range(len(self.table))])
-    rates = self.table.fps if self.fps is None else np.full(len(self.table), float(self.fps))
+    Of each motion: its first row, its steps from frame to frame, its last row with a next one, its rate."""
+    table, variant = self.table, self.table.variant[0]
+    if skeleton is None: skeleton = Skeleton.adult(variant=variant)
+    rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(table))
+    self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(table), 3)
+    frames = torch.tensor([frames_of(table, i, self.fps)[1] for i in range(len(table))])
+    rates = table.fps if self.fps is None else np.full(len(table), float(self.fps))
     rows = frames.clamp(min=2)
-    self._tensors |= dict(rows=rows, first=rows.cumsum(0) - rows, last=(rows - 2).double(),
-                          steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
+    self._tensors = dict(bones=self._tree.bones(rest).float(), rows=rows, first=rows.cumsum(0) - rows,
+                         last=(rows - 2).double(), steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
 # %% ../../nbs/loading/motion_lib.ipynb #b1c66813
 @patch
@@ -211,11 +193,17 @@ def _fill(self:MotionLib, reader, once, rotations, data_keys):
             if k not in once: _write(self._fields, k, here, motion[k], rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
+_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
+
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
-    q, pelvis = _world(q, trans + self._pelvis[i], self.up)
+    pelvis = trans + self._pelvis[i]
+    if self.up == "y":
+        turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=q.dtype))
+        q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
+        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor([1, 1, -1])
     q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows

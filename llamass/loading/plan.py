@@ -86,22 +86,16 @@ def _own(self:EpochCounter):
     loader = zlib.crc32(b"%d" % (info.seed - info.id)) % 0x7FFFFFFE
     return 1 + info.seed % 1023, 1 + loader
 
-@patch
-def _to_join(self:EpochCounter, cell, loader):
-    "Epochs that another worker of this loader has begun, if they are more than this one has; 0 if not."
-    numbers, begun = self._cells >> 32, _begun(self._cells)
-    same = numbers == loader
-    if not same.any(): return 0
-    newest, own = int(begun[same].max()), int(begun[cell]) if same[cell] else 0
-    return newest if newest > own else 0
-
 # %% ../../nbs/loading/plan.ipynb #d4cf6095
 @patch
 def begin(self:EpochCounter):
     "The epoch that begins now, and how many of its clips were delivered before."
     cell, loader = self._own()
     count = self.next() + 1  # asked first: meanwhile another worker may begin this very epoch
-    if loader: count = self._to_join(cell, loader) or count
+    same, begun = self._cells >> 32 == loader, _begun(self._cells)
+    if loader and same.any():  # another worker of this loader may be ahead
+        newest, own = int(begun[same].max()), int(begun[cell]) if same[cell] else 0
+        if newest > own: count = newest
     self._note(cell, loader, count)
     resumed, position = self._resume.tolist()
     if count - 1 != resumed: return count - 1, 0

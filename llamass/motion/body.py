@@ -143,20 +143,9 @@ def broadcast_shape(
         found = ", ".join(f"{tuple(shape)} of {name}" for name, shape in shapes.items())
         raise ValueError(f"found leading dimensions {found}; expected ones that broadcast") from None
 
-# %% ../../nbs/motion/body.ipynb #f3b0790c
+# %% ../../nbs/motion/body.ipynb #3f87bd55
 _FRAMES_AT_ONCE = 3584  # nine rows of so many stay below 32,768 numbers, where PyTorch begins to use threads
 
-def _chain_in_portions(matrices, rest, trans, parents):
-    "As _chain, for any number of frames."
-    n = max(len(matrices), 1)
-    step = _FRAMES_AT_ONCE if matrices.device.type == "cpu" else n
-    rests = rest.split(step) if len(rest) > 1 else [rest]*math.ceil(n/step)
-    portions = zip(matrices.split(step), rests, trans.split(step))
-    parts = [_chain(m, r, t, parents) for m, r, t in portions]
-    joints, rotations = (torch.cat(part) for part in zip(*parts))
-    return joints, rotations
-
-# %% ../../nbs/motion/body.ipynb #3f87bd55
 def forward_kinematics(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     trans:torch.Tensor|None,  # (..., 3) metres; None for zero
@@ -176,5 +165,10 @@ def forward_kinematics(
     matrices = matrices.expand(*shape, *tail).reshape(-1, *tail)
     trans = trans.expand(*shape, 3).reshape(-1, 3)
     rest = rest[None] if rest.dim() == 2 else rest.expand(*shape, *tail[:2]).reshape(-1, *tail[:2])
-    joints, rotations = _chain_in_portions(matrices, rest, trans, skeleton.parents)
+    n = max(len(matrices), 1)
+    step = _FRAMES_AT_ONCE if matrices.device.type == "cpu" else n
+    rests = rest.split(step) if len(rest) > 1 else [rest]*math.ceil(n/step)
+    portions = zip(matrices.split(step), rests, trans.split(step))
+    chains = [_chain(*portion, skeleton.parents) for portion in portions]
+    joints, rotations = (torch.cat(parts) for parts in zip(*chains))
     return joints.reshape(*shape, *tail[:2]), rotations.reshape(*shape, *tail)

@@ -45,22 +45,22 @@ def _as_array(x):
     raise ValueError(f"{kind} in place of an array")
 
 # %% ../../nbs/motion/body_model.ipynb #b6324edc
-def _from_npz(file, name):
-    "An array of an open npz; ValueError for one that is too large or damaged."
-    h = file.header(name)
-    nbytes = math.prod(h.shape)*h.dtype.itemsize
-    if nbytes > MOST_BYTES: raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
-    array, agrees = file.read_checked(name)
-    if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
-    return array
-
 def _arrays_in(path, keys):
-    "Those of the named arrays that a file holds; never runs what is pickled."
-    if path.suffix == ".npz":
-        with NpzFile(path) as file: return {k: _from_npz(file, k) for k in keys if k in file}
-    found = read_pickle(path, ("chumpy.", "scipy.sparse."), 2*MOST_BYTES, _REMEDY)
-    if not isinstance(found, dict): raise ValueError(f"{type(found).__name__} in place of a dict")
-    return {k: _as_array(found[k]) for k in keys if k in found}
+    "Those of the named arrays that a file holds; never runs what is pickled. ValueError for damaged ones."
+    if path.suffix != ".npz":
+        found = read_pickle(path, ("chumpy.", "scipy.sparse."), 2*MOST_BYTES, _REMEDY)
+        if not isinstance(found, dict): raise ValueError(f"{type(found).__name__} in place of a dict")
+        return {k: _as_array(found[k]) for k in keys if k in found}
+    arrays = {}
+    with NpzFile(path) as file:
+        for name in (k for k in keys if k in file):
+            h = file.header(name)
+            nbytes = math.prod(h.shape)*h.dtype.itemsize
+            if nbytes > MOST_BYTES:
+                raise ValueError(f"{name} of {nbytes:,} bytes, where {MOST_BYTES:,} are plenty")
+            arrays[name], agrees = file.read_checked(name)
+            if not agrees: raise ValueError(f"{name} whose bytes do not agree with its checksum")
+    return arrays
 
 # %% ../../nbs/motion/body_model.ipynb #a4e53015
 _NDIM = dict(v_template=2, shapedirs=3, posedirs=3, J_regressor=2, weights=2, kintree_table=2, f=2, eigvec=3)
@@ -68,17 +68,9 @@ _KEYS = tuple(_NDIM)[:-1]  # of a body; eigvec is that of a DMPL file
 _REMEDY = ("take the file as it was downloaded, or, where you trust it, "
            "load it with what wrote it and save its arrays by np.savez")
 
-def _check_array(path, name, array):
-    "BadFile for an array of other things than numbers, of other dimensions, or with NaN."
-    if array.dtype.kind not in "biuf" or array.ndim != _NDIM[name] or not array.size:
-        found = f"{name} of shape {array.shape} and type {array.dtype}"
-        raise BadFile(path, found, f"numbers in {_NDIM[name]} dimensions", _REMEDY)
-    if not np.isfinite(array).all():
-        raise BadFile(path, f"{name} with NaN or infinity", "finite numbers", _REMEDY)
-
 # %% ../../nbs/motion/body_model.ipynb #e0049cda
 def _read_arrays(path, keys=_KEYS):
-    "The named arrays of a model file; BadFile where one is missing or can't be read."
+    "The named arrays of a model file; BadFile where one is missing, or not of finite numbers as it should be."
     try: arrays = _arrays_in(path, keys)
     except BadFile: raise
     except Exception as e:  # zipfile and pickle raise many kinds
@@ -87,7 +79,12 @@ def _read_arrays(path, keys=_KEYS):
         raise BadFile(path, found, "the arrays of a body model", _REMEDY) from e
     if missing := [k for k in keys if k not in arrays]:
         raise BadFile(path, f"no {', '.join(missing)}", "a model file of SMPL, SMPL+H or SMPL-X", _REMEDY)
-    for name, array in arrays.items(): _check_array(path, name, array)
+    for name, array in arrays.items():
+        if array.dtype.kind not in "biuf" or array.ndim != _NDIM[name] or not array.size:
+            found = f"{name} of shape {array.shape} and type {array.dtype}"
+            raise BadFile(path, found, f"numbers in {_NDIM[name]} dimensions", _REMEDY)
+        if not np.isfinite(array).all():
+            raise BadFile(path, f"{name} with NaN or infinity", "finite numbers", _REMEDY)
     return arrays
 
 # %% ../../nbs/motion/body_model.ipynb #63dbfac8
@@ -151,17 +148,6 @@ class BodyModel:
         genders = ", ".join(g or "any gender" for g in self.files)
         return f"BodyModel {self.variant} ({genders}): {self.num_betas} betas, {self.num_dmpls} dmpls"
 
-# %% ../../nbs/motion/body_model.ipynb #b1289482
-def _shape_directions(path, variant, shapedirs, num_betas):
-    "The columns of shapedirs that are betas in use, (V, 3, num_betas); BadFile where the file has fewer."
-    there = shapedirs.shape[-1]
-    betas = (10 if there < 400 else 300) if variant == "smplx" else there
-    if num_betas > betas:
-        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}",
-                      "use the file that the data was made with "
-                      f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
-    return shapedirs[..., :num_betas]
-
 # %% ../../nbs/motion/body_model.ipynb #22a54b47
 def _file_of(files, gender):
     "The file for a gender, or an error that says which there are."
@@ -171,11 +157,12 @@ def _file_of(files, gender):
                      "expected one for each gender in use. "
                      "What to do: give the folder with the files of all genders")
 
-def _check_shapes(path, variant, arrays):
-    "BadFile where those arrays of a file that were read do not belong to one body, or to another variant."
+def _check_shapes(path, variant, arrays, num_betas=0):
+    "BadFile where arrays of a file do not belong to one body, or to another variant, or have fewer betas."
     v, n = len(arrays["v_template"]), len(JOINT_NAMES[variant])
-    betas, faces = (arrays.get(k, np.zeros(0)) for k in ("shapedirs", "f"))
-    expected = dict(v_template=(v, 3), shapedirs=(v, 3, betas.shape[-1]), J_regressor=(n, v), weights=(v, n),
+    shapedirs, faces = (arrays.get(k, np.zeros(0)) for k in ("shapedirs", "f"))
+    there = shapedirs.shape[-1]
+    expected = dict(v_template=(v, 3), shapedirs=(v, 3, there), J_regressor=(n, v), weights=(v, n),
                     posedirs=(v, 3, 9*(n - 1)), f=(len(faces), 3))
     found = {k: arrays[k].shape for k in expected if k in arrays}
     expected = {k: expected[k] for k in found}
@@ -183,6 +170,11 @@ def _check_shapes(path, variant, arrays):
         raise BadFile(path, f"arrays of shapes {found}", f"{expected}, as {variant} has them", _REMEDY)
     if len(faces) and (faces.min() < 0 or faces.max() >= v):
         raise BadFile(path, f"f with vertices {faces.min()} to {faces.max()}", f"0 to {v - 1}", _REMEDY)
+    betas = (10 if there < 400 else 300) if variant == "smplx" else there
+    if "shapedirs" in arrays and num_betas > betas:
+        raise BadFile(path, f"{betas} betas", f"at least num_betas={num_betas}",
+                      "use the file that the data was made with "
+                      f"(for AMASS the extended SMPL+H, or SMPL-X v1.1), or say num_betas={betas}")
 
 # %% ../../nbs/motion/body_model.ipynb #0f37d538
 _NEEDED = dict(  # what is asked for -> the arrays that it needs
@@ -194,9 +186,9 @@ def _model_arrays(model, gender, parts):
     "The arrays of a gender's file, checked; shapedirs are those of the betas and dmpls in use."
     path = _file_of(model.files, gender)
     arrays = _read_arrays(path, list(dict.fromkeys(key for part in parts for key in _NEEDED[part])))
-    _check_shapes(path, model.variant, arrays)
+    _check_shapes(path, model.variant, arrays, model.num_betas)
     if "shape" not in parts: return arrays
-    directions = _shape_directions(path, model.variant, arrays["shapedirs"], model.num_betas)
+    directions = arrays["shapedirs"][..., :model.num_betas]
     if model.num_dmpls:
         path, v = _file_of(model.dmpl_files, gender), len(arrays["v_template"])
         soft = _read_arrays(path, ["eigvec"])["eigvec"]
@@ -205,13 +197,6 @@ def _model_arrays(model, gender, parts):
                           "take the DMPL file for this body model, or say num_dmpls")
         directions = np.concatenate([directions, soft[..., :model.num_dmpls]], -1)
     return {**arrays, "shapedirs": directions}
-
-# %% ../../nbs/motion/body_model.ipynb #8dacdcfb
-def _tensor(array, like):
-    "An array of any numbers as a tensor like another."
-    plain = array.dtype in (np.float32, np.float64) and array.dtype.isnative
-    array = np.require(array, None if plain else np.float64, "CW")  # as PyTorch takes it, and writable
-    return torch.from_numpy(array).to(like)
 
 # %% ../../nbs/motion/body_model.ipynb #d5f05113
 def _tensors(part, arrays, like):
@@ -226,7 +211,11 @@ def _tensors(part, arrays, like):
         joint_directions = np.einsum("jv,vks->sjk", regressor, shapedirs).reshape(-1, 3*len(regressor))
         used = dict(template=template.reshape(-1), directions=shapedirs.reshape(template.size, -1).T,
                     joints=(regressor @ template).reshape(-1), joint_directions=joint_directions)
-    return {k: _tensor(x, like) for k, x in used.items()}
+    for k, x in used.items():
+        plain = x.dtype in (np.float32, np.float64) and x.dtype.isnative
+        x = np.require(x, None if plain else np.float64, "CW")  # as PyTorch takes it, and writable
+        used[k] = torch.from_numpy(x).to(like)
+    return used
 
 def _opened(model, gender, like, part):
     "The tensors of a part of a gender's file, worked out once for each device and dtype."

@@ -139,27 +139,25 @@ def _dbscan(x, eps=_HUMOR_EPS, least=3):
     return found
 
 # %% ../../nbs/motion/contacts.ipynb #e4dc48e9
-def _humor_of_one(joints, fps):
-    "Height, several, standing of one sequence (T, J, 3)."
-    toes = joints[:, _TOES, :]
-    moved = toes.diff(dim=0).norm(dim=-1)
-    moved = torch.cat([moved, moved[-1:]]) if len(moved) else toes.new_zeros(len(toes), 2)
-    still = moved < _HUMOR_STILL
-    heights, order = toes[..., 2][still].sort()
-    if not len(heights): return 0., False, False
-    pelvis, numbers = joints[:, :1, 2].expand_as(still)[still][order], _dbscan(heights)
-    groups = [(heights[numbers == k].quantile(.5), pelvis[numbers == k].quantile(.5), (numbers == k).sum())
-              for k in numbers.unique()]
-    lowest, usual, _ = min(groups, key=lambda group: group[0])
-    several = any(z > lowest + _RISE and root > usual + _RISE and n > int(_RISE_SECONDS*fps)
-                  for z, root, n in groups)
-    return lowest - _HUMOR_OFFSET, several, True
-
 def _humor(joints, fps):
     "The floor by HuMoR's recipe."
-    found = [_humor_of_one(one, fps) for one in joints.reshape(-1, *joints.shape[-3:])]
-    shape = joints.shape[:-3]
-    dtypes = joints.dtype, torch.bool, torch.bool
+    shape, dtypes, found = joints.shape[:-3], (joints.dtype, torch.bool, torch.bool), []
+    for one in joints.reshape(-1, *joints.shape[-3:]):  # (T, J, 3)
+        toes = one[:, _TOES, :]
+        moved = toes.diff(dim=0).norm(dim=-1)
+        moved = torch.cat([moved, moved[-1:]]) if len(moved) else toes.new_zeros(len(toes), 2)
+        still = moved < _HUMOR_STILL
+        heights, order = toes[..., 2][still].sort()
+        if not len(heights):
+            found.append((0., False, False))
+            continue
+        pelvis, numbers = one[:, :1, 2].expand_as(still)[still][order], _dbscan(heights)
+        groups = [(heights[numbers == k].quantile(.5), pelvis[numbers == k].quantile(.5), (numbers == k).sum())
+                  for k in numbers.unique()]
+        lowest, usual, _ = min(groups, key=lambda group: group[0])
+        several = any(z > lowest + _RISE and root > usual + _RISE and n > int(_RISE_SECONDS*fps)
+                      for z, root, n in groups)
+        found.append((lowest - _HUMOR_OFFSET, several, True))
     return Floor(*(torch.tensor([float(v) for v in column]).to(joints.device, dtype).reshape(shape)
                    for column, dtype in zip(zip(*found), dtypes)))
 

@@ -113,18 +113,6 @@ def _merge(self:FeatureStatistics, field, n, mean, squares):
     merged = old_squares + squares + apart**2*(m*n/(m + n))
     self._parts[field] = m + n, old + apart*(n/(m + n)), merged
 
-# %% ../../nbs/motion/features.ipynb #7a8329f9
-def _frames_of(batch, field):
-    "The frames of a field of a batch, (n, ...) float64; of a padded one, those that are in the files."
-    if field in batch: check_tensor(batch[field], field, whole=True)
-    if field not in batch or batch[field].ndim < 2:
-        there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
-        raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
-    x = batch[field].detach()
-    x = x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)
-    try: return x.double()
-    except TypeError: return x.cpu().double()  # its device has no float64
-
 # %% ../../nbs/motion/features.ipynb #578f6a92
 @patch
 def update(self:FeatureStatistics,
@@ -133,7 +121,14 @@ def update(self:FeatureStatistics,
 ):
     "Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity."
     for field in fields:
-        x = _frames_of(batch, field)
+        if field in batch: check_tensor(batch[field], field, whole=True)
+        if field not in batch or batch[field].ndim < 2:
+            there = ", ".join(k for k, v in batch.items() if torch.is_tensor(v) and v.ndim > 1)
+            raise ValueError(f"the batch has no {field!r} of shape (B, T, ...); it has {there}")
+        x = batch[field].detach()
+        x = x[batch["mask"][:, -x.shape[1]:]] if "mask" in batch else x.flatten(0, 1)
+        try: x = x.double()
+        except TypeError: x = x.cpu().double()  # its device has no float64
         if not len(x): continue
         mean = x.mean(0)
         if not mean.isfinite().all():

@@ -89,21 +89,18 @@ def _from_z(points, heading):
 # %% ../../nbs/motion/humanml3d.ipynb #fbb15495
 _SIGMA, _RADIUS = 20, 80  # frames
 
-def _smoothed(x):
-    "Vectors (..., T, D) smoothed over time, the first and the last repeated at the ends."
+def _headings(joints, exact):
+    "Headings (..., T, 2) of joints (..., T, 22, 3), smoothed, the first and the last repeated at the ends."
+    x = _facing(joints, -1. if exact else 1.)
     k = torch.arange(-_RADIUS, _RADIUS + 1, dtype=x.dtype, device=x.device)
     weights = torch.exp(-.5*(k/_SIGMA)**2)
     weights = (weights/weights.sum()).unbind()
     before, behind = (x[..., [i], :].expand(*x.shape[:-2], _RADIUS, x.shape[-1]) for i in (0, -1))
     padded, frames = torch.cat([before, x, behind], -2), x.shape[-2]
-    return sum(w*padded[..., i:i + frames, :] for i, w in enumerate(weights))
+    smooth = sum(w*padded[..., i:i + frames, :] for i, w in enumerate(weights))
+    return torch.nn.functional.normalize(smooth, dim=-1)
 
 # %% ../../nbs/motion/humanml3d.ipynb #c321fc2d
-def _headings(joints, exact):
-    "Smoothed headings (..., T, 2) of joints (..., T, 22, 3)."
-    facing = _smoothed(_facing(joints, -1. if exact else 1.))
-    return torch.nn.functional.normalize(facing, dim=-1)
-
 def _to_start(joints, exact):
     "Joints on the floor, the first frame's pelvis above the origin, and the clip turned to face +z."
     x, _, z = joints[..., 0, 0, :].unbind(-1)

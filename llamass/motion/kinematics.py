@@ -118,17 +118,6 @@ def bones(self:Tree,
 
 # %% ../../nbs/motion/kinematics.ipynb #6f8fb058
 @patch
-def _rotations(self:Tree, local, xyzw):
-    "Rotations in the world (J, 4, n) of rotations beside the parent."
-    out = torch.empty_like(local)
-    out[0] = local[0]
-    for joints, parents in self._levels:
-        own = out[joints] if isinstance(joints, slice) else torch.empty_like(local[joints])
-        _product(out[parents], local[joints], xyzw, own)
-        if not isinstance(joints, slice): out[joints] = own
-    return out
-
-@patch
 def _sums(self:Tree, root, steps):
     "Sums (J, 3, n) along the tree, from the root (3, n); steps (J, 3, n) are from the parent to each joint."
     out = torch.empty_like(steps)
@@ -150,7 +139,12 @@ def joints(self:Tree,
     xyzw:tuple=XYZW,  # Where x, y, z and w are
 ) -> dict:  # joint_pos (J, 3, n), joint_rot (J, 4, n), and with turns joint_vel and joint_ang_vel (J, 3, n)
     "Places, rotations and velocities of all joints in the world; without gradients."
-    world = self._rotations(local, xyzw)
+    world = torch.empty_like(local)
+    world[0] = local[0]
+    for level, parents in self._levels:
+        own = world[level] if isinstance(level, slice) else torch.empty_like(local[level])
+        _product(world[parents], local[level], xyzw, own)
+        if not isinstance(level, slice): world[level] = own
     of_parent = world[self._parent]
     arms = _turned(of_parent, bones, xyzw)
     out = dict(joint_rot=world, joint_pos=self._sums(root, arms))

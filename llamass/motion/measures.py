@@ -68,12 +68,6 @@ def skating(
     return _mean_where(speed, down, (-2, -1)), _mean_where((speed > _SKATES).to(speed), down, (-2, -1))
 
 # %% ../../nbs/motion/measures.ipynb #me000016
-def _longest(flags):
-    "The longest run of true frames (..., T), in frames."
-    counts = flags.long().cumsum(-1)
-    before = (counts*~flags).cummax(-1).values
-    return (counts - before).amax(-1)
-
 def heights(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -86,10 +80,13 @@ def heights(
     lowest = joints[..., :BODY_JOINTS, 2].amin(-1)
     over = lowest - height[..., None]
     deep, high = (-over).clamp(min=0), (over - TOE_HEIGHT).clamp(min=0)
+    in_air = lowest - lowest.amin(-1, keepdim=True) > _HIGH
+    count = in_air.long().cumsum(-1)
+    longest = (count - (count*~in_air).cummax(-1).values).amax(-1)  # run of frames in the air
     return dict(
         penetration=deep.mean(-1), penetration_share=(deep > _SINKS).to(deep).mean(-1),
         floating=high.mean(-1), floating_share=(high > _FLOATS).to(high).mean(-1),
-        airborne=_longest(lowest - lowest.amin(-1, keepdim=True) > _HIGH).to(deep)/fps,
+        airborne=longest.to(deep)/fps,
         below_zero=(-lowest).amax(-1).clamp(min=0))
 
 # %% ../../nbs/motion/measures.ipynb #me000019
@@ -166,13 +163,6 @@ def rest_pose(
     a = (left > 20) & (left <= 60) & (right > 20) & (right <= 60)
     return t.long() + 2*a.long()
 
-# %% ../../nbs/motion/measures.ipynb #me000034
-def _turn_speed(rotations, fps):
-    "The largest turn (...) of local rotations (..., T, J, 3, 3) from frame to frame, rad/s; 0 for one frame."
-    if rotations.shape[-4] == 1: return rotations.new_zeros(rotations.shape[:-4])
-    after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
-    return geodesic_distance(after, before, "matrix").amax((-2, -1))*fps
-
 # %% ../../nbs/motion/measures.ipynb #431d658f
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
@@ -194,7 +184,10 @@ def measures_of(
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
         **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height),
         **_frozen(joints))
-    if rotations is not None: found["turn_speed"] = _turn_speed(rotations, rate)
+    if rotations is not None:
+        after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
+        found["turn_speed"] = geodesic_distance(after, before, "matrix").amax((-2, -1))*rate \
+            if rotations.shape[-4] > 1 else rotations.new_zeros(rotations.shape[:-4])
     return {name: found[name].reshape(joints.shape[:-3]) for name in MEASURES if name in found}
 
 # %% ../../nbs/motion/measures.ipynb #me000042
@@ -205,19 +198,17 @@ class Evaluation(dict):
         rows = [(name, *(f"{part[name]:.3f}" for part in self.values()), MEASURES[name]) for name in names]
         return in_columns([("", *self, ""), *rows])
 
-def _means(motions, fps):
-    "The mean of each measure over motions: a tensor (..., T, J, 3), or a list of those, of any lengths."
-    found = [measures_of(one, fps) for one in ([motions] if torch.is_tensor(motions) else motions)]
-    if not found:
-        raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
-    columns = {name: torch.cat([one[name].flatten().double() for one in found]) for name in found[0]}
-    return {name: column.nanmean().item() for name, column in columns.items()}
-
 def evaluate(
     generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
     real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."
-    sets = generated if isinstance(generated, dict) else dict(generated=generated)
-    return Evaluation({name: _means(motions, fps) for name, motions in dict(sets, real=real).items()})
+    sets, means = generated if isinstance(generated, dict) else dict(generated=generated), Evaluation()
+    for name, motions in dict(sets, real=real).items():
+        found = [measures_of(one, fps) for one in ([motions] if torch.is_tensor(motions) else motions)]
+        if not found:
+            raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
+        columns = {k: torch.cat([one[k].flatten().double() for one in found]) for k in found[0]}
+        means[name] = {k: column.nanmean().item() for k, column in columns.items()}
+    return means

@@ -30,12 +30,6 @@ def _carried(x, turn, shift):
     if shift is None: return x
     return x + shift.reshape((*shift.shape[:-1], *[1]*(x.ndim - shift.ndim), 3))
 
-def _turned_root(x, turn):
-    "Rotations (..., T, 3*J) with the first joint's turned by (..., 3, 3), one for each clip."
-    turn = matrix_to_quaternion(turn)[..., None, :]
-    root = roma.quat_product(*torch.broadcast_tensors(turn, axis_angle_to_quaternion(x[..., :3])))
-    return torch.cat([quaternion_to_axis_angle(root), x[..., 3:]], -1)
-
 # %% ../../nbs/motion/placing.ipynb #361dee78
 class _Rigid(Transform):
     "Moves each body as a whole; `_motion` of a subclass says by which turn and which shift, None for none."
@@ -46,8 +40,11 @@ class _Rigid(Transform):
         points = [k for k in POINT_FIELDS if k in data]
         without_skeleton = self.skeleton is None and turn is not None
         refuse_stale(data, self._name, points if without_skeleton else ())
-        rooted = [k for k in ROOTED if k in data] if turn is not None else []
-        out = {k: _turned_root(axis_angle_of(data, k), turn) for k in rooted}
+        out = {}
+        for field in [k for k in ROOTED if k in data] if turn is not None else []:
+            x, by = axis_angle_of(data, field), matrix_to_quaternion(turn)[..., None, :]
+            root = roma.quat_product(*torch.broadcast_tensors(by, axis_angle_to_quaternion(x[..., :3])))
+            out[field] = torch.cat([quaternion_to_axis_angle(root), x[..., 3:]], -1)
         if "trans" in data:
             rest = 0 if turn is None else rest_pelvis(self.skeleton, data)
             out["trans"] = _carried(data["trans"] + rest, turn, shift) - rest
@@ -166,16 +163,6 @@ class YUpToZUp(ZUpToYUp):
 # %% ../../nbs/motion/placing.ipynb #b4041caf
 def _swapped(name): return name.replace("left", "LEFT").replace("right", "left").replace("LEFT", "right")
 
-def _mirrored(data, field):
-    "A field of rotations, mirrored: made of the other hand's where the field is a hand."
-    other = _swapped(field)
-    if other not in data:
-        raise ValueError(f"Mirror makes {field} of {other}, and the clip has {', '.join(data)}")
-    x = axis_angle_of(data, other)
-    names, others = (joints_of(name, x.shape[-1]) for name in (field, other))
-    joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
-    return (joints*x.new_tensor([1, -1, -1])).flatten(-2)
-
 # %% ../../nbs/motion/placing.ipynb #e0b64e32
 def _without_dmpls(skeleton, data):
     "A clip or batch without its dmpls, and with a trans that has the pelvis where it was with them."
@@ -221,7 +208,15 @@ class Mirror(Transform):
     def _change(self, data):
         refuse_stale(data, self._name, POINT_FIELDS)
         data = _without_dmpls(self.skeleton, data)
-        out = {field: _mirrored(data, field) for field in ROTATION_WIDTHS if field in data}
+        out = {}
+        for field in [k for k in ROTATION_WIDTHS if k in data]:
+            other = _swapped(field)  # the other hand where the field is a hand, else the field itself
+            if other not in data:
+                raise ValueError(f"Mirror makes {field} of {other}, and the clip has {', '.join(data)}")
+            x = axis_angle_of(data, other)
+            names, others = (joints_of(name, x.shape[-1]) for name in (field, other))
+            joints = x.unflatten(-1, (-1, 3))[..., [others.index(_swapped(name)) for name in names], :]
+            out[field] = (joints*x.new_tensor([1, -1, -1])).flatten(-2)
         if "trans" in data:
             rest = rest_pelvis(self.skeleton, data)
             out["trans"] = (data["trans"] + rest)*data["trans"].new_tensor([-1, 1, 1]) - rest
@@ -283,16 +278,6 @@ class RandomCrop(RandomTransform):
         begins = first if torch.is_tensor(data["frame"]) else first.item()
         return out | dict(frame=data["frame"] + begins)
 
-# %% ../../nbs/motion/placing.ipynb #7ac913b6
-def _sampled(data, field, times, lead):
-    "A field (..., T, D) at times (..., L), in frames."
-    rotation = field in ROTATION_WIDTHS
-    x = axis_angle_of(data, field) if rotation else data[field]
-    if not x.is_floating_point(): return _at(x, times.round().long(), lead)
-    now, flat = times.long(), x.reshape((*x.shape[:lead + 1], -1))
-    a, b = (_at(flat, (now + k).clamp(max=x.shape[lead] - 1), lead) for k in (0, 1))
-    return between(a, b, times - now, rotation).reshape((*times.shape, *x.shape[lead + 1:]))
-
 # %% ../../nbs/motion/placing.ipynb #684c9d76
 @dataclass
 class RandomSpeed(RandomTransform):
@@ -315,7 +300,17 @@ class RandomSpeed(RandomTransform):
             raise ValueError(f"{found}, not {length}")
         speed = self._draw(data, uniform, like.shape[:lead], like, low=self.low, high=self.high)
         times = (speed[..., None]*torch.arange(length, device=like.device)).clamp(max=frames - 1)
-        return {k: _sampled(data, k, times, lead) for k in fields}
+        out, now = {}, times.long()
+        for field in fields:
+            rotation = field in ROTATION_WIDTHS
+            x = axis_angle_of(data, field) if rotation else data[field]
+            if not x.is_floating_point():
+                out[field] = _at(x, times.round().long(), lead)
+                continue
+            flat = x.reshape((*x.shape[:lead + 1], -1))
+            a, b = (_at(flat, (now + k).clamp(max=frames - 1), lead) for k in (0, 1))
+            out[field] = between(a, b, times - now, rotation).reshape((*times.shape, *x.shape[lead + 1:]))
+        return out
 
 # %% ../../nbs/motion/placing.ipynb #61a61ba9
 @dataclass
@@ -325,14 +320,17 @@ class Noise(RandomTransform):
     seed:int=0  # Any whole number; another one draws other numbers
 
     def __post_init__(self): self.reads, self.writes = (*RandomTransform.reads, *self.std), tuple(self.std)
-    def _change(self, data): return {k: self._noisy(data, k) for k in self.std}
 
-    def _noisy(self, data, field):
-        rotation, lead = field in ROTATION_WIDTHS, torch.as_tensor(data["position"]).ndim
-        x = axis_angle_of(data, field) if rotation else data[field]
-        shape = (1, *x.shape[lead + 1:]) if field == "betas" else x.shape[lead:]
-        drawn = self._draw(data, normal, x.shape[:lead], x, tuple(shape), f" {field}")
-        noise = (self.std[field]*drawn).to(x.dtype)
-        if not rotation: return x + noise
-        joint, turn = (axis_angle_to_quaternion(v.unflatten(-1, (-1, 3))) for v in (x, noise))
-        return quaternion_to_axis_angle(roma.quat_product(joint, turn)).flatten(-2)
+    def _change(self, data):
+        out, lead = {}, torch.as_tensor(data["position"]).ndim
+        for field, std in self.std.items():
+            rotation = field in ROTATION_WIDTHS
+            x = axis_angle_of(data, field) if rotation else data[field]
+            shape = (1, *x.shape[lead + 1:]) if field == "betas" else x.shape[lead:]
+            drawn = self._draw(data, normal, x.shape[:lead], x, tuple(shape), f" {field}")
+            noise = (std*drawn).to(x.dtype)
+            if rotation:
+                joint, turn = (axis_angle_to_quaternion(v.unflatten(-1, (-1, 3))) for v in (x, noise))
+                out[field] = quaternion_to_axis_angle(roma.quat_product(joint, turn)).flatten(-2)
+            else: out[field] = x + noise
+        return out

@@ -90,17 +90,6 @@ def between(
     if moves.any(): joints[moves] = _near(slerp(a[moves], b[moves], part[moves]), a[moves])
     return out
 
-# %% ../../nbs/motion/resampling.ipynb #89705dfe
-def _refuse_dict(values, fps, target):
-    "TypeError for a clip's dict; it has the line that resamples the fields in it."
-    if not isinstance(values, Mapping): return
-    per_frame = {*ROTATIONS, *(k for k, field in FIELDS.items() if field.per_frame)} - {"marker_data"}
-    fields = tuple(k for k in values if k in per_frame) or ("trans",)
-    call = f"resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS)"
-    raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). "
-                    f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.files.schema; "
-                    f"or let AMASS(..., fps={target!r}) do it")
-
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 def resample(
     values,  # (..., N, D) tensor or array, a row a frame
@@ -110,7 +99,13 @@ def resample(
     how:str="slerp",  # slerp, or nearest: frames of the file, the nearest in time
 ):  # (..., M, D) of the same kind and type, M = resampled_length(N, fps, target)
     "A motion at another rate, as it is where the rates are equal; TypeError for a dict of fields."
-    _refuse_dict(values, fps, target)
+    if isinstance(values, Mapping):
+        per_frame = {*ROTATIONS, *(k for k, field in FIELDS.items() if field.per_frame)} - {"marker_data"}
+        fields = tuple(k for k in values if k in per_frame) or ("trans",)
+        call = f"resample(clip[k], {fps!r}, {target!r}, rotation=k in ROTATIONS)"
+        raise TypeError(f"found {type(values).__name__}; expected the values of one field, (..., N, D). "
+                        f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.files.schema; "
+                        f"or let AMASS(..., fps={target!r}) do it")
     x = torch.as_tensor(values)
     if x.ndim < 2:
         raise ValueError(f"found values of shape {tuple(x.shape)}; expected (..., N, D), a row a frame")

@@ -91,22 +91,7 @@ _POSES = "poses", "fullpose"  # arrays that hold all rotations of a body
 _ROOTS = *_POSES, "root_orient", "global_orient", "poses_root"  # arrays that begin with the root's
 _PLACES = "trans", "transl"
 
-def _read_once(file, name):
-    "An array of numbers, None if it is something else; and whether its bytes agree with the CRC."
-    try: return file.read_checked(name)
-    except BadFile: pass
-    try: return None, file.is_whole(name)
-    except BadFile: return None, False  # it can't be decompressed
-
-# %% ../../nbs/table/checking.ipynb #83ae8fbc
 _BODY = 66  # columns of the rotations of the body, which all variants share
-
-def _two_poses(poses):
-    "The first and the middle pose of a motion, as bytes of float16; NaN where the file has none."
-    two = np.full((2, _BODY), np.nan, np.float16)
-    if poses is not None and len(poses) and poses.shape[1] >= _BODY:
-        with np.errstate(over="ignore"): two[:] = poses[[0, len(poses)//2], :_BODY]
-    return two.tobytes()
 
 # %% ../../nbs/table/checking.ipynb #9a9e6a1a
 def _is_zero(rows): return rows is None or not (rows[0].any() or rows.any())
@@ -119,7 +104,10 @@ def _of_motion(motion):
     whole = root is not None and trans is not None
     upright = _upright(root[:, :3], trans) if whole else dict.fromkeys(_UPRIGHT, math.nan)
     zeros = poses is not None and _is_zero(trans) and _is_zero(poses)
-    return dict(step=step, step_frame=step_frame, zeros=zeros, two_poses=_two_poses(poses), **upright)
+    two = np.full((2, _BODY), np.nan, np.float16)
+    if poses is not None and len(poses) and poses.shape[1] >= _BODY:
+        with np.errstate(over="ignore"): two[:] = poses[[0, len(poses)//2], :_BODY]
+    return dict(step=step, step_frame=step_frame, zeros=zeros, two_poses=two.tobytes(), **upright)
 
 # %% ../../nbs/table/checking.ipynb #941ffd50
 def _measure(path, frames):
@@ -127,7 +115,11 @@ def _measure(path, frames):
     torn, odd, motion = [], [], {}
     with NpzFile(path) as file:
         for name in file.keys():
-            array, agrees = _read_once(file, name)
+            try: array, agrees = file.read_checked(name)
+            except BadFile:  # no array of numbers, or one that can't be decompressed
+                array = None
+                try: agrees = file.is_whole(name)
+                except BadFile: agrees = False
             if not agrees: torn.append(name)
             if array is None or name.startswith("marker"): continue
             if wrong := _odd_numbers(name, array, frames): odd.append(wrong)
@@ -166,34 +158,24 @@ def __repr__(self:Findings):
     unchecked = f"; {self.unchecked:,} not read" if self.unchecked else ""
     return f"Findings({counts} in {self.sequences:,} sequences{unchecked})"
 
-# %% ../../nbs/table/checking.ipynb #b62bdaf1
-def _on_numbers(facts):
-    "What to say of numbers that are not finite; empty if all are."
-    messages = []
-    for name, what, count, first in facts["odd"]:
-        where = f"in {count:,} frames, the first is {first:,}" if count > 1 else f"at frame {first:,}"
-        if first < 0: where = f"in {count:,} of its numbers"
-        messages.append(f"{name} has {what} {where}")
-    return "; ".join(messages)
-
 # %% ../../nbs/table/checking.ipynb #bf4c5260
 FASTEST = 20.  # m/s, well above the 12.4 m/s of the fastest sprinter
 LONGEST_STEP = 1.  # metres between two frames: more than any slip of a capture that can be lived with
 
-def _on_jump(facts, fps):
-    "What to say of a body that is elsewhere from one frame to the next; empty if it is not."
-    most = max(LONGEST_STEP, FASTEST/fps) if fps > 0 else LONGEST_STEP
-    if facts["step"] <= most: return ""
-    at = facts["step_frame"]
-    return f"trans moves {facts['step']:,.2f} m from frame {at - 1:,} to frame {at:,}"
-
 # %% ../../nbs/table/checking.ipynb #c0ff0002
 def _on_file(facts, fps):
     "Kind -> what to say of one file by its facts; empty where there is nothing."
-    torn = ", ".join(facts["torn"])
+    torn, odd, jump = ", ".join(facts["torn"]), [], ""
+    for name, what, count, first in facts["odd"]:
+        where = f"in {count:,} frames, the first is {first:,}" if count > 1 else f"at frame {first:,}"
+        if first < 0: where = f"in {count:,} of its numbers"
+        odd.append(f"{name} has {what} {where}")
+    if not facts["step"] <= (max(LONGEST_STEP, FASTEST/fps) if fps > 0 else LONGEST_STEP):
+        at = facts["step_frame"]
+        jump = f"trans moves {facts['step']:,.2f} m from frame {at - 1:,} to frame {at:,}"
     return {"crc": torn and f"the bytes of {torn} are not those that were written: unpack the archive again",
-            "nan": _on_numbers(facts),
-            "jump": _on_jump(facts, fps),
+            "nan": "; ".join(odd),
+            "jump": jump,
             "zeros": "poses and trans are zero in all frames" if facts["zeros"] else ""}
 
 # %% ../../nbs/table/checking.ipynb #151df007

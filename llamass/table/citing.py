@@ -36,13 +36,6 @@ def cite(
     own = "no sub-dataset of AMASS, cite it by its own reference"
     return "\n\n".join([*entries, *(f"% {name}: {own}" for name in sorted(here - known))])
 
-# %% ../../nbs/table/citing.ipynb #d5bde4b4
-def _rates(fps, most=4):
-    "Rates as text, at six digits; NaN is passed over."
-    rates = sorted({float(f"{f:.6g}") for f in fps.tolist() if f == f})
-    if len(rates) > most: return f"{rates[0]:g} to {rates[-1]:g}"
-    return ", ".join(f"{f:g}" for f in rates)
-
 # %% ../../nbs/table/citing.ipynb #e32e553e
 HEADINGS = "sub-dataset", "subjects", "sequences", "hours", "rates (Hz)", "corrected", "left out"
 
@@ -57,19 +50,17 @@ def _cells(name, group, left_out):
     files, corrected = (_files(t).total() for t in (group, group.select(np.flatnonzero(group.corrected))))
     counts = [f"{n:,}" if n else "" for n in (subjects, files, corrected, left_out)]
     hours = float(np.nansum(group.seconds_kept))/3600
-    return name, counts[0], counts[1], f"{hours:,.2f}", _rates(group.fps), counts[2], counts[3]
-
-def _left_out(table, whole):
-    "Sub-dataset -> number of sequences left out, compared with the whole."
-    chosen = _files(whole)
-    chosen.subtract(_files(table))
-    not_taken = Counter(id.rpartition("/")[0].partition("/")[0] for id, _ in whole.left_out)
-    return whole.bad_counts() + not_taken + chosen
+    rates = sorted({float(f"{f:.6g}") for f in group.fps.tolist() if f == f})
+    rates = f"{rates[0]:g} to {rates[-1]:g}" if len(rates) > 4 else ", ".join(f"{f:g}" for f in rates)
+    return name, counts[0], counts[1], f"{hours:,.2f}", rates, counts[2], counts[3]
 
 def _rows(table, whole):
     "The rows of text, without the heading; the last one is for all."
     groups, nothing = table.groupby("dataset"), table.select(np.zeros(0, int))
-    out = _left_out(table, whole)
+    chosen = _files(whole)
+    chosen.subtract(_files(table))
+    not_taken = Counter(id.rpartition("/")[0].partition("/")[0] for id, _ in whole.left_out)
+    out = whole.bad_counts() + not_taken + chosen  # sub-dataset -> number left out
     rows = [_cells(name, groups.get(name, nothing), out[name])
             for name in sorted({*groups, *out}, key=str.lower)]
     return [*rows, _cells("all", table, out.total())]

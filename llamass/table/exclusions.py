@@ -7,6 +7,7 @@ __all__ = ['Exclusions', 'read_exclusions']
 
 # %% ../../nbs/table/exclusions.ipynb #ex000008
 import math, operator, warnings
+import numpy as np
 from ..tools.paths import BadFile, as_path, read_text
 from ..tools.pickles import read_pickle
 from .lookup import not_found
@@ -59,10 +60,6 @@ def _first_bad(path, name, entry):
         raise BadFile(path, f"{name} with the indices {frames!r}"[:200], *_AS_PHC) from e
     return first if first >= _LEAST_FRAMES else None
 
-def _second_of(frame, stated, fps):
-    "The second of a frame that PHC takes; NaN without a rate."
-    return math.nan if fps != fps else frame*max(1, int(stated/_PHC_RATE))/fps
-
 # %% ../../nbs/table/exclusions.ipynb #ex000024
 def _ranges_of(table, spans):
     "Row -> (start, end), None for none, as ranges: one by the id where all rows agree, else by their paths."
@@ -70,49 +67,48 @@ def _ranges_of(table, spans):
     if first and all(span == first for span in others): return [Range(table[next(iter(spans))].id, *first)]
     return [Range(table.path_of(i), *span) for i, span in spans.items() if span]
 
-def _of_entry(table, rows, first, stated):
-    "The names and ranges that an entry means."
-    if first is None: return [table[rows[0]].id]
-    starts = {i: _second_of(first, stated[i].item(), table.stored["fps"][i].item()) for i in rows}
-    if any(start != start for start in starts.values()):
-        raise ValueError(f"{table[rows[0]].id} has no known rate, so frame {first} has no time; "
-                         "index(..., fps_fixes=...) can tell it")
-    return _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None for i, start in starts.items()})
-
 def _from_phc(path, table):
     "What PHC's list means for a table."
     entries = read_pickle(path)
     if not isinstance(entries, dict): raise BadFile(path, f"a {type(entries).__name__}", *_AS_PHC)
     firsts = {name: _first_bad(path, name, entry) for name, entry in entries.items()}
-    (rows, unknown), stated = _by_rows(table, firsts), stated_fps(table)
-    found = [one for name, at in rows.items() for one in _of_entry(table, at, firsts[name], stated)]
-    names = [one for one in found if isinstance(one, str)]
-    return Exclusions(names + [one for one in found if not isinstance(one, str)], "exclude", unknown)
+    (rows, unknown), stated, fps = _by_rows(table, firsts), stated_fps(table), table.stored["fps"]
+    names, ranges = [], []
+    for name, at in rows.items():
+        first, id = firsts[name], table[at[0]].id
+        if first is None: names.append(id)
+        elif np.isnan(fps[at]).any():
+            raise ValueError(f"{id} has no known rate, so frame {first} has no time; "
+                             "index(..., fps_fixes=...) can tell it")
+        else:
+            starts = {i: first*max(1, int(stated[i].item()/_PHC_RATE))/fps[i].item() for i in at}
+            ranges += _ranges_of(table, {i: (start, math.inf) if start < table[i].seconds else None
+                                         for i, start in starts.items()})
+    return Exclusions(names + ranges, "exclude", unknown)
 
 # %% ../../nbs/table/exclusions.ipynb #ex000028
 _YAML_FORM = ("motions: [{file, fps, sub_motions: [{timings: {start, end}}]}], as ProtoMotions has it",
               "take the file as it was made")
 
-def _parts_of(motion):
-    "Of one motion of the list its name, the rate that it counts by, None for what the file states, and its parts."
-    timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
-    ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
-    fps = None if motion.get("fps") is None else float(motion["fps"])
-    if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
-    folder, slash, rest = str(motion["file"]).partition("/")
-    name = folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest  # without the body model
-    return name, fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]
-
-# %% ../../nbs/table/exclusions.ipynb #ex000029
 def _read_yaml(path):
-    "The motions of a list of ProtoMotions, as _parts_of gives them."
+    "Of each motion of a list the name, the rate that it counts by, None for what the file states, and its parts."
     try: import yaml
     except ImportError as e: raise ImportError("a YAML list needs PyYAML: pip install 'llamass[lists]'") from e
     with open(path, "rb") as file: text = read_text(file, path)
     try: listed = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as e:
         raise BadFile(path, f"something that is not read ({e})"[:300], *_YAML_FORM) from e
-    try: return [_parts_of(motion) for motion in listed["motions"]]
+    motions = []
+    try:
+        for motion in listed["motions"]:
+            timings = [part.get("timings") or {} for part in motion.get("sub_motions") or [{}]]
+            ends = [math.inf if t.get("end") is None else float(t["end"]) for t in timings]
+            fps = None if motion.get("fps") is None else float(motion["fps"])
+            if fps is not None and not fps > 0: raise ValueError(f"fps: {fps}")
+            folder, slash, rest = str(motion["file"]).partition("/")
+            name = folder.removesuffix("-smplx").removesuffix("-smpl") + slash + rest  # without the body model
+            motions.append((name, fps, [(float(t.get("start", 0)), end) for t, end in zip(timings, ends)]))
+        return motions
     except (KeyError, TypeError, ValueError, AttributeError) as e:
         raise BadFile(path, f"another form ({type(e).__name__}: {e})", *_YAML_FORM) from e
 

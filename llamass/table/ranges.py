@@ -170,14 +170,6 @@ def _check_places(table, ranges, rows):
     refuse(ranges, empty, "hold no frame")
 
 # %% ../../nbs/table/ranges.ipynb #7f9ac467
-def _warn_long(table, ranges, rows):
-    "Warn of ranges that end behind the end of their sequences."
-    long = [(r, s) for r, s, n, fps in zip(ranges, table.seconds[rows], table.frames[rows], table.fps[rows])
-            if r.end < math.inf and r.end*fps > n + SLACK]
-    some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g}) at {s:.2f}" for r, s in long[:3])
-    if long: warnings.warn(f"{len(long):,} of {len(ranges):,} ranges end behind the end of their sequences "
-                           f"and are cut there: {some}", stacklevel=4)
-
 def _warn_unsure(table, ranges, rows):
     "Warn of ranges in seconds of sequences whose rate is unsure."
     inside = np.array([r.start > 0 or r.end < s for r, s in zip(ranges, table.seconds[rows])], bool)
@@ -209,7 +201,11 @@ def cut_spans(
     _warn_unknown(table, ranges, which)
     placed = [ranges[k] for k in which.tolist()]
     _check_places(table, placed, rows)
-    _warn_long(table, placed, rows)
+    long = [(r, s) for r, s, n, fps in zip(placed, table.seconds[rows], table.frames[rows], table.fps[rows])
+            if r.end < math.inf and r.end*fps > n + SLACK]
+    some = ", ".join(f"({r.id!r}, {r.start:g}, {r.end:g}) at {s:.2f}" for r, s in long[:3])
+    if long: warnings.warn(f"{len(long):,} of {len(placed):,} ranges end behind the end of their sequences "
+                           f"and are cut there: {some}", stacklevel=3)
     _warn_unsure(table, placed, rows)
     start = np.maximum([r.start for r in placed], table.start[rows])
     end = np.minimum([r.end for r in placed], table.end[rows])

@@ -47,12 +47,6 @@ def check_fixes(
         checked.append(fix._replace(fps=float(fix.fps), prefix=prefix))
     return tuple(checked)
 
-# %% ../../nbs/table/rates.ipynb #cb80c151
-def _lies_below(id, prefix):
-    "Whether an id lies below a prefix; the id of a flattened file has underscores for slashes."
-    if id.count("/") > 1: return f"{id}/".startswith(f"{prefix}/")
-    return f"{id}_".replace("/", "_").startswith(f"{prefix}_".replace("/", "_"))
-
 # %% ../../nbs/table/rates.ipynb #e601d7af
 def _below(ids, prefix):
     "(S,) which ids, with a slash behind, lie below a prefix; of a sub-dataset in any spelling."
@@ -63,7 +57,11 @@ def _below(ids, prefix):
         "A name without case and punctuation, but with its slashes; your own names are yours."
         return re.sub(r"(?:[^\w/]|_)+", "_", text.casefold()) if todays_name(dataset) else text
     which, start = np.flatnonzero(rows), folded(prefix)
-    for i, id in zip(which, to_text(ids[which]).tolist()): rows[i] = _lies_below(folded(id[:-1]), start)
+    flat = f"{start}_".replace("/", "_")
+    for i, id in zip(which, to_text(ids[which]).tolist()):
+        id = folded(id[:-1])  # that of a flattened file has underscores for slashes
+        if id.count("/") > 1: rows[i] = f"{id}/".startswith(f"{start}/")
+        else: rows[i] = f"{id}_".replace("/", "_").startswith(flat)
     return rows
 
 def _is(rates, fps): return np.isclose(rates, fps, rtol=1e-5, atol=0)  # files state 120.00004577636719
@@ -105,21 +103,18 @@ def true_fps(
     rates, source = _settle(stored, fixes)
     return float(rates[0]), source[0]
 
-# %% ../../nbs/table/rates.ipynb #8209fe88
-def _rates_of_twins(tables):
-    "Id -> (frames, rate) of each SMPL+H sequence whose rate is known, from stored columns."
-    rates = {}
-    for stored in tables:
-        rows = (stored["variant"] == b"smplh") & ~np.isnan(stored["fps"])
-        columns = (stored[name][rows].tolist() for name in ("id", "frames", "fps"))
-        for id, frames, rate in zip(*columns): rates.setdefault(id, []).append((frames, rate))
-    return rates
-
 # %% ../../nbs/table/rates.ipynb #a19048aa
 def _key(id): return key_of(id.decode("utf-8", "surrogateescape"))
 
-def _apply_twins(stored, rates, fps, source):
-    "Set fps and source of the SMPL-X sequences whose twin, of the same id or else key, has as many frames."
+def _apply_twins(stored, tables, fps, source):
+    """Set fps and source of the SMPL-X sequences whose twin, of the same id or else key, has as many frames.
+
+    The twins are the SMPL+H sequences of tables, as stored columns, whose rate is known."""
+    rates = {}  # id -> (frames, rate) of each
+    for one in tables:
+        rows = (one["variant"] == b"smplh") & ~np.isnan(one["fps"])
+        columns = (one[name][rows].tolist() for name in ("id", "frames", "fps"))
+        for id, frames, rate in zip(*columns): rates.setdefault(id, []).append((frames, rate))
     differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & (source != ""))
     ids, by_key = stored["id"][smplx].tolist(), {}
     if any(id not in rates for id in ids):
@@ -149,7 +144,7 @@ def settle_rates(
     if (stored["variant"] == b"smplx").any():
         here = dict(stored, fps=np.where(source == UNSURE_NAME, np.nan, fps))
         others = [] if twins is None else [dict(twins.stored, fps=np.where(twins.unsure, np.nan, twins.fps))]
-        _apply_twins(stored, _rates_of_twins([here, *others]), fps, source)
+        _apply_twins(stored, [here, *others], fps, source)
     for fix, fits in zip(own, _apply(own, stored, fps, source)):
         if not fits: warnings.warn(f"the correction {fix} fits no sequence here")
     return dict(fps=fps, fps_source=np.char.encode(np.array(source, dtype=str), "utf-8"))

@@ -275,9 +275,12 @@ def _with_rates(arrays):
         return dict(arrays, **settle_rates(arrays, ours))
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
-def _update(root, stored, quiet=False):
-    "The stored arrays brought up to date, and whether anything had changed."
-    prefix = _prefix(root)
+def scanned(
+    root:str,  # A folder that is there
+    quiet:bool=False,  # No progress bar
+) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
+    "The stored arrays of one folder, brought up to date."
+    stored, prefix = load_table(root), _prefix(root)
     found = npz_below(root, prefix)
     usable = stored is not None and stored["prefix"] == prefix
     old = stored if usable else _as_arrays([])
@@ -285,7 +288,7 @@ def _update(root, stored, quiet=False):
     stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
     same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
     fresh = same & (old["kind"] != 2)
-    if usable and fresh.all() and len(fresh) == len(found): return old, False
+    if usable and fresh.all() and len(fresh) == len(found): return _with_rates(old)  # it may be of an older llamass
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
@@ -295,7 +298,9 @@ def _update(root, stored, quiet=False):
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
     arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
-    return _with_rates(arrays), True
+    arrays = _with_rates(arrays)
+    if len(arrays["path"]): save_table(root, arrays)
+    return arrays
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
 def _table(root, arrays):
@@ -309,16 +314,6 @@ def _table(root, arrays):
                          zip(paths, reasons), int(without.sum()))
 
 # %% ../../nbs/table/scanning.ipynb #e04e1c2b
-def scanned(
-    root:str,  # A folder that is there
-    quiet:bool=False,  # No progress bar
-) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
-    "The stored arrays of one folder, brought up to date."
-    arrays, changed = _update(root, load_table(root), quiet)
-    if not changed: return _with_rates(arrays)  # it may be of an older llamass
-    if len(arrays["path"]): save_table(root, arrays)
-    return arrays
-
 def scan(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
@@ -377,17 +372,6 @@ def _check_names(root, table):
                   "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
-# %% ../../nbs/table/scanning.ipynb #24e338ce
-def _check_layouts(root, arrays):
-    "Warn of files with motion in a layout that is known and not read."
-    paths = {}
-    for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
-        if layout in UNREAD_LAYOUTS: paths.setdefault(layout, []).append(os.fsdecode(path))
-    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
-             for layout, files in paths.items()]
-    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
-                            "The table has them in bad, with what to do")
-
 # %% ../../nbs/table/scanning.ipynb #15e86623
 def _one_folder(folder, quiet):
     "The table of one folder; warns of what is odd about it."
@@ -400,7 +384,13 @@ def _one_folder(folder, quiet):
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
-    _check_layouts(root, arrays)
+    unread = {}
+    for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
+        if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))
+    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+             for layout, files in unread.items()]
+    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
+                            "The table has them in bad, with what to do")
     if message := table.says_odd(): warnings.warn(message)
     return table
 

@@ -148,11 +148,6 @@ def subject_of(
         if match := folder.match(rest): return match.expand(subject)
     return ""
 
-# %% ../../nbs/table/splits.ipynb #40177fc0
-def _person_of(id):
-    "The subject of a sequence, or the folder that it is in."
-    return subject_of(id) or id.rpartition("/")[0]
-
 # %% ../../nbs/table/splits.ipynb #9d91f759
 def _shuffling(names, seed):
     "(P,) a random number for each name: the same on every machine, another one for another seed."
@@ -197,7 +192,8 @@ def split_by_subject(
     if not good: raise ValueError(
         f"fractions must be three numbers, for {', '.join(SPLIT_PARTS)}, "
         f"at least 0 and of sum 1, not {fractions}")
-    names, person = np.unique([_person_of(id) for id in table.id.tolist()], return_inverse=True)
+    people = [subject_of(id) or id.rpartition("/")[0] for id in table.id.tolist()]
+    names, person = np.unique(people, return_inverse=True)
     each = [[] for _ in names]
     for p, s in zip(person.tolist(), np.nan_to_num(table.seconds_kept).tolist()): each[p].append(s)
     seconds = [math.fsum(s) for s in each]  # exact, so the order of the rows does not matter

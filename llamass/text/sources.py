@@ -94,20 +94,16 @@ def read_crops(
     return crops, others
 
 # %% ../../nbs/text/sources.ipynb #b30c05b0
-def _caption_and_times(line):
-    "(caption, from, to) of a line; None where it is not one."
+def _caption_and_steps(crop, line):
+    "(caption, kind, first step, last step) of a line of a crop's text; None where it is not one."
     parts = line.rsplit("#", 3)
-    try: times = [float(part) for part in parts[2:]]
+    try: start, end = (0. if math.isnan(t) else t for t in map(float, parts[2:]))
     except ValueError: return None
-    if len(parts) != 4 or not parts[0].strip(): return None
-    return (parts[0].strip(), *(0. if math.isnan(t) else t for t in times))
-
-def _times(crop, start, end):
-    "Kind and steps of a caption in its crop."
-    if not start and not end: return "sequence", crop.start, crop.end
+    if not (caption := parts[0].strip()): return None
+    if not start and not end: return caption, "sequence", crop.start, crop.end
     first, last = (crop.start + math.trunc(NOMINAL_FPS*t) if math.isfinite(t) else t for t in (start, end))
-    if start < 0 or end < 0: return "segment", -1, -1
-    return "segment", first, min(last, crop.end) if first < last else last
+    if start < 0 or end < 0: return caption, "segment", -1, -1
+    return caption, "segment", first, min(last, crop.end) if first < last else last
 
 # %% ../../nbs/text/sources.ipynb #9973e2e5
 def _read_texts(folder, crop, split, odd):
@@ -117,24 +113,13 @@ def _read_texts(folder, crop, split, odd):
     lines = [line for line in _text_of(path).splitlines() if line.strip()]
     if not lines: odd.append((crop.name, "a text file without a line"))
     for line in lines:
-        if not (found := _caption_and_times(line)):
+        if not (found := _caption_and_steps(crop, line)):
             odd.append((crop.name, "a line that is not caption#words#from#to"))
             continue
-        kind, start, end = _times(crop, *found[1:])
-        yield Annotation(crop.id, found[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
+        text, kind, start, end = found
+        yield Annotation(crop.id, text, kind, "humanml3d", crop.name, (), split, STEPS, start, end)
 
 # %% ../../nbs/text/sources.ipynb #70d90e5e
-def _without_row(folder, named):
-    "(name, reason) of text files that are mirror images, and of those that no row names."
-    texts = folder/"texts"
-    if not texts.is_dir():
-        raise FileNotFoundError(f"{texts} is missing. What to do: unpack texts.zip of HumanML3D there")
-    names = sorted(name.removesuffix(".txt") for name in os.listdir(texts) if name.endswith(".txt"))
-    mirrored = [(name, "mirrored") for name in names if is_mirrored(name)]
-    reason = "a text file and no row in index.csv"
-    return mirrored, [(name, reason) for name in names if name not in named and not is_mirrored(name)]
-
-# %% ../../nbs/text/sources.ipynb #c5d5118f
 def humanml3d_places(
     folder  # The folder with index.csv and texts, or the repository
 ) -> tuple:  # Path of index.csv, and of the folder with texts and lists
@@ -145,6 +130,7 @@ def humanml3d_places(
     above = inner.parent/"index.csv"
     return above if above.is_file() and not index.is_file() else index, inner
 
+# %% ../../nbs/text/sources.ipynb #c5d5118f
 def read_humanml3d(
     folder:"str|os.PathLike"  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
 ) -> Labels:
@@ -153,9 +139,14 @@ def read_humanml3d(
     Raises FileNotFoundError or BadFile for files that are missing or cut; warns of what is odd."""
     index, folder = humanml3d_places(folder)
     crops, rest = read_crops(index)
-    others = [(crop.name, reason) for crop, reason in rest]
-    split = _splits(folder)
-    mirrored, odd = _without_row(folder, {*(crop.name for crop in crops), *(name for name, _ in others)})
+    others, split, texts = [(crop.name, reason) for crop, reason in rest], _splits(folder), folder/"texts"
+    if not texts.is_dir():
+        raise FileNotFoundError(f"{texts} is missing. What to do: unpack texts.zip of HumanML3D there")
+    names = sorted(name.removesuffix(".txt") for name in os.listdir(texts) if name.endswith(".txt"))
+    named = {*(crop.name for crop in crops), *(name for name, _ in others)}
+    mirrored = [(name, "mirrored") for name in names if is_mirrored(name)]
+    odd = [(name, "a text file and no row in index.csv")
+           for name in names if name not in named and not is_mirrored(name)]
     read = [label for crop in crops for label in _read_texts(folder, crop, split.get(crop.name, ""), odd)]
     return make_labels(read, folder, odd, [*others, *mirrored])
 
@@ -163,16 +154,12 @@ def read_humanml3d(
 _BABEL = {"train": ("babel", "train"), "val": ("babel", "val"), "test": ("babel", "test"),
           "extra_train": ("babel_extra", "train"), "extra_val": ("babel_extra", "val")}
 
-def _id_of_babel(feat_p):
-    "The id of a path of BABEL."
-    first, _, rest = feat_p.partition("/")
-    second = rest.split("/")[0]
-    return id_of_path(rest if second == first or subdataset_of(second) else feat_p)
-
 # %% ../../nbs/text/sources.ipynb #2631ff6e
 def _babel_labels(sid, entry, source, split):
     "The labels of one sequence of BABEL, of an annotation or of several, if there are any."
-    id, labels = _id_of_babel(entry["feat_p"]), []
+    first, _, rest = entry["feat_p"].partition("/")
+    second, labels = rest.split("/")[0], []  # a folder too many stands at the front
+    id = id_of_path(rest if second == first or subdataset_of(second) else entry["feat_p"])
     for name, kind in (("seq_ann", "sequence"), ("frame_ann", "segment")):
         several = [ann for ann in (entry.get(name), *(entry.get(f"{name}s") or ())) if ann]
         for label in (label for ann in several for label in ann["labels"] or ()):
@@ -239,27 +226,21 @@ def read_kitml(
                  for id in mine for text in sentences]
     return make_labels(read, folder, odd, known)
 
-# %% ../../nbs/text/sources.ipynb #29bcebf1
+# %% ../../nbs/text/sources.ipynb #ea816dd7
 _OF_HUMANML3D = re.compile(r"(?:humanml3d_)?M?\d{6}_\d+")  # its seg_id; BABEL and KIT-ML have five digits
 
-def _unified_times(annotation, duration):
-    "Kind, unit, start and end of an annotation: the whole where it is as long as the motion."
-    start, end = float(annotation["start"]), float(annotation["end"])
-    whole = start == 0 and end >= duration - .05
-    kind = "sequence" if whole else "segment"
-    if _OF_HUMANML3D.fullmatch(str(annotation.get("seg_id"))) and math.isfinite(start + end):
-        return kind, STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
-    return (kind, SECONDS, 0., math.inf) if whole else (kind, STATED, start, end)
-
-# %% ../../nbs/text/sources.ipynb #ea816dd7
 def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
     labels = []
     try:
         id, duration = id_of_path(entry.get("path", key)), float(entry.get("duration") or math.inf)
         for found in entry["annotations"]:
-            kind, *times = _unified_times(found, duration)
-            source_id = str(found.get("seg_id") or key)
+            start, end, source_id = float(found["start"]), float(found["end"]), found.get("seg_id")
+            whole = start == 0 and end >= duration - .05  # as long as the motion
+            times = (SECONDS, 0., math.inf) if whole else (STATED, start, end)
+            if _OF_HUMANML3D.fullmatch(str(source_id)) and math.isfinite(start + end):
+                times = STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+            kind, source_id = "sequence" if whole else "segment", str(source_id or key)
             labels.append(Annotation(id, found["text"], kind, "unified", source_id, (), split, *times))
         return labels
     except (KeyError, TypeError, AttributeError, ValueError) as e:

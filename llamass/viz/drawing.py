@@ -63,9 +63,15 @@ def _bones(parents):
 _VARIANTS = {22: "smplh", 24: "smpl", 52: "smplh", 55: "smplx"}  # 22 are those without hands
 _NECK, _HEAD = 12, 15  # joints of all layouts
 
-def _human(points):
-    "Joints (T, J, 3) in a layout of SMPL, with a head."
+def _figure(points, parents=None):
+    "Joints (T, J, 3), or (J, 3), with bones between them; in a layout of SMPL with a head."
+    points = _checked(points, "joints")
     count = points.shape[1]
+    if parents is not None:
+        parents = list(parents)
+        if len(parents) != count: raise ValueError(f"found {len(parents)} parents for {count} joints")
+        bones = _bones(parents)
+        return Drawn(points[:, 0], points.__getitem__, bones, np.zeros(len(bones), int), None, None, -60.)
     if count not in _VARIANTS:
         expected = "expected 22 or 24 (SMPL), 52 (SMPL+H) or 55 (SMPL-X)"
         others = "Give the parents of others: parents=[-1, 0, 1, ...]"
@@ -79,17 +85,6 @@ def _human(points):
     points = np.concatenate([points, (points[:, _HEAD] + .11*up/length)[:, None]], 1)
     return Drawn(points[:, 0], points.__getitem__, bones, sides, None, head=count, azim=_beside(points[0]))
 
-# %% ../../nbs/viz/drawing.ipynb #947bfd23
-def _figure(points, parents=None):
-    "Joints (T, J, 3), or (J, 3), with bones between them."
-    points = _checked(points, "joints")
-    if parents is None: return _human(points)
-    parents = list(parents)
-    if len(parents) != points.shape[1]:
-        raise ValueError(f"found {len(parents)} parents for {points.shape[1]} joints")
-    bones = _bones(parents)
-    return Drawn(points[:, 0], points.__getitem__, bones, np.zeros(len(bones), int), None, None, -60.)
-
 # %% ../../nbs/viz/drawing.ipynb #b4990b23
 HANDS = 22  # from this joint on they are of the hands or the face, in all layouts
 
@@ -98,17 +93,6 @@ def thin(drawn):
     last = drawn.bones.max(1, initial=0)
     if drawn.head is None: return np.zeros(len(last), bool)
     return (last >= HANDS) & (last != drawn.head)
-
-# %% ../../nbs/viz/drawing.ipynb #09a946b5
-_NO_BONES = dict(bones=np.zeros((0, 2), int), sides=np.zeros(0, int), head=None)
-
-def _any_mesh(vertices, faces):
-    "Vertices (T, V, 3), or (V, 3), with faces (F, 3)."
-    vertices = _checked(vertices, "vertices")
-    if faces.ndim != 2 or faces.shape[1] != 3 or not 0 <= faces.min() <= faces.max() < vertices.shape[1]:
-        expected = f"expected (F, 3), with numbers of the {vertices.shape[1]} vertices"
-        raise ValueError(f"found faces of shape {faces.shape}; {expected}")
-    return Drawn(vertices.mean(1), vertices.__getitem__, faces=faces, azim=-60., **_NO_BONES)
 
 # %% ../../nbs/viz/drawing.ipynb #7aa713db
 def _poses_of(motion):
@@ -146,6 +130,8 @@ def shape_of(
     return betas, gender if isinstance(gender, (str, bytes)) else int(gender)
 
 # %% ../../nbs/viz/drawing.ipynb #51b9c4c8
+_NO_BONES = dict(bones=np.zeros((0, 2), int), sides=np.zeros(0, int), head=None)
+
 def _skin(body, poses, trans, motion):
     "The skin of a body model."
     if len(body.names)*3 != poses.shape[1]:
@@ -168,7 +154,13 @@ def to_draw(
 ) -> Drawn:
     "What there is to draw of a motion; raises ValueError where it is not one motion, or not finite."
     if not isinstance(motion, dict): return _figure(as_array(motion), parents)
-    if "vertices" in motion: return _any_mesh(as_array(motion["vertices"]), np.asarray(motion["faces"]))
+    if "vertices" in motion:
+        vertices, faces = as_array(motion["vertices"]), np.asarray(motion["faces"])
+        vertices = _checked(vertices, "vertices")
+        if faces.ndim != 2 or faces.shape[1] != 3 or not 0 <= faces.min() <= faces.max() < vertices.shape[1]:
+            expected = f"expected (F, 3), with numbers of the {vertices.shape[1]} vertices"
+            raise ValueError(f"found faces of shape {faces.shape}; {expected}")
+        return Drawn(vertices.mean(1), vertices.__getitem__, faces=faces, azim=-60., **_NO_BONES)
     if "poses" not in motion:
         found = ", ".join(motion) or "an empty dict"
         raise ValueError(f"found {found}; expected poses and trans, or vertices and faces")

@@ -58,20 +58,9 @@ def _room(ax, points):
         axis.set_pane_color("white")
         axis.set_major_locator(plt.MultipleLocator(.5 if half < 2 else 2))
 
-# %% ../../nbs/viz/plots.ipynb #900b8c5a
+# %% ../../nbs/viz/plots.ipynb #4ffbc67a
 def _colours(drawn): return np.array(COLOURS)[drawn.sides]
 
-def _solid(ax, drawn, points):
-    "Draw bones or a mesh on three-dimensional axes."
-    if drawn.faces is not None:
-        ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
-        return
-    widths = np.where(thin(drawn), 1.2, 2.8)
-    bones = Line3DCollection(points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round")
-    ax.add_collection3d(bones)
-    if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
-
-# %% ../../nbs/viz/plots.ipynb #4ffbc67a
 def plot_pose(
     motion:dict,  # A dict with poses (156,) and trans (3,), or joints (J, 3) in metres; of a clip, the frame below
     frame:int=0,  # Which frame, if there are more
@@ -88,7 +77,12 @@ def plot_pose(
         if ax is None: ax = plt.figure(figsize=(4, 3.6), layout="constrained").add_subplot(projection="3d")
         ax.computed_zorder = False  # in the order of drawing: the ground first
         _room(ax, points)
-        _solid(ax, drawn, points)
+        if drawn.faces is None:
+            widths = np.where(thin(drawn), 1.2, 2.8)
+            ax.add_collection3d(Line3DCollection(
+                points[drawn.bones], colors=_colours(drawn), linewidths=widths, capstyle="round"))
+            if drawn.head is not None: ax.scatter(*points[drawn.head], s=120, color=MIDDLE, depthshade=False)
+        else: ax.add_collection3d(Poly3DCollection(points[drawn.faces], shade=True, facecolors=SKIN))
         ax.view_init(elev, drawn.azim if azim is None else azim)
     return ax
 
@@ -318,16 +312,6 @@ def save(self:Player,
     with replacing(path, this_run()) as part: _WRITERS[path.suffix](self, part, quiet)
     return path
 
-# %% ../../nbs/viz/plots.ipynb #a5edc195
-def _hours(ax, dataset, hours, unknown):
-    "Hours of each sub-dataset."
-    total = {name: hours[dataset == name].sum() for name in set(dataset.tolist())}
-    names = sorted(total, key=lambda name: (total[name].round(9), name))
-    ax.barh(names, [total[name] for name in names], color=LEFT)
-    ax.set(xlabel="hours", title=f"{hours.sum():,.2f} hours")
-    if unknown: ax.set_title(f"{ax.get_title()}, and {unknown:,} sequences of unknown rate")
-    ax.tick_params(axis="y", length=0)
-
 # %% ../../nbs/viz/plots.ipynb #d71b4ef7
 def _lengths(ax, seconds):
     "A histogram of the lengths of sequences, and their median."
@@ -353,7 +337,13 @@ def plot_index(
     height = 1.7 + .14*len(set(table.dataset.tolist()))
     with style():
         fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
-        _hours(axes[0], table.dataset, hours, len(hours) - len(known))
+        total = {name: hours[table.dataset == name].sum() for name in set(table.dataset.tolist())}
+        names = sorted(total, key=lambda name: (total[name].round(9), name))
+        axes[0].barh(names, [total[name] for name in names], color=LEFT)
+        unknown = len(hours) - len(known)
+        more = f", and {unknown:,} sequences of unknown rate" if unknown else ""
+        axes[0].set(xlabel="hours", title=f"{hours.sum():,.2f} hours{more}")
+        axes[0].tick_params(axis="y", length=0)
         _lengths(axes[1], known[known > 0])
         axes[2].bar([f"{r:g}" for r in rates], [hours[fps == r].sum() for r in rates], color=LEFT)
         axes[2].tick_params(axis="x", rotation=90 if len(rates) > 8 else 0)

@@ -71,15 +71,6 @@ def _carried(given):
     texts = [text] if isinstance(text, str) else text if isinstance(text, (list, tuple)) else []
     return [Caption(t, 0., math.inf, 0, math.inf) for t in texts if isinstance(t, str) and t.strip()]
 
-def _placed(label, motion):
-    "The caption that a label of a row is; None where it is of another part."
-    begin, end = frames_shown(motion)
-    first, stop = (int(k) for k in frames_between(label.start, label.end, motion.fps))
-    first, stop = max(first, begin) - begin, min(stop, end) - begin
-    if stop <= first: return None
-    start, until = label.start - begin/motion.fps, label.end - begin/motion.fps
-    return Caption(label.text, max(start, 0.), min(until, (end - begin)/motion.fps), first, stop)
-
 # %% ../../nbs/viz/present.ipynb #c768972c
 class Texts:
     """The captions of motions, by labels or by themselves.
@@ -109,7 +100,14 @@ class Texts:
             own = table_of_file(motion.path)
             labels.columns["id"] = np.full(len(labels), own.id[0], object)  # by itself it may have another id
             labels = labels.on(own)
-        return [caption for caption in dict.fromkeys(_placed(label, motion) for label in labels) if caption]
+        captions, (begin, end), fps = {}, frames_shown(motion), motion.fps
+        for label in labels:
+            first, stop = (int(k) for k in frames_between(label.start, label.end, fps))
+            first, stop = max(first, begin) - begin, min(stop, end) - begin
+            if stop <= first: continue  # it is of another part
+            start, until = max(label.start - begin/fps, 0.), min(label.end - begin/fps, (end - begin)/fps)
+            captions[Caption(label.text, start, until, first, stop)] = None
+        return list(captions)
 
 # %% ../../nbs/viz/present.ipynb #3f560da3
 def captions_at(

@@ -124,7 +124,6 @@ def _begin(self:Viewer, motions, over):
             with self.server.gui.add_folder("Sequence"): self.lists = Lists(self.server.gui, self.table, self.show)
         self._add_controls()
         self._add_texts()
-        self._add_keys()
         motions = motions or [next((s for s in self.table if s.frames > 1), self.table[0])]
         for motion in motions: self.show(motion, beside=not over, over=over)
     except BaseException:
@@ -218,9 +217,17 @@ def _add_controls(self:Viewer):
     self.aim.on_click(lambda event: self.centre())
 
 # %% ../../nbs/viz/viewer.ipynb #c34aeac8
+_HELP = """
+**Space** plays and pauses, **,** and **.** go one frame back and on, **C** centres on the body.
+Drag to turn, drag with the right button to move, turn the wheel to come near.
+A speed of 1 is that of the recording. With *follow the body* the floor moves under one body,
+and several stay in a row, as on treadmills. *Foot contacts* puts a dot at heels and toes that stand,
+*measures* says how high the lowest joint is, how fast the root goes, and how fast standing feet slide.
+"""
+
 @patch
 def _add_texts(self:Viewer):
-    "What is known of the motions, and the buttons to save."
+    "What is known of the motions, the buttons to save, help and keys."
     gui = self.server.gui
     self.text_folder = gui.add_folder("Text", visible=False)
     with self.text_folder: self.captions = gui.add_html("")
@@ -237,20 +244,6 @@ def _add_texts(self:Viewer):
     self.film.on_click(lambda event: hand_over(
         event.client, self.film, "clip", self._name_of_file(".mp4"),
         lambda client: clip_of(list(self.actors), client)))
-
-# %% ../../nbs/viz/viewer.ipynb #6099f10b
-_HELP = """
-**Space** plays and pauses, **,** and **.** go one frame back and on, **C** centres on the body.
-Drag to turn, drag with the right button to move, turn the wheel to come near.
-A speed of 1 is that of the recording. With *follow the body* the floor moves under one body,
-and several stay in a row, as on treadmills. *Foot contacts* puts a dot at heels and toes that stand,
-*measures* says how high the lowest joint is, how fast the root goes, and how fast standing feet slide.
-"""
-
-@patch
-def _add_keys(self:Viewer):
-    "Keys, and the words about them."
-    gui = self.server.gui
     with gui.add_folder("Help", expand_by_default=False): gui.add_markdown(_HELP)
     keys = (("Play or pause", "space", lambda event: self.play(not self.playing)),
             ("One frame back", ",", lambda event: self.step(-1)),
