@@ -7,8 +7,4 @@ __version__ = "0.1.0"
 __all__ = []
 
 # %% ../nbs/index.ipynb #da5bd965
-from importlib import import_module
-
-def __getattr__(name):
-    if name.startswith("_"): raise AttributeError(f"module 'llamass' has no attribute {name!r}")
-    return getattr(import_module("llamass.core"), name)  # what core offers, imported when it is used
+from .core import __all__, __dir__, __getattr__

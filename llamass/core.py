@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../nbs/core.ipynb #d45467fe
+from importlib.util import find_spec
 from .tools.lazy import attach
 
 _GONE = {
@@ -28,16 +29,23 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.dataset": "AMASS IterableLoader worker_init_fn",
     "loading.loader": "Loader",
     "loading.whole_motions": "read",
+    "loading.measuring": "measure quality",
+    "loading.motion_lib": "MotionLib",
     "convert.packing": "pack",
+    "convert.humanml3d_files": "write_humanml3d",
+    "files.schema": "FIELDS",
     "table.scanning": "index",
     "unpack.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
     "table.columns": "Sequence",
     "table.table": "SequenceTable",
     "table.rates": "FPS_FIXES FpsFix",
+    "table.checking": "check sound",
+    "table.exclusions": "read_exclusions",
+    "table.citing": "cite",
     "tools.paths": "BadFile",
     "unpack.archives": "find_archives",
     "unpack.verifying": "md5_dir",
-    "table.splits": "SPLITS split_of",
+    "table.splits": "SPLITS split_by_subject split_datasets split_of",
     "unpack.split_dirs":
         "amass_split_dirs amass_splits console_split_dirs move_dirs_into_splits "
         "move_dirs_out_of_splits",
@@ -55,4 +63,9 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "motion.humanml3d": "HumanML3D",
     "text.labels": "Labels",
     "text.sources": "read_babel read_humanml3d read_kitml read_unified",
+    "viz.plots": "animate plot_clip plot_index plot_pose",
+    "viz.viewing": "show",
 }, _GONE)
+
+if not (find_spec("matplotlib") and find_spec("viser")):  # import * gives what can be imported
+    __all__ = [name for name in __all__ if name not in ("animate", "plot_clip", "plot_index", "plot_pose", "show")]

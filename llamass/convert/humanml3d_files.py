@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 import torch
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
@@ -327,11 +328,12 @@ def _write_others(folder, lists, out, motions):
     return left_out
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #12301f7e
+@name_keywords
 def write_humanml3d(
-    amass,  # Where AMASS was unpacked, a list of folders, or a table; its SMPL+H files count
-    humanml3d,  # The folder with index.csv, texts and lists, or the repository
-    out,  # Folder to write to: new, or begun before
-    body_models,  # The folder with the body models of SMPL+H
+    amass:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, a list of folders, or a table; its SMPL+H files count
+    humanml3d:"str|os.PathLike",  # The folder with index.csv, texts and lists, or the repository
+    out:"str|os.PathLike",  # Folder to write to: new, or begun before
+    body_models:"str|os.PathLike",  # The folder with the body models of SMPL+H
     true:bool=False,  # True rates, 16 betas and the files' genders; False: as published
     n_jobs:int=0,  # Processes; 0 for one per processor
     quiet:bool=False,  # Show no progress bar

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..unpack.archives import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser, wrapped
@@ -230,21 +231,22 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
         _make(path, work, job, ds, dtype, n_jobs, quiet, max(sizes), files_of)
 
 # %% ../../nbs/convert/packing.ipynb #cda4c285
+@name_keywords
 def pack(
-    source,  # Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
-    path,  # Folder of the store, which must not be there yet
+    source:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
+    path:"str|os.PathLike",  # Folder of the store, which must not be there yet
     *,
     fps:float=None,  # Rate of the store, Hz; each file's own if not given
     resample:str="slerp",  # How, where rates differ: slerp, or nearest frames
-    data_keys=None,  # Names of fields; the variant's if not given
+    data_keys:"str|Iterable[str]"=None,  # Names of fields; the variant's if not given
     dtype:str="float32",  # float16: of rotations and dmpls
-    transform=None,  # Function of a clip's dict, applied once to whole sequences
+    transform:"Callable[[dict], dict]"=None,  # Function of a clip's dict, applied once to whole sequences
     split:str=None,  # train, val or test; humor/train and so on
-    datasets=None,  # Names of the sub-datasets to take
+    datasets:"str|Iterable[str]"=None,  # Names of the sub-datasets to take
     variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
     strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
     leave_out_faulty:bool=False,  # Read all frames first, and leave out sequences with faults
-    twin=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
+    twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings

@@ -10,6 +10,7 @@ import sys, warnings
 from numbers import Real
 from pathlib import Path
 import numpy as np
+from ..tools.spelling import did_you_mean
 from ..files.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
 from ..files.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
 from ..tools.numbers import whole
@@ -139,7 +140,8 @@ def _of_datasets(
         named = table.dataset == known if known else (table.dataset == name) | (table.folder == name)
         if not known and not named.any():
             named = np.isin(table.dataset, [d for d in there if key_of(d) == key_of(name)])
-        if not named.any(): raise ValueError(f"no sequence of {name!r}; found {_listed(there)}")
+        if not named.any():
+            raise ValueError(f"no sequence of {name!r}; found {_listed(there)}.{did_you_mean(name, there)}")
         chosen |= named
     return table.select(chosen, f"datasets {', '.join(names)}")
 
@@ -202,9 +204,9 @@ def _keys_of(
         if _has_key(table, key).any(): continue
         stored = (n for n in table.field_names if table.has(n).any())
         parts = (part for part in POSE_PARTS[variant] if _has_key(table, part).any())
-        there = ", ".join(dict.fromkeys((*stored, *parts)))
-        raise ValueError(f"no {variant} sequence has {key!r}; "
-                         f"there are {there}, and {', '.join(SOURCE_KEYS)}")
+        there = [*dict.fromkeys((*stored, *parts))]
+        raise ValueError(f"no {variant} sequence has {key!r}; there are {', '.join(there)}, and "
+                         f"{', '.join(SOURCE_KEYS)}.{did_you_mean(key, [*there, *SOURCE_KEYS])}")
     return keys
 
 # %% ../../nbs/loading/choosing.ipynb #0f1b435c

@@ -12,6 +12,7 @@ import numpy as np
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
 from ..tools.numbers import whole
+from ..tools.spelling import name_keywords
 from ..tools.terminal import installed_version
 from ..table.scanning import index
 from ..table.checking import check as check_frames, sound
@@ -65,13 +66,17 @@ def _check_device(device, table, transform, clip_transform):
 # %% ../../nbs/loading/dataset.ipynb #e1789032
 class AMASS(IterableDataset):
     "Clips of AMASS. Iterating yields one dict a clip; each `iter()` is the next epoch."
+    index:"SequenceTable"  # the sequences that were chosen
+    windows:Windows  # of their clips
+
+    @name_keywords
     def __init__(self,
-        amass_location,  # Folder where AMASS was unpacked, a list of folders, a table, or a packed store
+        amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list of folders, a table, or a packed store
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
         keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts
-        transform=None,  # Function of a field's array, such as torch.tensor; float32 tensors if not given
-        data_keys=None,  # Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
+        transform:"Callable"=None,  # Function of a field's array, such as torch.tensor; float32 tensors if not given
+        data_keys:"str|Iterable[str]"=None,  # Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
         file_list_seed=0,  # Accepted for older code; files are always in the order of their ids
         shuffle:bool=False,  # Shuffle over all clips, anew every epoch
         seed:int=None,  # Fixes the order; drawn if not given
@@ -79,22 +84,22 @@ class AMASS(IterableDataset):
         *,
         stride:int=None,  # Frames between the starts of two clips of a file
         split:str=None,  # train, val or test of the official split; humor/train for another; humanml3d/train by the lists of text
-        datasets=None,  # Names of the sub-datasets to take
+        datasets:"str|Iterable[str]"=None,  # Names of the sub-datasets to take
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
-        fps:float=None,  # Clips at this rate, Hz, whatever the files' rates; each file's own if not given
+        fps:"float|Fraction"=None,  # Clips at this rate, Hz, whatever the files' rates; each file's own if not given
         resample:str="slerp",  # How, where rates differ: slerp, or nearest frames
         clip_seconds:float=None,  # Instead of clip_length, with fps: rounded to whole frames
-        clip_transform=None,  # Function of a clip's dict, applied last
+        clip_transform:"Callable[[dict], dict]"=None,  # Function of a clip's dict, applied last
         num_betas:int=16,  # Shape coefficients; those of a file are cut or filled up with zeros
         pad:str=None,  # "repeat": a file that is too short gives one clip, its last frame repeated; adds mask
-        weights=None,  # To draw clips: "sequences", "datasets", a function of a Sequence, or (S,) numbers
+        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # To draw clips: "sequences", "datasets", a function of a Sequence, or (S,) numbers
         rank:int=None,  # This process in distributed training; asked of torch.distributed if not given
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         leave_out_faulty:bool=False,  # Read all frames once, and leave out sequences with faults
         mapped:bool=True,  # Map files into memory; False, slower, is for files that may be cut while in use
-        device=None,  # Of a packed store: where its arrays lie, and batches are gathered
-        text=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
+        device:"str|torch.device"=None,  # Of a packed store: where its arrays lie, and batches are gathered
+        text:Labels=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
     ):
@@ -123,8 +128,8 @@ class AMASS(IterableDataset):
             stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device)
         self._set_plan(reader, keys, texts=texts, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
-    def __iter__(self): return Epoch(self.plan, self.transform, self.clip_transform)
-    def __len__(self): return len(self.plan)
+    def __iter__(self) -> "Iterator[dict]": return Epoch(self.plan, self.transform, self.clip_transform)
+    def __len__(self) -> int: return len(self.plan)
 
 # %% ../../nbs/loading/dataset.ipynb #2c767601
 @patch
@@ -224,16 +229,17 @@ def _transforms(self:AMASS):
 
 # %% ../../nbs/loading/dataset.ipynb #70fe6147
 @patch
+@name_keywords
 def loader(self:AMASS,
     batch_size:int,  # Clips of a batch, B
     num_workers:int=0,  # Threads that read ahead; processes if there is a transform
     drop_last:bool=False,  # Leave out a last batch that is not full
     pin_memory:bool=None,  # Batches in pinned memory; if not given, where there is a GPU
-    device=None,  # Copy batches there while the next one is read
+    device:"str|torch.device"=None,  # Copy batches there while the next one is read
     persistent_workers:bool=None,  # Keep processes from epoch to epoch
-    multiprocessing_context=None,  # Use processes, started by fork, spawn or forkserver
+    multiprocessing_context:"str|BaseContext"=None,  # Use processes, started by fork, spawn or forkserver
     prefetch_factor:int=2,  # Batches that each worker reads ahead
-    batch_transform=None,  # Function of a batch's dict, applied last, on the device, by this process
+    batch_transform:"Callable[[dict], dict]"=None,  # Function of a batch's dict, applied last, on the device, by this process
     finite:bool=False,  # Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
     **refused,
 ) -> Loader:
@@ -250,10 +256,11 @@ _OWN_ORDER = ("the order is the dataset's (AMASS(..., shuffle=True, seed=0)), "
 
 # %% ../../nbs/loading/dataset.ipynb #16254256
 @patch
+@name_keywords
 def batches(self:AMASS,
     batch_size:int,  # Clips of a batch, B
     drop_last:bool=False,  # Leave out a last batch that is not full
-    batch_transform=None,  # Function of a batch's dict, applied last, by the worker
+    batch_transform:"Callable[[dict], dict]"=None,  # Function of a batch's dict, applied last, by the worker
     finite:bool=False,  # Raise ValueError for a batch with NaN or infinity
 ) -> Batches:
     "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
@@ -384,7 +391,7 @@ def source(self:ClipsByNumber, i) -> Source:
 # %% ../../nbs/loading/dataset.ipynb #b434f108
 @patch
 def read(self:AMASS,
-    sequence,  # Number of a row of ds.index, such a row, or a name that find knows
+    sequence:"Sequence|int|str",  # Number of a row of ds.index, such a row, or a name that find knows
     fps:float=None,  # Rate, Hz; the dataset's if not given, and else the file's own
 ) -> dict:
     """A whole sequence as a dict like a clip's, (N, ...), or the part of it that its row is.
@@ -400,7 +407,7 @@ def read(self:AMASS,
 @patch
 def sequences(self:AMASS,
     fps:float=None,  # As in read
-):
+) -> "Iterator[dict]":
     "Yield all sequences as `read` gives them, those that this rank and worker take."
     info, share, n = get_worker_info(), self.share, len(self.index)
     worker = (0, info.id, info.num_workers) if info else ()
@@ -447,6 +454,11 @@ class _Gone:
 
     def __get__(self, ds, kind):
         raise AttributeError(f"an AMASS has no {self.name!r} any more. What to do: {self.instead}")
+
+@patch
+def __dir__(self:AMASS):
+    "The names that it has: those of 0.0.x that are gone are not among them."
+    return [name for name in object.__dir__(self) if not isinstance(vars(AMASS).get(name), _Gone)]
 
 AMASS.npz_paths = _Gone("npz_paths", "[s.path for s in ds.index]")
 AMASS.infer_len = _Gone("infer_len", "len(ds)")

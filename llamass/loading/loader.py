@@ -37,7 +37,7 @@ class Batches(IterableDataset):
         self.batch_transform, self.also = batch_transform, order_keys(batch_transform)
         self.state_of, self._spare = state_of, []  # spare: Buffers that no epoch uses now
 
-    def __iter__(self): return BatchEpoch(self)
+    def __iter__(self) -> "Iterator[dict[str, torch.Tensor]]": return BatchEpoch(self)
 
     def __len__(self):
         n = len(self.plan)
@@ -175,7 +175,7 @@ class Loader:
         self.processes = bool(self.num_workers) and bool(self._process_args or transforms)
         self._kept, self._turn = None, 0  # the DataLoader whose workers persist; turns of its workers
 
-    def __len__(self): return len(self.batches)
+    def __len__(self) -> int: return len(self.batches)
 
 # %% ../../nbs/loading/loader.ipynb #d9d673b6
 @patch
@@ -226,7 +226,7 @@ def _read(self:Loader, epoch, start):
 
 # %% ../../nbs/loading/loader.ipynb #a017e681
 @patch
-def __iter__(self:Loader):
+def __iter__(self:Loader) -> "Iterator[dict[str, torch.Tensor]]":
     "Begin the next epoch."
     progress = self.plan.begin()
     with one_at_a_time():  # processes that persist are told one epoch at a time

@@ -11,6 +11,7 @@ import hashlib, os
 from collections import namedtuple
 import numpy as np
 import torch
+from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import in_columns
 from ..table.table import SequenceTable
 from ..table.facts import FileFacts, stat_of
@@ -102,9 +103,10 @@ def _columns(facts, count):
             for name, dtype in dtypes.items()}
 
 # %% ../../nbs/loading/measuring.ipynb #eca8d136
+@name_keywords
 def measure(
     table:SequenceTable,  # Whose sequences to measure
-    body=None,  # BodyModel of the table's variant; the average adult if not given
+    body:"BodyModel"=None,  # BodyModel of the table's variant; the average adult if not given
     fps:float=30,  # Rate to measure at, Hz; None for each file's own
     num_workers:int=None,  # Threads; as many as processors, at most 8, if not given
     quiet:bool=False,  # No progress bar
@@ -184,7 +186,7 @@ def quality(
 ) -> QualityFilter:
     "A published filter as a rule for table.where, of a table that was measured; ValueError for another name."
     if name in QUALITIES: return QUALITIES[name]
-    raise ValueError(f"no filter is called {name!r}; there are {', '.join(QUALITIES)}")
+    raise ValueError(f"no filter is called {name!r}; there are {', '.join(QUALITIES)}.{did_you_mean(name, QUALITIES)}")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000031
 _SHOWN = ("skating", "penetration", "floating", "below_zero", "speed_95", "jerk_95", "jumps",

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
+from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
 from ..table.scanning import index
 from ..files.schema import ROTATIONS, SMPL24
@@ -110,17 +111,18 @@ class MotionLib:
     """Motions in memory, drawn by weight, and their states at any time.
 
     Raises ValueError for unknown options and for motions with NaN, TypeError for what is no body."""
+    @name_keywords
     def __init__(self,
-        source,  # A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
-        device="cpu",  # Where motions lie and states are computed
-        skeleton=None,  # Skeleton, or a BodyModel for the body of each motion; Skeleton.adult if not given
+        source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
+        device:"str|torch.device"="cpu",  # Where motions lie and states are computed
+        skeleton:"Skeleton|BodyModel"=None,  # Skeleton, or a BodyModel for the body of each motion; Skeleton.adult if not given
         joints:str="smpl24",  # smpl24: the 24 of SMPL; all: those of the files
-        weights=None,  # "datasets", a function of a Sequence, or (M,) numbers; all alike if not given
+        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # "datasets", a function of a Sequence, or (M,) numbers; all alike if not given
         quaternion_order:str="xyzw",  # xyzw or wxyz
         up:str="z",  # Axis that points up: z, as in AMASS, or y
         fps:float=None,  # Resample to this rate first, Hz; each file's own if not given
         cache:str=None,  # "joints": keep places and rotations of all joints, and interpolate these
-        data_keys=(),  # Other fields of the files to keep, such as betas, gender or dmpls
+        data_keys:"str|Iterable[str]"=(),  # Other fields of the files to keep, such as betas, gender or dmpls
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
         strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
     ):
@@ -411,7 +413,7 @@ def _wanted(self:MotionLib, fields):
     known = *STATE, *self._fields
     if unknown := [k for k in fields if k not in known]:
         raise ValueError(f"found fields {', '.join(map(repr, unknown))}; there are {', '.join(known)}. "
-                         "What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files")
+                         f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files.{did_you_mean(unknown[0], known)}")
     return fields
 
 @patch
@@ -467,7 +469,7 @@ def _interpolated(self:MotionLib, wanted, ids, rows, part):
 def get_motion_state(self:MotionLib,
     ids,  # (...) numbers of motions
     times,  # (...) seconds, clamped to the motion; broadcast with ids
-    fields=None,  # Names; those of STATE if not given. Also those of data_keys
+    fields:"str|Iterable[str]"=None,  # Names; those of STATE if not given. Also those of data_keys
 ) -> dict:  # Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)
     """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 

@@ -8,6 +8,7 @@ __all__ = ['frames_of', 'read_motion', 'read']
 # %% ../../nbs/loading/whole_motions.ipynb #706015c5
 import os
 import numpy as np
+from ..tools.spelling import name_keywords
 from ..files.schema import DATA_KEYS
 from ..tools.paths import as_path
 from ..table.table import SequenceTable
@@ -42,17 +43,18 @@ def read_motion(
     return reader.for_clips(length, fps)(np.array([row]), np.array([first]))
 
 # %% ../../nbs/loading/whole_motions.ipynb #23fd64a4
+@name_keywords
 def read(
-    location,  # A table, a folder or a list of folders, or an .npz file
-    sequence=None,  # Number of a row, a row, or a name that find knows; needless where there is only one
+    location:"str|os.PathLike|Iterable|SequenceTable",  # A table, a folder or a list of folders, or an .npz file
+    sequence:"Sequence|int|str"=None,  # Number of a row, a row, or a name that find knows; needless where there is only one
     fps:float=None,  # Rate, Hz; the file's own if not given
-    data_keys=None,  # Names of fields; those of its body model that the file has if not given
+    data_keys:"str|Iterable[str]"=None,  # Names of fields; those of its body model that the file has if not given
     *,
     variant:str=None,  # smplh, smplx or smpl; smplx_g or smplx_n
     resample:str="slerp",  # How, at another rate: slerp, or nearest frames
     num_betas:int=16,  # Shape coefficients; those of the file are cut or filled up with zeros
-    transform=None,  # Function of a field's array; float32 tensors if not given
-    clip_transform=None,  # Function of the dict, applied last
+    transform:"Callable"=None,  # Function of a field's array; float32 tensors if not given
+    clip_transform:"Callable[[dict], dict]"=None,  # Function of the dict, applied last
 ) -> dict:
     """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is.
 

@@ -93,9 +93,9 @@ class FeatureStatistics:
 
     @property
     def fields(self): return tuple(self._parts)
-    def count(self, field): return self._parts[field][0]
-    def mean(self, field): return self._parts[field][1]
-    def std(self, field): return np.sqrt(self._parts[field][2]/self._parts[field][0])
+    def count(self, field:str) -> int: return self._parts[field][0]
+    def mean(self, field:str) -> np.ndarray: return self._parts[field][1]
+    def std(self, field:str) -> np.ndarray: return np.sqrt(self._parts[field][2]/self._parts[field][0])
 
     def __repr__(self):
         shapes = ", ".join(f"{field} {mean.shape}" for field, (_, mean, _) in self._parts.items())
@@ -116,8 +116,8 @@ def _merge(self:FeatureStatistics, field, n, mean, squares):
 # %% ../../nbs/motion/features.ipynb #578f6a92
 @patch
 def update(self:FeatureStatistics,
-    batch,  # Dict of tensors (B, T, ...)
-    fields,  # Names of those to take
+    batch:"dict[str, torch.Tensor]",  # Dict of tensors (B, T, ...)
+    fields:"Iterable[str]",  # Names of those to take
 ):
     "Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity."
     for field in fields:
@@ -145,8 +145,8 @@ def merge(self:FeatureStatistics, other:FeatureStatistics):
 
 # %% ../../nbs/motion/features.ipynb #7bf784cc
 def feature_statistics(
-    batches,  # Iterable of dicts of tensors (B, T, ...), such as ds.loader(256)
-    fields,  # Names of the fields
+    batches:"Iterable[dict[str, torch.Tensor]]",  # Iterable of dicts of tensors (B, T, ...), such as ds.loader(256)
+    fields:"Iterable[str]",  # Names of the fields
 ) -> FeatureStatistics:
     "Mean and standard deviation of each number of a frame, over B and T, in one pass."
     found, fields = FeatureStatistics(), [fields] if isinstance(fields, str) else list(fields)
@@ -160,7 +160,7 @@ VERSION = 1  # of the stored file
 
 @patch
 def save(self:FeatureStatistics,
-    path  # Where to; .npz is usual
+    path:"str|os.PathLike"  # Where to; .npz is usual
 ):
     "Write a small file, readable with numpy.load."
     arrays = {f"{field}.{name}": getattr(self, name)(field)
@@ -170,7 +170,7 @@ def save(self:FeatureStatistics,
 # %% ../../nbs/motion/features.ipynb #321b63d2
 @patch(cls_method=True)
 def load(cls:FeatureStatistics,
-    path  # A file that save has written
+    path:"str|os.PathLike"  # A file that save has written
 ) -> FeatureStatistics:
     "Read a file of `save`; raises BadFile if it is something else."
     expected, remedy = "a file written by FeatureStatistics.save", "compute it again with feature_statistics"

@@ -199,8 +199,8 @@ class Evaluation(dict):
         return in_columns([("", *self, ""), *rows])
 
 def evaluate(
-    generated,  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
-    real,  # The same of real data
+    generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
+    real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."

@@ -9,6 +9,7 @@ __all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'ROOTED', 'Transform', 'Compose', 
 # %% ../../nbs/motion/transforms.ipynb #9a28e4a7
 import numpy as np
 import torch
+from ..tools.spelling import did_you_mean
 from ..files.schema import POSE_PARTS, VARIANTS
 from .body import JOINT_NAMES
 
@@ -17,10 +18,10 @@ class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
     reads, writes, changes, left_out = (), (), (), ()
 
-    def __call__(self, data):
+    def __call__(self, data:dict) -> dict:
         if lacking := [k for k in self.reads if k not in data]:
-            keys = ", ".join(map(repr, lacking))
-            raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}. "
+            keys, near = ", ".join(map(repr, lacking)), did_you_mean(lacking[0], data)
+            raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}.{near} "
                              f"What to do: ask for it, AMASS(..., data_keys=(..., {keys}))")
         for k in (*self.reads, *self.changes):  # where a clip stands may be told by an array
             if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
@@ -36,7 +37,7 @@ class Transform:
 class Compose(Transform):
     "Transforms or functions of a dict, one after the other; ValueError for two of a kind with one seed."
     def __init__(self,
-        transforms  # Sequence of functions dict -> dict
+        transforms:"Iterable[Callable[[dict], dict]]"  # Sequence of functions dict -> dict
     ):
         inside = [given.transforms if isinstance(given, Compose) else [given] for given in transforms]
         self.transforms = [t for some in inside for t in some]

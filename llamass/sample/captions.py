@@ -155,8 +155,8 @@ def _write_unified(path, motions):
 
 # %% ../../nbs/sample/captions.ipynb #944ae72d
 def write_labels(
-    folder,  # New or empty; for humanml3d, babel, kitml, amass-path2kitml.json and unified.json
-    tree,  # A folder of motions, as write_tree and its like write it; its SMPL+H files count
+    folder:"str|os.PathLike",  # New or empty; for humanml3d, babel, kitml, amass-path2kitml.json and unified.json
+    tree:"str|os.PathLike",  # A folder of motions, as write_tree and its like write it; its SMPL+H files count
 ) -> Path:  # The folder
     "Write texts about the motions of a tree in the four layouts of others; FileExistsError where some are."
     folder, tree = as_path(folder), as_path(tree)

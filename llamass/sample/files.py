@@ -37,9 +37,9 @@ def _smplx_fields(poses, fps, cloud):
 
 # %% ../../nbs/sample/files.ipynb #12d79bb8
 def write_npz(
-    path,  # Where to; folders that are missing are made. The rate's field has its newer name in *_stageii.npz
-    poses,  # (N, 156), SMPL+H, radians
-    trans,  # (N, 3), metres
+    path:"str|os.PathLike",  # Where to; folders that are missing are made. The rate's field has its newer name in *_stageii.npz
+    poses:np.ndarray,  # (N, 156), SMPL+H, radians
+    trans:np.ndarray,  # (N, 3), metres
     fps:float,  # Frames a second
     gender="neutral",  # 'male', 'neutral' or 'female'; stored as text or bytes, as given
     betas=None,  # (16,), shape of the body; zeros if not given
@@ -87,7 +87,7 @@ def _still(folder, variant, gender, betas):
 
 # %% ../../nbs/sample/files.ipynb #c143d41a
 def write_sample_tree(
-    folder  # Where to put the folder named sample
+    folder:"str|os.PathLike"  # Where to put the folder named sample
 ) -> Path:  # The folder named sample
     "Write the files of the sample archive, as they would be unpacked."
     top = as_path(folder)/"sample"
@@ -120,7 +120,7 @@ def pack_tree(
 
 # %% ../../nbs/sample/files.ipynb #21448ab3
 def write_sample(
-    path  # Where to; a .tar.bz2
+    path:"str|os.PathLike"  # Where to; a .tar.bz2
 ) -> Path:  # The archive
     "Write the sample archive: under 2 MB, the same bytes each time."
     with tempfile.TemporaryDirectory() as tmp: return pack_tree(write_sample_tree(tmp), path)
@@ -158,7 +158,7 @@ def _cuts(lengths, fps, rng):
 
 # %% ../../nbs/sample/files.ipynb #b8b71a0c
 def write_tree(
-    folder,  # Where to put the folders of the sub-datasets
+    folder:"str|os.PathLike",  # Where to put the folders of the sub-datasets
     files:int=280,  # Number of motion files; 280 have 390,000 frames, half a gigabyte
     seed:int=0,  # Chooses which file has which length, and all that is random in the motions
     markers:int=0,  # Markers of each file, M; SMPL+H files of none leave the fields out
@@ -185,7 +185,7 @@ def write_tree(
 
 # %% ../../nbs/sample/files.ipynb #97565797
 def write_archives(
-    folder,  # Where to put the archives
+    folder:"str|os.PathLike",  # Where to put the archives
     **tree,  # As in write_tree: files, seed, markers, variant, lengths, compressed
 ) -> list:  # Paths of the archives
     "Write a dataset as archives: one .tar.bz2 for each sub-dataset."
@@ -211,7 +211,7 @@ _TWINS = [  # sequence, motion, frames, true Hz, stated by SMPL+H, stated by SMP
 
 # %% ../../nbs/sample/files.ipynb #70c20250
 def write_twins(
-    folder  # Where to put the folders smplh and smplx
+    folder:"str|os.PathLike"  # Where to put the folders smplh and smplx
 ) -> dict:  # Id of each sequence -> true rate, Hz
     "Write a few recordings as both releases have them, rates that are wrong included."
     true = {}

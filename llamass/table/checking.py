@@ -11,6 +11,7 @@ import math, os
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.spelling import name_keywords
 from ..files.schema import FIELDS
 from ..tools.paths import BadFile
 from ..files.npz import NpzFile
@@ -272,8 +273,9 @@ def _findings(table, paths, stats, facts, why):
 # %% ../../nbs/table/checking.ipynb #3e0a7dd7
 THREADS = min(16, max(4, os.cpu_count() or 1))  # on a network drive more than there are processors
 
+@name_keywords
 def check(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     quiet:bool=False,  # No progress bar
     *,
     read:bool=True,  # Read the files that were not read since they changed
@@ -293,7 +295,7 @@ def check(
 
 # %% ../../nbs/table/checking.ipynb #7e2d05fd
 def sound(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     quiet:bool=False,  # No progress bar
     *,
     findings:Findings=None,  # What check gave of this table; it is called if not given

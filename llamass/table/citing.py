@@ -23,7 +23,7 @@ AMASS_REFERENCE = REFERENCES[0]
 
 # %% ../../nbs/table/citing.ipynb #9c402198
 def cite(
-    table  # A SequenceTable
+    table:"SequenceTable"  # A SequenceTable
 ) -> str:  # BibTeX
     "The references of AMASS and of exactly those sub-datasets that are in a table."
     here = set(table.dataset.tolist())

@@ -10,6 +10,7 @@ import copy
 from collections import namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.spelling import did_you_mean
 from .splits import SPLITS
 
 # %% ../../nbs/table/columns.ipynb #42cb1e77
@@ -46,9 +47,13 @@ COLUMNS = {
 class Sequence(namedtuple("Sequence", COLUMNS)):
     "A row of the table, with the columns above."
     __slots__ = ()
+    __annotations__ = dict.fromkeys(COLUMNS, str) | dict(
+        frames=int, fps=float, fps_file=float, seconds=float, start=float, end=float, num_betas=int,
+        num_markers=int, dmpls=bool, hands=bool, fields=tuple, bytes=int, mtime_ns=int)
 
     def __getattr__(self, name):
-        raise AttributeError(f"a Sequence has no {name!r}; it has {', '.join(self._fields)}")
+        there = f"it has {', '.join(self._fields)}.{did_you_mean(name, self._fields)}"
+        raise AttributeError(f"a Sequence has no {name!r}; {there}")
 
 # %% ../../nbs/table/columns.ipynb #79db2500
 FROM_TWIN = "the SMPL+H twin, which has as many frames"
@@ -83,7 +88,7 @@ class Rows:
 def select(self:Rows,
     rows,  # (R,) bool, or row numbers
     choice:str="chosen",  # What was chosen, for repr
-):  # Of the same kind
+) -> "Self":  # Of the same kind
     "The table of some of the rows."
     part = self._take(rows)
     if len(part) != len(self): part.choices += (f"{choice}: {len(part):,} of {len(self):,}",)
@@ -91,8 +96,8 @@ def select(self:Rows,
 
 @patch
 def where(self:Rows,
-    keep  # Function of a row, true for those that stay; or (R,) bool
-):  # Of the same kind
+    keep:"Callable[[Any], bool]|np.ndarray"  # Function of a row, true for those that stay; or (R,) bool
+) -> "Self":  # Of the same kind
     "The table of the rows that a function, or an array, says yes to."
     if callable(keep): keep = [bool(keep(row)) for row in self]
     return self.select(np.asarray(keep, bool), "where")

@@ -146,8 +146,8 @@ _READERS = {".pkl": _from_phc, ".pickle": _from_phc, ".joblib": _from_phc,
             ".yaml": _from_yaml, ".yml": _from_yaml, ".csv": _from_csv}
 
 def read_exclusions(
-    path,  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
-    table,  # The SequenceTable that it is for: it knows the rates
+    path:"str|os.PathLike",  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or a .csv with id, start, end in true seconds
+    table:"SequenceTable",  # The SequenceTable that it is for: it knows the rates
 ) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
 

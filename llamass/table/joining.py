@@ -51,7 +51,7 @@ def _once_each(table):
 
 # %% ../../nbs/table/joining.ipynb #38b80ac4
 def join_tables(
-    tables,  # SequenceTables
+    tables:"Iterable[SequenceTable]",  # SequenceTables
 ) -> SequenceTable:
     "One table of several, in their order, each file once; raises ValueError if there are none."
     if not tables: raise ValueError("no folder was given")

@@ -7,10 +7,11 @@ __all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found'
            'unclear', 'check_one_id']
 
 # %% ../../nbs/table/lookup.ipynb #c82df917
-import difflib, fnmatch, os, re, warnings
+import fnmatch, os, re, warnings
 import numpy as np
 from ..files.names import is_mirrored, key_of, name_keys, todays_name
 from ..tools.paths import as_path
+from ..tools.spelling import loose, near_names
 from .columns import value_of
 
 # %% ../../nbs/table/lookup.ipynb #8db3527e
@@ -44,10 +45,6 @@ def rows_at(
     return rows
 
 # %% ../../nbs/table/lookup.ipynb #5f5c42d7
-def _loose(key):
-    "A name without punctuation and capitals."
-    return re.sub(r"[^0-9a-z]+", "_", key.lower()).strip("_")
-
 def _flat_id(table, i):
     "The id of row i, with underscores for slashes."
     return value_of(table.stored["id"], i).replace("/", "_")
@@ -62,7 +59,7 @@ def rows_of(
     if name in by_id: return by_id[name]
     if rows := rows_at(table, name): return rows
     keys = name_keys(name)
-    for form in (str, _loose, key_of):
+    for form in (str, loose, key_of):
         for key in keys:
             rows = [i for i in by_key.get(key_of(key), ()) if form(_flat_id(table, i)) == form(key)]
             if rows: return rows
@@ -79,9 +76,8 @@ def nearest(
 ) -> str:
     "Which names of the table are like this one, in words."
     ids, keys = table.id.tolist(), name_keys(name)
-    by_key = {_loose(id): id for id in ids}
-    near = difflib.get_close_matches(_loose(keys[0]), by_key, n=3, cutoff=.6) if keys else []
-    if near: return f"Near are {', '.join(by_key[k] for k in near)}"
+    near = near_names(keys[0], ids, n=3, alike=.6) if keys else []
+    if near: return f"Near are {', '.join(near)}"
     return f"Nothing is near; names here look like {ids[0]}" if ids else "The table is empty"
 
 # %% ../../nbs/table/lookup.ipynb #dbb4dfee
@@ -155,5 +151,5 @@ def check_one_id(
     name:str,
 ):
     "Raise LookupError if the rows are of several sequences."
-    if len({_loose(_flat_id(table, i)) for i in rows}) > 1:
+    if len({loose(_flat_id(table, i)) for i in rows}) > 1:
         raise LookupError(unclear([table.path_of(i) for i in rows], name))

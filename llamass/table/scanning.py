@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
@@ -424,12 +425,13 @@ def _check_twins(table, twins):
                          f"expected the same recordings as {to_text(smplx)[0]} and so on")
 
 # %% ../../nbs/table/scanning.ipynb #37b2aec4
+@name_keywords
 def index(
-    folder,  # Where AMASS was unpacked, or any folder above or below; a list of such, or a table
+    folder:"str|os.PathLike|Iterable|SequenceTable",  # Where AMASS was unpacked, or any folder above or below; a list of such, or a table
     quiet:bool=False,  # No progress bar
     *,
-    fps_fixes=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
-    twin=None,  # Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
+    fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
+    twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
     if isinstance(folder, SequenceTable):

@@ -8,6 +8,7 @@ __all__ = ['Split', 'SPLITS', 'SPLIT_PARTS', 'SubjectRule', 'SUBJECT_RULES', 'sp
 
 # %% ../../nbs/table/splits.ipynb #09277e6f
 from collections import namedtuple
+from ..tools.spelling import did_you_mean
 from ..files.names import KNOWN_FOLDERS, subdataset_of
 
 # %% ../../nbs/table/splits.ipynb #be338a4d
@@ -67,9 +68,11 @@ def split_datasets(
     split = SPLITS.get(name or "official")
     if split is None or part_name not in SPLIT_PARTS:
         with_name = ", ".join(f"{n}/train" for n in SPLITS)
+        parts = [*SPLIT_PARTS, *(f"{n}/{p}" for n in SPLITS for p in SPLIT_PARTS)]
         raise ValueError(f"no split is called {part!r}; there are {', '.join(SPLIT_PARTS)} "
                          f"(of the official split), and with a name before: {with_name}. "
-                         "Texts have lists of their own, such as humanml3d/train: AMASS takes these where text is given")
+                         "Texts have lists of their own, such as humanml3d/train: AMASS takes these where text is given."
+                         + did_you_mean(part, parts))
     return {KNOWN_FOLDERS[f].name for f in getattr(split, part_name)}
 
 # %% ../../nbs/table/splits.ipynb #02e8233a
@@ -179,7 +182,7 @@ def _deal(seconds, fractions):
 
 # %% ../../nbs/table/splits.ipynb #0cbdc92a
 def split_by_subject(
-    table,  # A SequenceTable
+    table:"SequenceTable",  # A SequenceTable
     fractions=(.8, .1, .1),  # Of the hours, for train, val and test
     seed:int=0,  # Another one puts other people into the parts
 ) -> dict:  # train, val, test -> SequenceTable, in the table's order

@@ -11,6 +11,7 @@ from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import as_path, path_in
+from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
 from .splits import SPLITS, split_of, subject_of
@@ -48,19 +49,20 @@ class SequenceTable(Rows):
     def __getattr__(self, name):
         if name in COLUMNS: return self._column(name)
         if name in self.__dict__.get("stored", ()): return to_text(self.stored[name])
-        raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}")
+        near = did_you_mean(name, dir(type(self)) + [*COLUMNS])
+        raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}.{near}")
 
 # %% ../../nbs/table/table.ipynb #5f88c09d
 @patch
 def path_of(self:SequenceTable,
-    i  # Row number
+    i:int  # Row number
 ) -> str:
     "The file of row i, as text."
     return path_in(self.roots, self.stored["root"], self.stored["path"], i)
 
 @patch
 def has(self:SequenceTable,
-    field  # Name of an array in the files
+    field:str  # Name of an array in the files
 ) -> np.ndarray:  # (S,) bool
     "Which sequences have an array of this name."
     if field not in self.field_names: return np.zeros(len(self), bool)
@@ -72,7 +74,7 @@ def _splits_of(dataset): return {f"split_{name}": split_of(dataset, name) or "" 
 
 # %% ../../nbs/table/table.ipynb #940c83dc
 @patch(as_prop=True)
-def is_cut(self:SequenceTable):
+def is_cut(self:SequenceTable) -> np.ndarray:
     "(S,) which sequences are a part of a motion."
     start = self.stored.get("start")
     return np.zeros(len(self), bool) if start is None else ~np.isnan(start)
@@ -155,12 +157,12 @@ def with_stored(self:SequenceTable,
 
 # %% ../../nbs/table/table.ipynb #c785abd7
 @patch(as_prop=True)
-def corrected(self:SequenceTable):
+def corrected(self:SequenceTable) -> np.ndarray:
     "(S,) whether fps is not what the file says."
     return (self.fps != self.fps_file) & ~np.isnan(self.fps)
 
 @patch(as_prop=True)
-def unsure(self:SequenceTable):
+def unsure(self:SequenceTable) -> np.ndarray:
     "(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."
     return np.char.startswith(self.stored["fps_source"], b"unsure")
 
@@ -261,7 +263,7 @@ def note_left_out(self:SequenceTable,
 # %% ../../nbs/table/table.ipynb #bc660a8e
 @patch
 def below(self:SequenceTable,
-    folder  # A folder
+    folder:"str|os.PathLike"  # A folder
 ) -> SequenceTable:
     "The table of the sequences that lie below a folder."
     folder, root, path = os.path.abspath(as_path(folder)), self.stored["root"], self.stored["path"]
@@ -293,7 +295,7 @@ def of_variant(self:SequenceTable,
 # %% ../../nbs/table/table.ipynb #1204d8b4
 @patch
 def groupby(self:SequenceTable,
-    by  # Name of a column, or a function of a Sequence
+    by:"str|Callable[[Sequence], Any]"  # Name of a column, or a function of a Sequence
 ) -> dict:  # Value -> SequenceTable, sorted by value
     "The table in groups of equal value."
     values = [by(s) for s in self] if callable(by) else getattr(self, by)
@@ -331,7 +333,7 @@ def find(self:SequenceTable,
 # %% ../../nbs/table/table.ipynb #5ad9985a
 @patch
 def row_of(self:SequenceTable,
-    sequence,  # A row of this table, its number, or a name that find knows
+    sequence:"Sequence|int|str",  # A row of this table, its number, or a name that find knows
     variant:str=None,  # As in find
 ) -> int:
     "The number of a row; raises LookupError or IndexError where there is none, or a name means several."
@@ -361,7 +363,7 @@ def _rows_by_name(self:SequenceTable, ranges):
 # %% ../../nbs/table/table.ipynb #834891e3
 @patch
 def exclude(self:SequenceTable,
-    names  # Names of sequences, as find takes them, or ranges, as cut takes them
+    names:"str|os.PathLike|Iterable"  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
     """The table without some sequences or parts. Warns of names that are not there.
 
@@ -392,7 +394,7 @@ def _parts(self:SequenceTable, rows, start, end):
 # %% ../../nbs/table/table.ipynb #7376029f
 @patch
 def cut(self:SequenceTable,
-    ranges  # Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file
+    ranges:"str|os.PathLike|Iterable"  # Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file
 ) -> SequenceTable:
     """The table of these parts. An id is any name that find knows.
 

@@ -11,6 +11,7 @@ import os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.spelling import did_you_mean
 from ..files.names import identify, is_mirrored, key_of
 from ..files.schema import VARIANTS
 from ..table.columns import Rows
@@ -57,7 +58,8 @@ class Labels(Rows):
 
     def __getattr__(self, name):
         if name in LABEL_COLUMNS and "columns" in self.__dict__: return self.columns[name]
-        raise AttributeError(f"Labels have no {name!r}; their columns are {', '.join(LABEL_COLUMNS)}")
+        near = did_you_mean(name, dir(type(self)) + [*LABEL_COLUMNS])
+        raise AttributeError(f"Labels have no {name!r}; their columns are {', '.join(LABEL_COLUMNS)}.{near}")
 
 # %% ../../nbs/text/labels.ipynb #bcee11d9
 def _column(values):
@@ -134,7 +136,7 @@ def id_of_path(path):
 
 @patch
 def for_sequence(self:Labels,
-    name  # An id, a path, or a row of a SequenceTable
+    name:"str|os.PathLike|Sequence"  # An id, a path, or a row of a SequenceTable
 ) -> Labels:
     "The labels of one sequence; LookupError if there are none."
     name = os.fspath(getattr(name, "id", name))
@@ -238,8 +240,8 @@ def _here(self:Labels, table, whole):
 # %% ../../nbs/text/labels.ipynb #960bf12d
 @patch
 def on(self:Labels,
-    table,  # A SequenceTable; parts of motions count by their whole motion
-    whole=None,  # The table that this one was chosen from, if any: of its other sequences' labels nothing is said
+    table:"SequenceTable",  # A SequenceTable; parts of motions count by their whole motion
+    whole:"SequenceTable"=None,  # The table that this one was chosen from, if any: of its other sequences' labels nothing is said
 ) -> Labels:
     """The labels of a table's sequences, in true seconds, with the table's ids.
 
@@ -296,7 +298,7 @@ def with_captions(self:Labels,
 
 # %% ../../nbs/text/labels.ipynb #d1346fc5
 def join_labels(
-    labels  # Several Labels; all in true seconds, or none
+    labels:"Iterable[Labels]"  # Several Labels; all in true seconds, or none
 ) -> Labels:
     "One table of several, in their order; ValueError where only some are in true seconds."
     labels = list(labels)

@@ -132,7 +132,7 @@ def humanml3d_places(
 
 # %% ../../nbs/text/sources.ipynb #c5d5118f
 def read_humanml3d(
-    folder  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
+    folder:"str|os.PathLike"  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
 ) -> Labels:
     """HumanML3D's texts. Texts of mirror images and of humanact12 are left out, and listed in left_out.
 
@@ -173,7 +173,7 @@ def _babel_labels(sid, entry, source, split):
 
 # %% ../../nbs/text/sources.ipynb #c88e6e8c
 def read_babel(
-    folder  # The folder with train.json, val.json, test.json, extra_train.json and extra_val.json, or some
+    folder:"str|os.PathLike"  # The folder with train.json, val.json, test.json, extra_train.json and extra_val.json, or some
 ) -> Labels:
     """BABEL's labels, as written (raw_label), with their categories of action.
 
@@ -207,7 +207,7 @@ def _numbers_of(paths):
 
 # %% ../../nbs/text/sources.ipynb #b77d5528
 def read_kitml(
-    folder,  # The folder with 00001_annotations.json and so on
+    folder:"str|os.PathLike",  # The folder with 00001_annotations.json and so on
     paths,  # amass-path2kitml.json of the AMASS-Annotation-Unifier, or its content as a dict
 ) -> Labels:
     """KIT-ML's sentences, and the parts of a split where train.txt, val.txt and test.txt lie there.
@@ -249,7 +249,7 @@ def _unified_labels(path, key, entry, split):
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
 def read_unified(
-    path  # A JSON file of the AMASS-Annotation-Unifier, or the folder with annotations.json, as TMR has it
+    path:"str|os.PathLike"  # A JSON file of the AMASS-Annotation-Unifier, or the folder with annotations.json, as TMR has it
 ) -> Labels:
     """The texts of a unified file, and the parts of the split whose lists lie beside it, or in splits there.
 
@@ -267,7 +267,7 @@ def read_unified(
 
 # %% ../../nbs/text/sources.ipynb #73714042
 def read_labels(
-    path  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
+    path:"str|os.PathLike"  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
 ) -> Labels:
     """The texts of whichever source this is. KIT-ML needs amass-path2kitml.json in its folder or beside it.
 

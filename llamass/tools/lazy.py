@@ -6,7 +6,9 @@
 __all__ = ['explain', 'attach']
 
 # %% ../../nbs/tools/lazy.ipynb #4fd3c644
+import sys
 from importlib import import_module
+from .spelling import did_you_mean
 
 # %% ../../nbs/tools/lazy.ipynb #fc64c31a
 from types import FunctionType
@@ -52,6 +54,23 @@ def explain(
     for name, method in own.items():
         if name[0] != "_": explain(method)
 
+# %% ../../nbs/tools/lazy.ipynb #8113bd41
+def _elsewhere(package, name, names):
+    "Where a name is that a package does not have, or what was meant; empty if nobody knows."
+    rooms = import_module("llamass._modidx").d["syms"]
+    floors = dict.fromkeys(room.rpartition(".")[0] for room in rooms if room.count(".") > 1)
+    homes = [floor for floor in floors if name in getattr(import_module(floor), "__all__", ())]
+    homes += [room for room, symbols in rooms.items() if f"{room}.{name}" in symbols]
+    if homes: return f". What to do: from {homes[0]} import {name}"
+    near = did_you_mean(name, names)
+    return near and f".{near}"
+
+# %% ../../nbs/tools/lazy.ipynb #aea3e26c
+def _in_import(frame):
+    "Whether code stands in `from ... import name`, where Python would hide what an AttributeError says."
+    from opcode import opmap
+    return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
+
 # %% ../../nbs/tools/lazy.ipynb #7a3973e3
 def attach(
     package:str,  # The package's __name__
@@ -63,8 +82,11 @@ def attach(
 
     def __getattr__(name):
         if name not in homes:
-            instead = f" any more. What to do: {gone[name]}" if name in (gone or ()) else ""
-            raise AttributeError(f"module {package!r} has no attribute {name!r}{instead}")
+            message = f"module {package!r} has no attribute {name!r}"
+            if name.startswith("_"): raise AttributeError(message)  # Python itself asks for these
+            if name in (gone or ()): message += f" any more. What to do: {gone[name]}"
+            else: message += _elsewhere(package, name, homes)
+            raise (ImportError if _in_import(sys._getframe(1)) else AttributeError)(message)
         value = getattr(import_module(f"{package}.{homes[name]}"), name)
         explain(value)
         return value

@@ -124,7 +124,7 @@ def archives_of(
 
 # %% ../../nbs/unpack/archives.ipynb #ed7138ad
 def find_archives(
-    tardir  # Folder with archives, at any depth
+    tardir:"str|os.PathLike"  # Folder with archives, at any depth
 ) -> list:  # Their paths, sorted
     "All archives below a folder, by the end of their names; raises OSError if there is none."
     listed = list_archives(tardir)

@@ -9,6 +9,7 @@ __all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits'
 import json, os, warnings
 from collections import Counter, namedtuple
 from pathlib import Path
+from ..tools.spelling import did_you_mean
 from ..tools.paths import BadFile, as_path
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..tools.workplace import clear_dead, replacing, this_run
@@ -110,7 +111,8 @@ def _parts(splits):
         if wrong: raise ValueError(f"a part is a plain name of a folder, not {wrong[0]!r}")
         return splits
     name = splits or "llamass"
-    if name not in SPLITS: raise ValueError(f"no split is called {name!r}; there are {', '.join(SPLITS)}")
+    if name not in SPLITS:
+        raise ValueError(f"no split is called {name!r}; there are {', '.join(SPLITS)}.{did_you_mean(name, SPLITS)}")
     return {part: getattr(SPLITS[name], part) for part in SPLIT_PARTS}
 
 # %% ../../nbs/unpack/split_dirs.ipynb #24aa75ee

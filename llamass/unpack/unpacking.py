@@ -12,6 +12,7 @@ from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from pathlib import Path
 from tqdm.auto import tqdm
+from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import as_path, make_folder
 from ..tools.terminal import as_command, command_parser, in_columns, terminal_width, wrapped
 from ..tools.workplace import alone_in, check_room, clear_dead, clear_own, tell, this_run
@@ -126,7 +127,7 @@ def _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, **options):
     outdir, me = Path(os.path.abspath(as_path(outdir))), this_run()
     if n_jobs < 0: raise ValueError(f"n_jobs must be 0 (one per processor) or more, not {n_jobs}")
     if split not in (None, *SPLITS):
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}.{did_you_mean(split, SPLITS)}")
     n_jobs = _threads(n_jobs or os.cpu_count() or 1, outdir)
     archives = archives_of(listed, tardir)
     lost = [(path, f"{path}: found that it can't be read: {message}. What to do: mend that, and run it again")
@@ -148,9 +149,10 @@ def _threads(wanted, outdir):
     return there
 
 # %% ../../nbs/unpack/unpacking.ipynb #403decf0
+@name_keywords
 def unpack_body_models(
-    tardir,  # Folder with the archives, at any depth
-    outdir,  # Folder to unpack them to, made if it is not there
+    tardir:"str|os.PathLike",  # Folder with the archives, at any depth
+    outdir:"str|os.PathLike",  # Folder to unpack them to, made if it is not there
     n_jobs:int=0,  # Threads; 0 for one per processor
     verify:bool=False,  # Compare what was unpacked with what is known of it
     verbose:bool=False,  # Print a line per archive
@@ -160,7 +162,7 @@ def unpack_body_models(
 ) -> list:  # An Unpacked (archive, folder, files, frames, hours, seconds, outcome) for each archive
     "Unpack all archives of a folder; skip what is there. Raises `UnpackError` at the end if any failed."
     listed = list_archives(tardir)
-    if message := not_taken(listed): warnings.warn(message, stacklevel=2)
+    if message := not_taken(listed): warnings.warn(message, stacklevel=3)
     return _unpack_listed(listed, tardir, outdir, n_jobs, verbose, split, verify=verify, accept=accept)
 
 # %% ../../nbs/unpack/unpacking.ipynb #14dc7417

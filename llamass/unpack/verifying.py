@@ -45,7 +45,7 @@ def _tree_md5s(folder, passed_over):
     return [md5.hexdigest() for md5, _ in md5s]
 
 def md5_dir(
-    folder,  # A folder
+    folder:"str|os.PathLike",  # A folder
     leave_out=(),  # Names of files to pass over
 ) -> str:  # 32 hexadecimal digits
     "The md5 of a whole folder: names and contents of all that is in it."

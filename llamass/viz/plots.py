@@ -21,6 +21,7 @@ from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
 from tqdm.auto import tqdm
+from ..tools.spelling import name_keywords
 from ..tools.workplace import replacing, this_run
 from ..tools.paths import as_path
 from ..motion.measures import MEASURES
@@ -61,7 +62,7 @@ def _room(ax, points):
 def _colours(drawn): return np.array(COLOURS)[drawn.sides]
 
 def plot_pose(
-    motion,  # A dict with poses (156,) and trans (3,), or joints (J, 3) in metres; of a clip, the frame below
+    motion:dict,  # A dict with poses (156,) and trans (3,), or joints (J, 3) in metres; of a clip, the frame below
     frame:int=0,  # Which frame, if there are more
     ax=None,  # Three-dimensional axes to draw on; new ones if not given
     azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the body
@@ -139,7 +140,7 @@ def _path(ax, root, at):
 
 # %% ../../nbs/viz/plots.ipynb #9e12aa6d
 def plot_clip(
-    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3) in metres
+    motion:dict,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3) in metres
     fps:float=None,  # Frames a second; that of the dict if not given, and without any, frames are counted
     poses:int=8,  # Figures in the strip
     azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the first pose
@@ -180,10 +181,11 @@ class Player:
     def _repr_html_(self): return frame(self)
 
 # %% ../../nbs/viz/plots.ipynb #7e73d6eb
+@name_keywords
 def animate(
-    motion,  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3); a list of them: side by side
-    fps=None,  # Frames a second; that of the dict if not given. One number for all, or one for each
-    titles=None,  # What to write above; one text for each motion
+    motion:dict|list[dict],  # A dict with poses (T, 156) and trans (T, 3), or joints (T, J, 3); a list of them: side by side
+    fps:float|list[float]=None,  # Frames a second; that of the dict if not given. One number for all, or one for each
+    titles:str|list[str]=None,  # What to write above; one text for each motion
     azim:float=None,  # Camera's direction, degrees; if not given, half from the side of the first pose
     elev:float=12,  # Height of the camera, degrees
     rate:float=30,  # Pictures a second, at most
@@ -325,7 +327,7 @@ def _lengths(ax, seconds):
 
 # %% ../../nbs/viz/plots.ipynb #60401a14
 def plot_index(
-    table,  # Table of index
+    table:"SequenceTable",  # Table of index
 ):
     "Draw hours by sub-dataset, lengths of the sequences, and hours by frame rate; the three axes."
     if not len(table): raise ValueError("the table has no sequences: nothing can be drawn")

@@ -9,6 +9,7 @@ __all__ = ['show', 'save', 'amass_view']
 import math, sys, warnings, webbrowser
 from pathlib import Path
 import numpy as np
+from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
@@ -55,10 +56,11 @@ def _open(viewer, block):
     except KeyboardInterrupt: viewer.stop()
 
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
+@name_keywords
 def show(
-    motions,  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
-    fps=None,  # Frames a second; that of the dict if None. One number for all, or one for each
-    titles=None,  # A name for each; that of the dict if None
+    motions:dict|list[dict],  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
+    fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
+    titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
     parents:list=None,  # Parent of each joint (-1: none), for joints that are not SMPL's
     over:bool=False,  # All in one place, the first solid, with their distance in millimetres

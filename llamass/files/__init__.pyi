@@ -1,0 +1,23 @@
+from .frames import FrameStore as FrameStore
+from .inspecting import gender_to_int as gender_to_int
+from .inspecting import scan_file as scan_file
+from .names import ARCHIVE_SUFFIXES as ARCHIVE_SUFFIXES
+from .names import SUBDATASETS as SUBDATASETS
+from .names import identify as identify
+from .names import known_archive as known_archive
+from .names import name_keys as name_keys
+from .names import todays_name as todays_name
+from .npz import NpzFile as NpzFile
+from .releases import TREE_MD5 as TREE_MD5
+from .releases import read_lens as read_lens
+from .schema import DATA_KEYS as DATA_KEYS
+from .schema import FIELDS as FIELDS
+from .schema import GENDERS as GENDERS
+from .schema import LAYOUTS as LAYOUTS
+from .schema import MOTION_LAYOUTS as MOTION_LAYOUTS
+from .schema import POSE_PARTS as POSE_PARTS
+from .schema import SMPL24 as SMPL24
+from .schema import UNREAD_LAYOUTS as UNREAD_LAYOUTS
+from .schema import VARIANTS as VARIANTS
+from .stores import verify_store as verify_store
+__all__ = ['FrameStore', 'gender_to_int', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'verify_store']

@@ -1,0 +1,115 @@
+from typing import Any
+import numpy as np
+
+def cut_columns(array, columns):
+    ...
+
+class Joined:
+    parts: Any
+    shape: tuple
+
+    def __init__(self, parts):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getitem__(self, rows):
+        ...
+
+def in_rows(array, width: int | None):
+    ...
+
+class InFile:
+    path: Any
+    stamp: tuple
+    offset: Any
+    dtype: Any
+    shape: Any
+    row_bytes: Any
+
+    def __init__(self, path, stat, header, shape):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __array__(self, dtype=None, copy=None):
+        ...
+
+    def __getitem__(self, rows):
+        ...
+MAX_MAPS: int
+
+def map_file(path, nbytes: int) -> np.ndarray:
+    ...
+
+class FrameStore:
+    """Reads frames of many npz files in place.
+
+    Parameters:
+        paths     (S,) paths, or a function of s that gives one
+        keys      Names of the arrays that will be read
+        stamps    (S, 2) size in bytes and time of change in ns that each file must still have
+        frames    (S,) rows that an array with one row a frame must have
+        map_file  Maps a file of a path and a size into memory; None to read frames from the file
+        cuts      Key -> (name, columns): for files without the key, columns of another array are taken"""
+    path: Any
+    keys: tuple
+    cuts: dict
+    stamps: Any
+    frames: Any
+    map_file: Any
+    count: Any
+    widths: dict
+
+    def __init__(self, paths, keys, stamps=None, frames=None, map_file=..., cuts=None):
+        ...
+
+    @property
+    def lock(self):
+        """Held while files are opened."""
+
+    def let_go(self, file):
+        """Close a file.
+
+        Parameters:
+            file  One of the files that are mapped"""
+
+    def view(self, key, s: int) -> np.ndarray:
+        """A whole array of sequence s, in place: read-only, at any alignment, in the file's own type.
+
+        Parameters:
+            key  Name of an array
+            s    Number of the sequence
+        Returns: (N, ...) or, of a compressed file, a float32 copy"""
+
+    def checked_view(self, key, s: int, tail: tuple) -> np.ndarray:
+        """A view whose rows have the shape that a batch needs; raises `BadFile` for any other.
+
+        Parameters:
+            key   Name of an array with one row a frame
+            s     Number of the sequence
+            tail  Shape that a row must have
+        Returns: (N, *tail)"""
+
+    def read(self, key, sequences, starts, out):
+        """Copy frames [start, start + T) of each sequence into a batch.
+
+        Parameters:
+            key        Name of an array with one row a frame
+            sequences  (B,) sequences
+            starts     (B,) first frame of each clip
+            out        (B, T, ...) is filled with T frames of each"""
+
+    def gather(self, key, sequences, frames, out):
+        """Copy chosen frames of each sequence into a batch.
+
+        Parameters:
+            key        Name of an array with one row a frame
+            sequences  (B,) sequences
+            frames     (B, T) frames of each, in any order
+            out        (B, T, ...) is filled"""
+CHECK_AGAIN: int
+CACHE_BYTES: int
+__all__ = ['MAX_MAPS', 'CHECK_AGAIN', 'CACHE_BYTES', 'cut_columns', 'Joined', 'in_rows', 'InFile', 'map_file', 'FrameStore']

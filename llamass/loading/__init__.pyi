@@ -1,0 +1,22 @@
+from .clips import Order as Order
+from .clips import Share as Share
+from .clips import WeightedOrder as WeightedOrder
+from .clips import Windows as Windows
+from .clips import deal as deal
+from .clips import keep_range as keep_range
+from .dataset import AMASS as AMASS
+from .dataset import IterableLoader as IterableLoader
+from .dataset import worker_init_fn as worker_init_fn
+from .loader import Loader as Loader
+from .measuring import MEASURED as MEASURED
+from .measuring import QualityFilter as QualityFilter
+from .measuring import Rule as Rule
+from .measuring import measure as measure
+from .measuring import quality as quality
+from .measuring import quality_summary as quality_summary
+from .motion_lib import MotionLib as MotionLib
+from .plan import EpochCounter as EpochCounter
+from .plan import Plan as Plan
+from .reading import ClipReader as ClipReader
+from .whole_motions import read as read
+__all__ = ['Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'EpochCounter', 'Plan', 'ClipReader', 'read']

@@ -1,0 +1,39 @@
+from dataclasses import dataclass
+import torch
+JOINT_NAMES: dict[str, tuple[str, ...]]
+PARENTS: dict[str, tuple[int, ...]]
+
+@dataclass(frozen=True, eq=False)
+class Skeleton:
+    """The joints of a body at rest, and the tree that connects them; ValueError where they do not fit.
+
+    Parameters:
+        joints   (..., J, 3) metres; y up, z ahead, x to the left
+        parents  Of each joint, the number of its parent; -1 for the first
+        names    Of each joint"""
+    joints: torch.Tensor
+    parents: tuple
+    names: tuple
+
+    def to(self, *args, **kwargs):
+        ...
+
+    @classmethod
+    def adult(cls, height: float=1.7, variant: str='smplh') -> Skeleton:
+        """A body with the proportions of an average adult, hands included; nobody's body in particular."""
+
+def pose_matrices(poses: torch.Tensor, names: tuple) -> torch.Tensor:
+    ...
+
+def broadcast_shape(**shapes) -> tuple:
+    ...
+
+def forward_kinematics(poses: torch.Tensor, trans: torch.Tensor | None, skeleton: Skeleton) -> tuple:
+    """Joints, and their turns in the world; the pelvis is at trans + J0. TypeError for arrays.
+
+    Parameters:
+        poses     (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
+        trans     (..., 3) metres; None for zero
+        skeleton  Its joints (..., J, 3) are broadcast with the leading dimensions
+    Returns: Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)"""
+__all__ = ['JOINT_NAMES', 'PARENTS', 'Skeleton', 'pose_matrices', 'broadcast_shape', 'forward_kinematics']

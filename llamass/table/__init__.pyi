@@ -1,0 +1,25 @@
+from .checking import Finding as Finding
+from .checking import Findings as Findings
+from .checking import check as check
+from .checking import sound as sound
+from .citing import cite as cite
+from .citing import data_table as data_table
+from .columns import Sequence as Sequence
+from .exclusions import Exclusions as Exclusions
+from .exclusions import read_exclusions as read_exclusions
+from .joining import join_tables as join_tables
+from .rates import FPS_FIXES as FPS_FIXES
+from .rates import FpsFix as FpsFix
+from .rates import stated_fps as stated_fps
+from .rates import true_fps as true_fps
+from .rates import with_fps as with_fps
+from .scanning import index as index
+from .scanning import scan as scan
+from .splits import SPLITS as SPLITS
+from .splits import shared_subjects as shared_subjects
+from .splits import split_by_subject as split_by_subject
+from .splits import split_datasets as split_datasets
+from .splits import split_of as split_of
+from .splits import subject_of as subject_of
+from .table import SequenceTable as SequenceTable
+__all__ = ['Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']

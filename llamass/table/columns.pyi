@@ -1,0 +1,73 @@
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+Same = TypeVar('Same')
+import numpy as np
+COLUMNS: dict[str, str]
+
+class Sequence(NamedTuple):
+    """A row of the table, with the columns above."""
+    id: str
+    dataset: str
+    folder: str
+    path: str
+    variant: str
+    frames: int
+    fps: float
+    fps_file: float
+    fps_source: str
+    seconds: float
+    start: float
+    end: float
+    gender: str
+    num_betas: int
+    num_markers: int
+    dmpls: bool
+    hands: bool
+    subject: str
+    split_official: str
+    split_llamass: str
+    split_humor: str
+    split_hisrepitself: str
+    split_posendf: str
+    split_belfusion: str
+    fields: tuple
+    layout: str
+    odd: str
+    bytes: int
+    mtime_ns: int
+
+    def __getattr__(self, name):
+        ...
+FROM_TWIN: str
+UNSURE: str
+UNSURE_NAME: str
+NO_RATE: str
+
+def value_of(column, i: int):
+    ...
+
+class Rows:
+    """A table of rows, each a named tuple."""
+    choices: tuple[Any, ...]
+
+    def __iter__(self):
+        ...
+
+    def select(self: Same, rows, choice: str='chosen') -> Same:
+        """The table of some of the rows.
+
+        Parameters:
+            rows    (R,) bool, or row numbers
+            choice  What was chosen, for repr
+        Returns: Of the same kind"""
+
+    def where(self: Same, keep: Callable[[Any], bool] | np.ndarray) -> Same:
+        """The table of the rows that a function, or an array, says yes to.
+
+        Parameters:
+            keep  Function of a row, true for those that stay; or (R,) bool
+        Returns: Of the same kind"""
+
+    def to_pandas(self):
+        """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
+__all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Rows']

@@ -1,0 +1,9 @@
+from collections.abc import Iterable
+from .table import SequenceTable
+
+def join_tables(tables: Iterable[SequenceTable]) -> SequenceTable:
+    """One table of several, in their order, each file once; raises ValueError if there are none.
+
+    Parameters:
+        tables  SequenceTables"""
+__all__ = ['join_tables']

@@ -1,0 +1,53 @@
+from llamass.table.rates import FpsFix
+from collections.abc import Iterable
+from typing import Any
+import os
+from .table import SequenceTable
+
+def npz_below(root, prefix: str='') -> dict:
+    ...
+VERSION: int
+FILE_NAME: str
+STORED: dict[str, str]
+TEXTS: tuple[str, ...]
+NUMBERS: dict[str, Any]
+
+def table_places(root, name: str=...) -> tuple:
+    ...
+
+def write_table(place, arrays):
+    ...
+
+def save_table(root, arrays):
+    ...
+
+def read_table(place, version: int=...) -> tuple:
+    ...
+
+def load_table(root) -> dict:
+    ...
+
+def scanned(root: str, quiet: bool=False) -> dict:
+    ...
+
+def scan(root: str, quiet: bool=False) -> SequenceTable:
+    """The table of one folder, brought up to date and stored; npz_file_lens.json.gz is not looked at.
+
+    Parameters:
+        root   A folder that is there
+        quiet  No progress bar
+    Returns: With the rates by the rules of FPS_FIXES"""
+
+def table_of_file(path) -> SequenceTable:
+    ...
+
+def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None) -> SequenceTable:
+    """The table of all sequences below a folder, scanned where that is needed, and stored.
+
+    Parameters:
+        folder     Where AMASS was unpacked, or any folder above or below; a list of such, or a table
+        quiet      No progress bar
+        fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
+        twin       Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
+    Returns: One row a sequence"""
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']

@@ -1,0 +1,126 @@
+from typing import Any
+from pathlib import Path
+from .present import Texts
+
+def names_of(table, dataset: str) -> dict:
+    ...
+PLACES: tuple[str, ...]
+ALONE: str
+BESIDE: str
+OVER: str
+
+class Lists:
+    table: Any
+    show: Any
+    dataset: Any
+    name: Any
+    where: Any
+
+    def __init__(self, gui, table, show):
+        ...
+
+    def offer(self, event):
+        ...
+
+    def pick(self, event):
+        ...
+
+    def select(self, motion):
+        ...
+
+class Viewer:
+    """A page in the browser that shows motions. It runs until `stop`.
+
+    Parameters:
+        table        Table of index to choose from
+        first        Rows of a table to begin with, or Given motions; the first of the table if not given
+        body_models  Folder with body model files, for skinned meshes; skeletons if not given
+        host         Address to listen at; other machines can't reach the default
+        port         Port to listen at; 0 for any that is free
+        over         Put all of them in one place, the first solid, in place of side by side
+        text         Labels: the page shows their texts of the moment that is shown"""
+    table: Any
+    body_models: Any
+    texts: Texts
+    actors: list
+    shown: list
+    time: Any
+    playing: bool
+    server: Any
+    lists: Lists
+    world: Any
+    button: Any
+    frame: Any
+    now: Any
+    speed: Any
+    loop: Any
+    follow: Any
+    titles: Any
+    contacts: Any
+    measures: Any
+    aim: Any
+    text_folder: Any
+    shown_folder: Any
+    apart_folder: Any
+    captions: Any
+    legend: Any
+    info: Any
+    picture: Any
+    film: Any
+
+    def __init__(self, table=..., first=..., body_models=None, host: str='127.0.0.1', port: int=8080, over: bool=False, text=None):
+        ...
+
+    @property
+    def url(self):
+        ...
+
+    def stop(self):
+        """Take the page down."""
+
+    def wait(self):
+        """Wait until somebody stops the page."""
+
+    def centre(self, towards=None):
+        """Let the camera of each open page look at the bodies, and have all of them in its picture.
+
+        Parameters:
+            towards  Direction (3,) from the bodies to the camera; as it is, if None"""
+
+    def show(self, motion, beside: bool=False, over: bool=False):
+        """Show a motion from its beginning; raises OSError or ValueError where that can't be.
+
+        Parameters:
+            motion  A row of a table, or a Given motion
+            beside  Keep what is shown, and put it beside that
+            over    Keep what is shown, and put it in the place of the first, to be seen through"""
+
+    @property
+    def longest(self):
+        """Of the figures that are shown, the one whose motion lasts longest."""
+
+    @property
+    def seconds(self):
+        """How long the longest of the motions that are shown lasts."""
+
+    def take_away(self, which: int):
+        """Take one of several motions away, by its place in shown; raises ValueError for the last."""
+
+    def play(self, on: bool=True):
+        """Play, or pause."""
+
+    def seek(self, frame: int):
+        """Go to a frame of the motion that lasts longest."""
+
+    def step(self, frames: int):
+        """Pause, and go some frames on, or back."""
+
+    def save(self, path, azim: float=-53, elev: float=12) -> Path:
+        """Write what is shown to a file that plays it.
+
+        Parameters:
+            path  Where to; its suffix says what: .html, .gif or .mp4
+            azim  Direction of the camera about the vertical, degrees
+            elev  Its height, degrees
+        Returns: The file"""
+__all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'names_of', 'Lists', 'Viewer']
