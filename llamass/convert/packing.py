@@ -233,7 +233,7 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
 # %% ../../nbs/convert/packing.ipynb #cda4c285
 @name_keywords
 def pack(
-    source:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
+    source:"str|os.PathLike|Iterable|SequenceTable",  # Folder of files or archives, a list of folders, a table, or a store
     path:"str|os.PathLike",  # Folder of the store, which must not be there yet
     *,
     fps:float=None,  # Rate of the store, Hz; each file's own if not given

@@ -11,7 +11,7 @@ def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.Pa
         that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive.
 
     Parameters:
-        source            Folder where AMASS was unpacked, or of its archives; a list of folders, a table, or a store
+        source            Folder of files or archives, a list of folders, a table, or a store
         path              Folder of the store, which must not be there yet
         fps               Rate of the store, Hz; each file's own if not given
         resample          How, where rates differ: slerp, or nearest frames

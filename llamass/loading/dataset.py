@@ -71,7 +71,7 @@ class AMASS(IterableDataset):
 
     @name_keywords
     def __init__(self,
-        amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list of folders, a table, or a packed store
+        amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list, a table, or a packed store
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
         keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts
@@ -92,7 +92,7 @@ class AMASS(IterableDataset):
         clip_transform:"Callable[[dict], dict]"=None,  # Function of a clip's dict, applied last
         num_betas:int=16,  # Shape coefficients; those of a file are cut or filled up with zeros
         pad:str=None,  # "repeat": a file that is too short gives one clip, its last frame repeated; adds mask
-        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # To draw clips: "sequences", "datasets", a function of a Sequence, or (S,) numbers
+        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # To draw: sequences, datasets, a function, or (S,) numbers
         rank:int=None,  # This process in distributed training; asked of torch.distributed if not given
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop

@@ -18,7 +18,7 @@ class AMASS(IterableDataset):
     """Clips of AMASS. Iterating yields one dict a clip; each `iter()` is the next epoch.
 
     Parameters:
-        amass_location    Folder where AMASS was unpacked, a list of folders, a table, or a packed store
+        amass_location    Folder where AMASS was unpacked, a list, a table, or a packed store
         clip_length       Frames of a clip, T; at the rate fps, if that is given
         overlapping       Clips start at every frame instead of where the last one ended
         keep              Middle part to take clips from; if not given 80% of whole files, all of parts
@@ -38,7 +38,7 @@ class AMASS(IterableDataset):
         clip_transform    Function of a clip's dict, applied last
         num_betas         Shape coefficients; those of a file are cut or filled up with zeros
         pad               "repeat": a file that is too short gives one clip, its last frame repeated; adds mask
-        weights           To draw clips: "sequences", "datasets", a function of a Sequence, or (S,) numbers
+        weights           To draw: sequences, datasets, a function, or (S,) numbers
         rank              This process in distributed training; asked of torch.distributed if not given
         world_size        Processes in distributed training
         remainder         What is left over by an even share over ranks: repeat or drop

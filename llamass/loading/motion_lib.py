@@ -113,11 +113,11 @@ class MotionLib:
     Raises ValueError for unknown options and for motions with NaN, TypeError for what is no body."""
     @name_keywords
     def __init__(self,
-        source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
+        source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences, rate and weights
         device:"str|torch.device"="cpu",  # Where motions lie and states are computed
         skeleton:"Skeleton|BodyModel"=None,  # Skeleton, or a BodyModel for the body of each motion; Skeleton.adult if not given
         joints:str="smpl24",  # smpl24: the 24 of SMPL; all: those of the files
-        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # "datasets", a function of a Sequence, or (M,) numbers; all alike if not given
+        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # datasets, a function, or (M,) numbers; alike if not given
         quaternion_order:str="xyzw",  # xyzw or wxyz
         up:str="z",  # Axis that points up: z, as in AMASS, or y
         fps:float=None,  # Resample to this rate first, Hz; each file's own if not given

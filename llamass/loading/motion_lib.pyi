@@ -16,11 +16,11 @@ class MotionLib:
         Raises ValueError for unknown options and for motions with NaN, TypeError for what is no body.
 
     Parameters:
-        source            A folder, a list of folders, a table, a packed store, or an AMASS: its sequences, rate and weights
+        source            As AMASS takes it; or an AMASS: its sequences, rate and weights
         device            Where motions lie and states are computed
         skeleton          Skeleton, or a BodyModel for the body of each motion; Skeleton.adult if not given
         joints            smpl24: the 24 of SMPL; all: those of the files
-        weights           "datasets", a function of a Sequence, or (M,) numbers; all alike if not given
+        weights           datasets, a function, or (M,) numbers; alike if not given
         quaternion_order  xyzw or wxyz
         up                Axis that points up: z, as in AMASS, or y
         fps               Resample to this rate first, Hz; each file's own if not given

@@ -431,7 +431,7 @@ def index(
     quiet:bool=False,  # No progress bar
     *,
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
-    twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
+    twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
     if isinstance(folder, SequenceTable):

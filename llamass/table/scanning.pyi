@@ -48,6 +48,6 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         folder     Where AMASS was unpacked, or any folder above or below; a list of such, or a table
         quiet      No progress bar
         fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
-        twin       Folder or table of the SMPL+H release; its rates decide for SMPL-X files with as many frames
+        twin       The SMPL+H release; its rates decide for SMPL-X files with as many frames
     Returns: One row a sequence"""
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']
