@@ -155,6 +155,30 @@ def with_stored(self:SequenceTable,
     "The table with some of its stored columns replaced."
     return self._like(stored={**self.stored, **stored})
 
+# %% ../../nbs/table/table.ipynb #10d90050
+@patch
+def frame_ranges(self:SequenceTable,
+    fps=None  # Rate in which frames are counted, Hz; each file's own if not given
+) -> tuple|None:  # (S,) first frame, -1 for a whole motion; (S,) the frame behind the last
+    "The frames of the sequences that are parts of a motion; None where nothing was cut."
+    if not self.is_cut.any(): return None
+    start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
+    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
+    first, stop = frames_between(start, end, rates)
+    if fps is None: stop = np.minimum(stop, self.frames)
+    return np.where(self.is_cut, first, -1), stop
+
+@patch(as_prop=True)
+def frames_kept(self:SequenceTable):
+    "(S,) frames of each sequence, of a part those that it has."
+    first, stop = self.frame_ranges() or (0, self.frames)
+    return np.where(self.is_cut, stop - first, self.frames)
+
+@patch(as_prop=True)
+def seconds_kept(self:SequenceTable):
+    "(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."
+    return self.end - self.start
+
 # %% ../../nbs/table/table.ipynb #c785abd7
 @patch(as_prop=True)
 def corrected(self:SequenceTable) -> np.ndarray:
@@ -190,30 +214,6 @@ def says_odd(self:SequenceTable) -> str:
     return (f"fields that are odd and count as missing, in {len(self._odd_rows()):,} files: "
             f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
 
-# %% ../../nbs/table/table.ipynb #10d90050
-@patch
-def frame_ranges(self:SequenceTable,
-    fps=None  # Rate in which frames are counted, Hz; each file's own if not given
-) -> tuple|None:  # (S,) first frame, -1 for a whole motion; (S,) the frame behind the last
-    "The frames of the sequences that are parts of a motion; None where nothing was cut."
-    if not self.is_cut.any(): return None
-    start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
-    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
-    first, stop = frames_between(start, end, rates)
-    if fps is None: stop = np.minimum(stop, self.frames)
-    return np.where(self.is_cut, first, -1), stop
-
-@patch(as_prop=True)
-def frames_kept(self:SequenceTable):
-    "(S,) frames of each sequence, of a part those that it has."
-    first, stop = self.frame_ranges() or (0, self.frames)
-    return np.where(self.is_cut, stop - first, self.frames)
-
-@patch(as_prop=True)
-def seconds_kept(self:SequenceTable):
-    "(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."
-    return self.end - self.start
-
 # %% ../../nbs/table/table.ipynb #17f1f2b0
 @patch
 def __repr__(self:SequenceTable):
@@ -241,24 +241,6 @@ def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
             name = identify(os.path.relpath(path, root))
         counts[name.dataset] += 1
     return counts
-
-# %% ../../nbs/table/table.ipynb #979ddf28
-@patch
-def leave_out(self:SequenceTable,
-    reasons,  # (S,) why a sequence is left out; empty for those that stay
-    choice:str="left out",  # What was chosen, for repr
-) -> SequenceTable:
-    "The table of the sequences that stay; left_out has the others."
-    reasons = np.asarray(reasons, str)
-    gone = zip(self.id[reasons != ""].tolist(), reasons[reasons != ""].tolist())
-    return self.select(reasons == "", choice).note_left_out(gone)
-
-@patch
-def note_left_out(self:SequenceTable,
-    gone  # (id, reason) of sequences that are not in the table
-) -> SequenceTable:
-    "The table with more in its list of what was left out."
-    return self._like(left_out=[*self.left_out, *gone])
 
 # %% ../../nbs/table/table.ipynb #bc660a8e
 @patch
@@ -419,6 +401,24 @@ def trimmed(self:SequenceTable,
                             "and are left out", stacklevel=2)
     return parts._like(choices=(*self.choices, f"trimmed as {preset}: {trims.sum():,} of {len(self):,}"))
 
+# %% ../../nbs/table/table.ipynb #979ddf28
+@patch
+def leave_out(self:SequenceTable,
+    reasons,  # (S,) why a sequence is left out; empty for those that stay
+    choice:str="left out",  # What was chosen, for repr
+) -> SequenceTable:
+    "The table of the sequences that stay; left_out has the others."
+    reasons = np.asarray(reasons, str)
+    gone = zip(self.id[reasons != ""].tolist(), reasons[reasons != ""].tolist())
+    return self.select(reasons == "", choice).note_left_out(gone)
+
+@patch
+def note_left_out(self:SequenceTable,
+    gone  # (id, reason) of sequences that are not in the table
+) -> SequenceTable:
+    "The table with more in its list of what was left out."
+    return self._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/table/table.ipynb #3e6c94ab
 @patch
 def twice(self:SequenceTable) -> dict:  # Id -> row numbers
@@ -443,16 +443,6 @@ def says_twice(self:SequenceTable) -> str:
     remedy = "Take one of them away, or choose by path on the table"
     return f"two files have one id, {first} and {second}{more}. {remedy}"
 
-# %% ../../nbs/table/table.ipynb #fbc26cf7
-@patch
-def digest(self:SequenceTable) -> str:
-    "16 digits for the sequences, their frames, rates and ranges."
-    texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
-    numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
-    rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
-                  for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
-    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
-
 # %% ../../nbs/table/table.ipynb #24476752
 @patch
 def to_dict(self:SequenceTable) -> dict:
@@ -476,3 +466,13 @@ def with_columns(self:SequenceTable,
         is_text = values.dtype.kind == "U"
         columns[name] = np.array([*map(to_bytes, values.tolist())], bytes) if is_text else values
     return self.with_stored(**columns)
+
+# %% ../../nbs/table/table.ipynb #fbc26cf7
+@patch
+def digest(self:SequenceTable) -> str:
+    "16 digits for the sequences, their frames, rates and ranges."
+    texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
+    numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
+    rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
+                  for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
