@@ -156,7 +156,7 @@ def _notes_on_frames(found, most=10):
     for kind, n in found.kinds.items():
         limit = most if kind in FAULTS else 10
         some = [f for f in found if f.kind == kind][:limit]
-        yield from (f"{kind} in {f.id}: {f.said} ({f.path})" for f in some)
+        yield from (f"{kind} in {f.id}: {f.message} ({f.path})" for f in some)
         if n > limit: yield f"{kind}: {n - limit:,} more findings"
     if found.unchecked and found.unchecked == found.sequences: yield (
         "the frames were not read yet: --check reads every file once, "

@@ -37,7 +37,7 @@ CroppedMotion = namedtuple("CroppedMotion", [
     "name", "row",  # of the table; the path of an array of joints for what is not of AMASS
     "first", "step",  # first published frame, and seconds from one to the next
     "end", "fps", "frames"])  # seconds; rate to read at, Hz; how many
-LeftOut = namedtuple("LeftOut", "name why what")  # name of the motion, reason, and which sequence or file
+LeftOut = namedtuple("LeftOut", "name reason source")  # name of the motion, reason, and which sequence or file
 
 def _cropped(crop, row, s, true):
     "What to read for a crop of a row of the table; a reason where nothing can be."
@@ -357,9 +357,9 @@ def write_humanml3d(
         made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet)
         without = {row.name for row in failed}
         left_out += failed + _write_others(folder, lists, out, [m for m in motions if m.name not in without])
-    for why, count in Counter(row.why for row in left_out).items():
-        first = next(row for row in left_out if row.why == why)
-        warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.what})")
+    for why, count in Counter(row.reason for row in left_out).items():
+        first = next(row for row in left_out if row.reason == why)
+        warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.source})")
     return WrittenMotions(made, there, left_out)
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #a0543995
@@ -389,4 +389,4 @@ def amass_humanml3d(
                                true=args.true, n_jobs=args.n, quiet=args.quiet)
     made, there = len(done.made), len(done.there)
     if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
-    if any(row.why == _FAILED for row in done.left_out): sys.exit(1)
+    if any(row.reason == _FAILED for row in done.left_out): sys.exit(1)

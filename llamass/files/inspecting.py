@@ -35,8 +35,8 @@ def _check_objects(f):
         if seen is None or not seen[1].hasobject: continue
         start = f.first_bytes(name)
         if not any(word in start for word in _WORDS): continue
-        what, who, remedy = UNREAD_LAYOUTS["objects"]
-        found = f"{name}, {what} ({who})"
+        content, writers, remedy = UNREAD_LAYOUTS["objects"]
+        found = f"{name}, {content} ({writers})"
         raise BadFile(f.path, found, "poses as an array of numbers", remedy, "objects")
 
 # %% ../../nbs/files/inspecting.ipynb #fd6fca96

@@ -150,8 +150,8 @@ def _refuse(path, arrays, layout, peek):
                       f"{name} with a header that makes no sense" for name in arrays[:6])
     if any(header and header[1] == object for header in headers.values()): layout = "objects"
     if not layout: raise BadFile(path, found, EXPECTED, "leave the file out")
-    what, who, remedy = UNREAD_LAYOUTS[layout]
-    raise BadFile(path, f"{found}: {what}{who and f' ({who})'}", EXPECTED, remedy, layout)
+    content, writers, remedy = UNREAD_LAYOUTS[layout]
+    raise BadFile(path, f"{found}: {content}{writers and f' ({writers})'}", EXPECTED, remedy, layout)
 
 # %% ../../nbs/files/layouts.ipynb #de0e635f
 def usual_motion(

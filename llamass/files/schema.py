@@ -117,7 +117,7 @@ OTHER_NAMES = {
 }
 
 # %% ../../nbs/files/schema.ipynb #86b3d726
-Unread = namedtuple("Unread", "what who remedy")
+Unread = namedtuple("Unread", "content writers remedy")
 
 _TURN = "make axis-angle of them (llamass.motion.rotations has {}_to_axis_angle) and save that as poses"
 UNREAD_LAYOUTS = {

@@ -174,7 +174,7 @@ def _only_sound(table):
     kept = sound(table, findings=found)
     if len(kept) == len(table): return table
     first, left_out = found.faults[0], len(table) - len(kept)
-    message = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.said})"
+    message = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.message})"
     if not len(kept): raise ValueError(f"{message}, so none is left")
     warn_user(f"{message} and are left out")
     return kept

@@ -127,7 +127,7 @@ def _measure(path, frames):
     return dict(torn=torn, odd=odd, **_of_motion(motion))
 
 # %% ../../nbs/table/checking.ipynb #66e3f174
-Finding = namedtuple("Finding", "id path kind said")
+Finding = namedtuple("Finding", "id path kind message")
 
 # %% ../../nbs/table/checking.ipynb #3321d53a
 class Findings(list):
@@ -303,6 +303,6 @@ def sound(
     "The table without the sequences that have a fault; those that are one file with another one stay."
     found = check(table, quiet) if findings is None else findings
     faulty = {}
-    for f in found.faults: faulty.setdefault(f.path, f"{f.kind}: {f.said}")
+    for f in found.faults: faulty.setdefault(f.path, f"{f.kind}: {f.message}")
     reasons = [faulty.get(table.path_of(i), "") for i in range(len(table))]
     return table.leave_out(reasons, f"sound, {len(reasons) - reasons.count(''):,} left out")

@@ -387,7 +387,7 @@ def _one_folder(folder, quiet):
     unread = {}
     for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
         if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))
-    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+    kinds = [f"{UNREAD_LAYOUTS[layout].content}: {len(files):,}, such as {files[0]}"
              for layout, files in unread.items()]
     if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
                             "The table has them in bad, with what to do")
