@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EXAMPLE_TABLE', 'warned', 'skip', 'reference_file', 'random_model', 'table_parts', 'sample_batch', 'clip_of',
-           'copies', 'show_clips', 'markdown_table']
+           'copies', 'show_clips', 'small_pictures', 'markdown_table']
 
 # %% ../../nbs/testing/helpers.ipynb #1697da13
 import os, warnings
@@ -166,15 +166,15 @@ def _figures(ax, data, skeleton, colours, frames):
         ax.add_collection(LineCollection(points[np.array(bones)], colors=of_bones, linewidths=1.8, capstyle="round"))
         ax.plot(*points[15], "o", color=colours[0], markersize=5)
 
-def _small_picture(fig):
-    "A figure as a PNG of 64 colours."
+def _small_picture(fig, colours=64):
+    "A figure as a PNG of few colours."
     import io, matplotlib.pyplot as plt
     from IPython.display import Image
     from PIL import Image as Picture
     file, small = io.BytesIO(), io.BytesIO()
     fig.savefig(file, format="png", dpi=90, facecolor="white", bbox_inches="tight", pad_inches=.05)
     plt.close(fig)
-    picture = Picture.open(file).convert("RGB").quantize(64, dither=Picture.Dither.NONE)
+    picture = Picture.open(file).convert("RGB").quantize(colours, dither=Picture.Dither.NONE)
     picture.save(small, format="png", optimize=True)
     return Image(small.getvalue())
 
@@ -199,6 +199,16 @@ def show_clips(
         ax.set_aspect("equal")
         ax.autoscale_view()
     return _small_picture(fig)
+
+# %% ../../nbs/testing/helpers.ipynb #a87d3194
+def small_pictures():
+    "Let a notebook show and store its figures as PNGs of 32 colours."
+    from IPython import get_ipython
+    from matplotlib.figure import Figure
+    from matplotlib_inline.backend_inline import set_matplotlib_formats
+    set_matplotlib_formats("png")
+    png = get_ipython().display_formatter.formatters["image/png"]
+    png.for_type(Figure, lambda fig: _small_picture(fig, 32).data)
 
 # %% ../../nbs/testing/helpers.ipynb #1416e3af
 def markdown_table(
