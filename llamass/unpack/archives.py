@@ -89,7 +89,7 @@ def _without_copies(listed):
 # %% ../../nbs/unpack/archives.ipynb #4394a882
 def list_archives(
     tardir  # Folder with archives, at any depth
-) -> list:  # A Listed (path, kind, said) for each, sorted by path
+) -> list:  # A Listed (path, kind, message) for each, sorted by path
     "All that looks like an archive below a folder. Kinds: archive, unfinished, other, copy, unreadable."
     tardir = as_path(tardir)
     if not tardir.is_dir():
