@@ -180,11 +180,13 @@ def alone_in(
     folder:Path,  # A folder that is there
     run:Run,  # Who wants to work in it
 ):
-    "Hold the folder's lock, and wait while another run has it. Where there are no locks, nobody waits."
+    """Hold the folder's lock, and wait while another run has it. Where there are no locks, nobody waits.
+
+    Gives whether the lock is held."""
     lock = _wait_for(folder, run) if _knows_locks(folder, run) else None
     try:
         if lock: _write_pid(folder, str(run.pid))
-        yield
+        yield lock is not None
     finally:
         if lock:
             _write_pid(folder, "")
