@@ -25,13 +25,15 @@ from .whole_motions import read_motion
 
 # %% ../../nbs/loading/measuring.ipynb #mg000010
 MEASURED = tuple(name for name in MEASURES if name != "hands_move")  # the columns that measure gives a table
-_NAMES, _PARENTS = JOINT_NAMES["smpl"][:BODY_JOINTS], PARENTS["smpl"][:BODY_JOINTS]
+_NAMES, _PARENTS = JOINT_NAMES["smpl"], PARENTS["smpl"]
 
-def _body_only(skeleton):
-    "The first 22 joints of a skeleton."
-    return Skeleton(skeleton.joints[..., :BODY_JOINTS, :], _PARENTS, _NAMES)
+def _as_smpl(skeleton):
+    "SMPL's 24 joints of a skeleton."
+    palms = [name if name in skeleton.names else name.replace("hand", "index1") for name in _NAMES[BODY_JOINTS:]]
+    rows = [*range(BODY_JOINTS), *map(skeleton.names.index, palms)]
+    return Skeleton(skeleton.joints[..., rows, :], _PARENTS, _NAMES)
 
-_ADULT = _body_only(Skeleton.adult())
+_ADULT = Skeleton.adult(variant="smpl")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
 def _measure_row(reader, i, fps, body):
@@ -41,15 +43,16 @@ def _measure_row(reader, i, fps, body):
     gender = reader.table.stored["gender"][i].decode() or "neutral"
     clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
+    vectors = np.pad(vectors, ((0, 0), (0, 3*len(_NAMES) - vectors.shape[1])))  # hands that do not turn
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
     if body is None: skeleton = _ADULT
-    else: skeleton = _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
+    else: skeleton = _as_smpl(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
     found = measures_of(joints, fps or rate, local[:, 1:])
     return dict({name: found[name].item() for name in MEASURED}, fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
-MEASURED_VERSION = 1
+MEASURED_VERSION = 2
 _FLAGS, _COUNTS = ("levels",), ("jumps", "starts_in", "ends_in")
 
 def _dtype(name):
@@ -167,15 +170,16 @@ class QualityFilter:
 QUALITIES = {
     "protomotions": QualityFilter([
         Rule("below_zero", "<=", .05), Rule("step_speed", "<=", 15), Rule("turn_speed", "<=", 40),
-        Rule("airborne", "<", 1)],
-        "NVlabs/ProtoMotions, data/scripts/motion_filter.py. There each axis of a speed and each angle of a "
-        "joint counts for itself; here it is their length, so a little more is left out. "
-        "Measure at the rate of its motions, 30 Hz."),
+        Rule("airborne", "<", .6)],
+        "NVlabs/ProtoMotions, data/scripts/motion_filter.py, with the 0.1 m and 0.6 s that its converters give it. "
+        "There each axis of a speed and each angle of a joint counts for itself; here it is their length, so a "
+        "little more is left out. Measure at the rate of its motions, 30 Hz."),
     "phuma": QualityFilter([
-        Rule("pelvis_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
+        Rule("filtered_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
         Rule("contact_share", ">", .6)],
-        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py. There chunks of 4 s are filtered, after a "
-        "low-pass filter and on the skin; the distance to the base of support is not measured here."),
+        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py, at 30 Hz. There each piece of 4 s is judged by "
+        "itself, a motion here by the most jerk and the heights of all; poses are low-passed at 6 Hz before, "
+        "contacts are of the skin; the distance to the base of support is not measured here."),
     "humor": QualityFilter([Rule("levels", "==", 0)],
         "davrempe/humor, process_amass_data.py: no stairs and boxes, by 4 cm and a quarter of a second. There "
         "at the file's own rate and with clusters of heights: floor(joints, fps, 'humor')."),

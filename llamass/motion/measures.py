@@ -6,7 +6,7 @@
 __all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evaluation', 'evaluate']
 
 # %% ../../nbs/motion/measures.ipynb #me000008
-import math
+import functools, math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
@@ -26,7 +26,7 @@ MEASURES = {
     "penetration_share": "share of frames whose lowest joint is more than 0.5 cm below the floor",
     "floating":      "m, mean over the frames of how high the lowest joint is above that of a standing foot",
     "floating_share": "share of frames in which it is more than 5 cm above",
-    "airborne":      "s, longest time with all joints more than 0.2 m above the lowest of the motion",
+    "airborne":      "s, longest time with all joints more than 0.1 m above the lowest of the motion",
     "below_zero":    "m, how deep the lowest joint of all frames is below z = 0",
     "speed":         "m/s, largest speed of a joint",
     "speed_95":      "m/s, 95th percentile over the frames of the fastest joint's speed",
@@ -35,6 +35,7 @@ MEASURES = {
     "jerk":          "m/s^3, largest jerk of a joint",
     "jerk_95":       "m/s^3, 95th percentile over the frames of the largest jerk of a joint",
     "pelvis_jerk":   "m/s^3, mean jerk of the pelvis",
+    "filtered_jerk": "m/s^3, mean jerk of the pelvis below 3 Hz, the most of pieces of 4 s; NaN for less than 1 s or 12 Hz",
     "jumps":         "steps between frames in which a joint is faster than 20 m/s",
     "still":         "share of frames in which all joints are slower than 2 cm/s",
     "repeated":      "share of frames that are the one before again",
@@ -48,7 +49,7 @@ MEASURES = {
 }
 
 # %% ../../nbs/motion/measures.ipynb #me000012
-_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .2  # m/s, metres; PhysDiff has 5 mm, ProtoMotions 0.2 m
+_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .1  # m/s, metres; PhysDiff has 5 mm, ProtoMotions' converters 0.1 m
 
 def _mean_where(values, where, dims):
     "Mean of values over some places; 0 where there are none."
@@ -68,6 +69,17 @@ def skating(
     return _mean_where(speed, down, (-2, -1)), _mean_where((speed > _SKATES).to(speed), down, (-2, -1))
 
 # %% ../../nbs/motion/measures.ipynb #me000016
+_PALMS = "left_hand", "left_index1", "right_hand", "right_index1"
+
+def _names_of(joints):
+    "The names of joints (..., J, 3) by their number; none where it is not a body's."
+    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), ())
+
+def _with_palms(joints):
+    "The 22 joints of the body and those at SMPL's places 22 and 23, the bases of the index fingers."
+    palms = [j for j, name in enumerate(_names_of(joints)) if name in _PALMS]
+    return joints[..., [*range(BODY_JOINTS), *palms], :]
+
 def heights(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -76,9 +88,9 @@ def heights(
     """How the lowest joint h(t) lies to the floor f: means of max(f - h, 0) and max(h - f - 0.02 m, 0).
 
     As in PhysDiff (Yuan and others, ICCV 2023), which takes the skin: a joint of a standing foot is about
-    2 cm above the floor. `airborne` is ProtoMotions' (motion_filter.py)."""
-    lowest = joints[..., :BODY_JOINTS, 2].amin(-1)
-    over = lowest - height[..., None]
+    2 cm above the floor. `airborne` and `below_zero` are ProtoMotions' (motion_filter.py), hands included."""
+    over = joints[..., :BODY_JOINTS, 2].amin(-1) - height[..., None]
+    lowest = _with_palms(joints)[..., 2].amin(-1)
     deep, high = (-over).clamp(min=0), (over - TOE_HEIGHT).clamp(min=0)
     in_air = lowest - lowest.amin(-1, keepdim=True) > _HIGH
     count = in_air.long().cumsum(-1)
@@ -100,24 +112,73 @@ def _percentile(x, share=.95):
     return torch.lerp(ordered[..., low], ordered[..., min(low + 1, x.shape[-1] - 1)], part)
 
 def _speeds(joints, fps):
-    "What speeds and jerks say; joints are those of the body."
+    "What speeds and jerks say."
+    joints, palms = joints[..., :BODY_JOINTS, :], _with_palms(joints)
     speed = velocity(joints, fps).norm(dim=-1)
-    steps = joints.diff(dim=-3).norm(dim=-1)*fps if joints.shape[-3] > 1 else speed  # one frame stands still
+    steps = palms.diff(dim=-3).norm(dim=-1)*fps if joints.shape[-3] > 1 else speed  # one frame stands still
     jerk = steps_over(joints, fps, ((-2, -.5), (-1, 1.), (1, -1.), (2, .5))).norm(dim=-1)/STEP**3
     return dict(speed=speed.amax((-2, -1)), speed_95=_percentile(speed.amax(-1)),
                 step_speed=steps.amax((-2, -1)), jerk=jerk.amax((-2, -1)),
                 jerk_95=_percentile(jerk.amax(-1)), pelvis_jerk=jerk[..., 0].mean(-1),
-                jumps=(steps > FASTEST).any(-1).sum(-1), still=(speed < _STANDS).all(-1).to(speed).mean(-1))
+                jumps=(steps[..., :BODY_JOINTS] > FASTEST).any(-1).sum(-1),
+                still=(speed < _STANDS).all(-1).to(speed).mean(-1))
+
+# %% ../../nbs/motion/measures.ipynb #1dd120ba
+_CUTOFF, _ORDER, _PADS, _DIES = 3., 4, 15, 5.  # Hz; values at each end; seconds
+
+@functools.lru_cache(maxsize=8)
+def _impulse_response(fps, count):
+    "The first values of the low-pass filter's answer to 1, 0, 0, ...; by the bilinear transform."
+    w, values = math.tan(math.pi*_CUTOFF/fps), [1.] + [0.]*(count - 1)
+    for k in range(_ORDER//2):
+        damping = 2*w*math.cos(math.pi*(2*k + 1)/(2*_ORDER))
+        scale = 1 + damping + w*w
+        x1 = x2 = y1 = y2 = 0.
+        for i, x in enumerate(values):
+            y = (w*w*(x + 2*x1 + x2) - 2*(w*w - 1)*y1 - (1 - damping + w*w)*y2)/scale
+            values[i], x1, x2, y1, y2 = y, x, x1, y, y1
+    return values
+
+def _low_passed(x, fps):
+    "Values (..., T) without what is faster than 3 Hz, filtered both ways, float64; T over 15."
+    x = x.double()
+    before = 2*x[..., :1] - x[..., 1:_PADS + 1].flip(-1)
+    behind = 2*x[..., -1:] - x[..., -_PADS - 1:-1].flip(-1)
+    x = torch.cat([before, x, behind], -1)
+    rows, count = x.reshape(-1, 1, x.shape[-1]), min(x.shape[-1], math.ceil(_DIES*fps))
+    response = x.new_tensor(_impulse_response(fps, count)).flip(0)[None, None]
+    for _ in range(2):
+        first = rows[..., :1]  # constant until then, which the filter lets through as it is
+        moved = torch.nn.functional.conv1d(rows - first, response, padding=count - 1)
+        rows = (first + moved[..., :rows.shape[-1]]).flip(-1)
+    return rows.reshape(x.shape)[..., _PADS:-_PADS]
+
+# %% ../../nbs/motion/measures.ipynb #5a159fe1
+def _pieces(frames, fps):
+    "(first, behind the last) frame of PHUMA's pieces of 4 s; none for less than 1 s."
+    size, overlap, least, start = int(4*fps), int(.5*fps), int(fps), 0
+    while start + least <= frames:
+        stop = start + size
+        if stop + least - overlap > frames: stop = frames
+        yield start, stop
+        start += size - overlap
+
+def _filtered_jerk(pelvis, fps):
+    "The most of any piece's mean jerk (...) of a pelvis (..., T, 3); NaN where there is no piece."
+    pieces = list(_pieces(pelvis.shape[-2], fps)) if fps >= 4*_CUTOFF and pelvis.shape[-2] > _PADS else []
+    if not pieces: return pelvis.new_full(pelvis.shape[:-2], math.nan)
+    jerk = _low_passed(pelvis.mT, fps).diff(n=3).norm(dim=-2)*fps**3
+    return torch.stack([jerk[..., start:stop - 3].mean(-1) for start, stop in pieces]).amax(0).to(pelvis)
 
 # %% ../../nbs/motion/measures.ipynb #me000025
 _SAME, _FINGER = 1e-6, 1e-3  # metres
 
 def _frozen(joints):
     "Share of steps between frames without any motion; whether a finger joint's way to its wrist changes."
-    *shape, frames, count, _ = joints.shape
+    *shape, frames, _, _ = joints.shape
     same = joints.diff(dim=-3).abs().amax((-2, -1)) < _SAME
     repeated = same.to(joints).mean(-1) if frames > 1 else joints.new_zeros(shape)
-    names = next((names for names in JOINT_NAMES.values() if len(names) == count), ())
+    names = _names_of(joints)
     fingers = [name for name in names if name[-1] in "23" and name.startswith(("left_", "right_"))]
     if not fingers: return dict(repeated=repeated, hands_move=torch.zeros_like(repeated, dtype=torch.bool))
     wrists = [names.index(f"{name.split('_')[0]}_wrist") for name in fingers]
@@ -173,7 +234,7 @@ def measures_of(
     """How good motions are, each by the formula of its function on this page; units are in MEASURES.
 
     Raises ValueError for NaN, and for a shape or a rate that can't be; TypeError for arrays."""
-    rate, body = check_joints(joints, fps), joints[..., :BODY_JOINTS, :]
+    rate = check_joints(joints, fps)
     ground = floor(joints, rate)
     height = ground.height if height is None else torch.as_tensor(height).to(joints).expand(joints.shape[:-3])
     down = foot_contacts(joints, rate, height=height)
@@ -182,8 +243,8 @@ def measures_of(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
         contact_share=down.any(-1).to(joints).mean(-1),
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
-        **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height),
-        **_frozen(joints))
+        filtered_jerk=_filtered_jerk(joints[..., 0, :], rate), **heights(joints, rate, height),
+        **_speeds(joints, rate), **_places(joints, rate, height), **_frozen(joints))
     if rotations is not None:
         after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
         found["turn_speed"] = geodesic_distance(after, before, "matrix").amax((-2, -1))*rate \

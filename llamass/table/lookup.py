@@ -10,7 +10,7 @@ __all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found'
 import fnmatch, os, re, warnings
 import numpy as np
 from ..files.names import is_mirrored, key_of, name_keys, todays_name
-from ..tools.paths import as_path
+from ..tools.paths import as_path, shortened
 from ..tools.spelling import loose, near_names
 from .columns import value_of
 
@@ -40,7 +40,8 @@ def rows_at(
     path, rows = os.path.abspath(as_path(name)), []
     for r, root in enumerate(table.roots):
         if not lies_in(path, root): continue
-        inside = os.fsencode(os.path.relpath(path, root))
+        try: inside = os.fsencode(os.path.relpath(path, root))
+        except UnicodeEncodeError: continue  # no file has such a name
         rows += np.flatnonzero((table.stored["root"] == r) & (table.stored["path"] == inside)).tolist()
     return rows
 
@@ -86,7 +87,7 @@ def not_found(
     name:str,
 ) -> str:
     "What to say of a name that no sequence has."
-    message = f"no sequence is called {name!r}"
+    message = f"no sequence is called {shortened(name, 200)}"
     if is_mirrored(name): message += _MIRRORED
     if re.fullmatch(r"M?\d{6}(\.npy)?", os.path.basename(name)): message += _HUMANML3D
     elif "humanact12" in name: message += "; HumanAct12 is no part of AMASS"

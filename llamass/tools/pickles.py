@@ -6,9 +6,9 @@
 __all__ = ['MOST_BYTES', 'MOST_OBJECTS', 'MOST_DEPTH', 'Record', 'read_pickle']
 
 # %% ../../nbs/tools/pickles.ipynb #15d080d5
-import io, math, pickletools, re, zlib
+import io, math, pickletools, re, sys, zlib
 import numpy as np
-from .paths import BadFile, as_path
+from .paths import BadFile, as_path, shortened
 
 # %% ../../nbs/tools/pickles.ipynb #71d7818b
 MOST_BYTES = 64 << 20  # of a file, also when it is unpacked
@@ -22,11 +22,30 @@ def _key(x):
 def _pairs(values): return zip(map(_key, values[::2]), values[1::2])
 
 # %% ../../nbs/tools/pickles.ipynb #68974c2a
+_ENTRY = 104  # bytes that an entry takes in a dict or a set, about
+
 class _Stack:
     "What the instructions of a pickle work on."
-    def __init__(self): self.values, self.outer, self.memo = [], [], {}
+    def __init__(self, room):
+        self.values, self.outer, self.memo, self.room = [], [], {}, room
+
+    def take(self, nbytes):
+        "Count the bytes in memory of what is made; ValueError beyond the room that there is."
+        self.room -= nbytes
+        if self.room < 0: raise ValueError("more bytes than it may make")
+
+    def push(self, value):
+        "Put a new value on top."
+        self.take(sys.getsizeof(value))
+        self.again(value)
+
+    def again(self, value):
+        "Put a value on top that is there already."
+        self.take(8)
+        self.values.append(value)
 
     def mark(self):
+        self.take(64)
         self.outer.append(self.values)
         self.values = []
 
@@ -38,32 +57,41 @@ class _Stack:
     def put(self, count, make):
         "Put what is made of the last values in their place; with count=None of those since the last mark."
         values = self.marked() if count is None else [self.values.pop() for _ in range(count)][::-1]
-        self.values.append(make(values))
+        self.push(make(values))
 
     def fill(self, kind, values):
         "Put values into the container on top."
         target = self.values[-1]
         if type(target) is not kind: raise ValueError(f"{type(target).__name__} in place of a {kind.__name__}")
+        self.take(len(values)*(8 if kind is list else _ENTRY))
         if kind is list: target.extend(values)
         else: target.update(map(_key, values) if kind is set else _pairs(values))
 
-    def keep(self, place): self.memo[len(self.memo) if place is None else place] = self.values[-1]
+    def keep(self, place):
+        self.take(_ENTRY)
+        self.memo[len(self.memo) if place is None else place] = self.values[-1]
 
 # %% ../../nbs/tools/pickles.ipynb #e2561a9d
 _LITERALS = set("INT BININT BININT1 BININT2 LONG LONG1 FLOAT BINFLOAT STRING BINSTRING SHORT_BINSTRING UNICODE "
                 "BINUNICODE SHORT_BINUNICODE BINUNICODE8 BINBYTES SHORT_BINBYTES BINBYTES8 BYTEARRAY8".split())
 _NEW = dict(NONE=type(None), NEWTRUE=lambda: True, NEWFALSE=lambda: False,
             EMPTY_TUPLE=tuple, EMPTY_LIST=list, EMPTY_DICT=dict, EMPTY_SET=set)
+def _fill_new(stack, kind):
+    "Put a new container of what stands behind the last mark; a frozenset becomes a set."
+    values = stack.marked()
+    stack.push(kind())
+    stack.fill(kind, values)
+
 _STEPS = dict(  # instruction -> what it does with a _Stack and with what stands behind it
     **dict.fromkeys(("PROTO", "FRAME", "STOP"), lambda s, _: None),
     **dict.fromkeys(("PUT", "BINPUT", "LONG_BINPUT", "MEMOIZE"), _Stack.keep),
-    **dict.fromkeys(("GET", "BINGET", "LONG_BINGET"), lambda s, place: s.values.append(s.memo[place])),
+    **dict.fromkeys(("GET", "BINGET", "LONG_BINGET"), lambda s, place: s.again(s.memo[place])),
     MARK=lambda s, _: s.mark(), POP_MARK=lambda s, _: s.marked(),
-    POP=lambda s, _: s.values.pop(), DUP=lambda s, _: s.values.append(s.values[-1]),
+    POP=lambda s, _: s.values.pop(), DUP=lambda s, _: s.again(s.values[-1]),
     TUPLE=lambda s, _: s.put(None, tuple), TUPLE1=lambda s, _: s.put(1, tuple),
     TUPLE2=lambda s, _: s.put(2, tuple), TUPLE3=lambda s, _: s.put(3, tuple),
-    LIST=lambda s, _: s.put(None, list), DICT=lambda s, _: s.put(None, lambda x: dict(_pairs(x))),
-    FROZENSET=lambda s, _: s.put(None, lambda x: frozenset(map(_key, x))),
+    LIST=lambda s, _: s.put(None, list), DICT=lambda s, _: _fill_new(s, dict),
+    FROZENSET=lambda s, _: _fill_new(s, set),
     APPEND=lambda s, _: s.fill(list, [s.values.pop()]), APPENDS=lambda s, _: s.fill(list, s.marked()),
     SETITEM=lambda s, _: s.fill(dict, [s.values.pop(-2), s.values.pop()]),
     SETITEMS=lambda s, _: s.fill(dict, s.marked()), ADDITEMS=lambda s, _: s.fill(set, s.marked()))
@@ -74,25 +102,21 @@ class _Reader(_Stack):
     def __init__(self,
         raw,  # The pickle, bytes
         records=(),  # Beginnings of the names of classes whose objects become a Record
-        room=2*MOST_BYTES,  # Bytes that calls may make: one value can be taken from the memo many times
+        room=3*MOST_BYTES,  # Bytes of memory for what is made: one value can be taken from the memo many times
     ):
-        super().__init__()
-        self.stream, self.records, self.room = io.BytesIO(raw), tuple(records), room
+        super().__init__(room)
+        self.stream, self.records = io.BytesIO(raw), tuple(records)
 
     def read(self):
         "The value that the pickle builds."
         for n, (opcode, value, _) in enumerate(pickletools.genops(self.stream)):  # which looks at lengths, too
             if n > MOST_OBJECTS: raise ValueError(f"more than {MOST_OBJECTS:,} instructions")
             if type(value) is int and value.bit_length() > 64: raise ValueError("an integer of more than 64 bits")
-            if opcode.name in _LITERALS: self.values.append(value)
-            elif opcode.name in _NEW: self.values.append(_NEW[opcode.name]())
+            if opcode.name in _LITERALS: self.push(value)
+            elif opcode.name in _NEW: self.push(_NEW[opcode.name]())
             elif opcode.name in _STEPS: _STEPS[opcode.name](self, value)
             else: raise ValueError(f"the instruction {opcode.name}")
         return self.values.pop()
-
-    def take(self, nbytes):
-        self.room -= nbytes
-        if self.room < 0: raise ValueError("more bytes than it may make")
 
 # %% ../../nbs/tools/pickles.ipynb #fe0b927a
 class Record:
@@ -119,16 +143,16 @@ def _record(reader, kind, *_):
 
 # %% ../../nbs/tools/pickles.ipynb #cb75b7be
 def _encoded(reader, text, encoding):
-    if encoding not in ("latin1", "latin-1"): raise ValueError(f"text in {encoding}")
+    if encoding not in ("latin1", "latin-1"): raise ValueError(f"text in {shortened(encoding)}")
     reader.take(len(text))
     return _bytes(text)
 
 def _set(reader, values=()):
-    reader.take(64*len(values))
+    reader.take(_ENTRY*len(values))
     return set(map(_key, values))
 
 def _dict(reader, pairs=()):
-    reader.take(64*len(pairs))
+    reader.take(_ENTRY*len(pairs))
     return {_key(k): value for k, value in pairs}
 
 _JOBLIB = "joblib.numpy_pickle.NumpyArrayWrapper"
@@ -141,10 +165,11 @@ _KNOWN = {  # None for what is handed on, and not called
 # %% ../../nbs/tools/pickles.ipynb #1e380192
 def _put_name(reader, name):
     "Put a name that is known on the stack."
+    if type(name) is not str: raise ValueError(f"{type(name).__name__} as a name")
     known = name.replace("__builtin__.", "builtins.").replace("copy_reg.", "copyreg.")
     if known not in _KNOWN and not known.startswith(reader.records):
         raise ValueError(f"code: it asks for {name[:100]}")
-    reader.values.append(_Name(known))
+    reader.push(_Name(known))
 
 def _call(both, reader):
     "What a known name makes of its arguments."
@@ -154,20 +179,25 @@ def _call(both, reader):
 
 _STEPS |= dict(
     GLOBAL=lambda r, name: _put_name(r, name.replace(" ", ".")),
-    STACK_GLOBAL=lambda r, _: _put_name(r, f"{r.values.pop(-2)}.{r.values.pop()}"),
+    STACK_GLOBAL=lambda r, _: _put_name(r, r.values.pop(-2) + "." + r.values.pop()),
     REDUCE=lambda r, _: r.put(2, lambda both: _call(both, r)),
     NEWOBJ=lambda r, _: r.put(2, lambda both: _record(r, *both)))
 
 # %% ../../nbs/tools/pickles.ipynb #c336713e
 def _dtype(reader, code, *_):
-    "The dtype of numbers; ValueError for any other."
-    if not re.fullmatch("[biuf][1248]", code): raise ValueError(f"numbers of type {code!r}")
+    "The dtype of numbers or text; ValueError for any other."
+    if not re.fullmatch("[biuf][1248]|U[1-9][0-9]{0,5}", code): raise ValueError(f"numbers of type {shortened(code)}")
     return np.dtype(code, False, True)  # one of its own, whose order of bytes may be set
 
 def _numbers(reader, raw, dtype, shape, order="C"):
     "An array of a shape from its bytes."
     if not isinstance(dtype, np.dtype): raise ValueError(f"{type(dtype).__name__} as a dtype")
-    return np.frombuffer(_bytes(raw), dtype).reshape(shape, order=order)
+    if type(shape) is not tuple or len(shape) > 32: raise ValueError(f"{shortened(shape)} as a shape")
+    raw = _bytes(raw)
+    reader.take(len(raw))
+    if dtype.kind == "U" and np.frombuffer(raw, dtype.byteorder + "u4").max(initial=0) > sys.maxunicode:
+        raise ValueError("text with impossible characters")
+    return np.frombuffer(raw, dtype).reshape(shape, order=order)
 
 _KNOWN["numpy.dtype"] = _dtype
 for _core in ("numpy.core", "numpy._core"):
@@ -180,11 +210,12 @@ def _build(reader, _):
     "Give what is on top the state that was pickled of it."
     state, target = reader.values.pop(), reader.values[-1]
     if isinstance(target, np.dtype):
-        if state[1] not in tuple("<>|="): raise ValueError(f"{state[1]!r} as an order of bytes")
-        target.__setstate__((3, state[1], None, None, None, -1, -1, 0))
+        if type(state[1]) is not str or state[1] not in tuple("<>|="):
+            raise ValueError(f"{shortened(state[1])} as an order of bytes")
+        sizes = (target.itemsize, target.alignment) if target.kind == "U" else (-1, -1)
+        target.__setstate__((3, state[1], None, None, None, *sizes, 0))
     elif type(target) is np.ndarray:
         _, shape, dtype, fortran, raw = state
-        reader.take(len(raw))
         array = _numbers(reader, raw, dtype, shape)
         target.__setstate__((1, array.shape, dtype, bool(fortran), array.tobytes()))
     elif type(target) is not Record: raise ValueError(f"a state of {type(target).__name__}")
@@ -193,9 +224,11 @@ def _build(reader, _):
 
 def _joblib_array(reader, state):
     "An array whose bytes follow; joblib fills up to whole multiples of some bytes before them."
+    shape, dtype = state["shape"], state["dtype"]
+    if type(shape) is not tuple or len(shape) > 32 or min(shape, default=0) < 0:
+        raise ValueError(f"{shortened(shape)} as a shape")
     if state.get("numpy_array_alignment_bytes") is not None: reader.stream.read(reader.stream.read(1)[0])
-    nbytes = math.prod(state["shape"])*state["dtype"].itemsize
-    return _numbers(reader, reader.stream.read(nbytes), state["dtype"], state["shape"], state["order"])
+    return _numbers(reader, reader.stream.read(math.prod(shape)*dtype.itemsize), dtype, shape, state["order"])
 
 _STEPS["BUILD"] = _build
 
@@ -209,16 +242,17 @@ def _check_size(value):
         parts = value
         if type(value) is dict: parts = [*value, *value.values()]
         if type(value) is Record: parts = [value.state]
-        if type(parts) not in (list, tuple, set, frozenset): continue
+        if type(parts) not in (list, tuple, set): continue
         count += len(parts)
         if count > MOST_OBJECTS or depth > MOST_DEPTH: raise ValueError("values that hold each other too often")
-        left += ((part, depth + 1) for part in parts)
+        left += ((part, depth + 1) for part in parts if type(part) in (list, tuple, dict, Record, _Name))
 
 def _unpacked(path, most):
     "The bytes of a file, unpacked where zlib or gzip packed them; ValueError beyond a number of bytes."
     if path.stat().st_size > most: raise ValueError(f"{path.stat().st_size:,} bytes, where {most:,} are plenty")
     raw = path.read_bytes()
-    if raw[:1] != b"\x78" and raw[:2] != b"\x1f\x8b": return raw
+    is_zlib = raw[:1] == b"\x78" and int.from_bytes(raw[:2], "big") % 31 == 0
+    if not is_zlib and raw[:2] != b"\x1f\x8b": return raw
     unpacker = zlib.decompressobj(47)  # zlib or gzip, as the header says
     unpacked = unpacker.decompress(raw, most)
     if not unpacker.eof: raise ValueError(f"more than {most:,} bytes when unpacked, or a file that is cut off")
@@ -230,14 +264,14 @@ def read_pickle(
     records=(),  # Packages whose objects become a Record, such as "scipy.sparse."
     most:int=MOST_BYTES,  # Bytes that the file may have, also when it is unpacked
     remedy:str="take the file as it was downloaded; never load one that asks for code",
-):  # dict, list, tuple, set, str, bytes, numbers, arrays of numbers
+):  # dict, list, tuple, set, str, bytes, numbers, arrays of numbers or text
     "What a pickle of plain values holds, read without running it; raises `BadFile` for any other."
     path = as_path(path)
     try:
-        value = _Reader(_unpacked(path, most), records, 2*most).read()
+        value = _Reader(_unpacked(path, most), records, 3*most).read()
         _check_size(value)
         return value
     except OSError: raise
     except Exception as e:  # of many kinds, since the instructions may be anything
         found = f"a pickle that is not read ({str(e)[:300] or type(e).__name__})"
-        raise BadFile(path, found, "plain values and arrays of numbers", remedy) from e
+        raise BadFile(path, found, "plain values and arrays of numbers or text", remedy) from e
