@@ -131,7 +131,8 @@ def of_split(self:Labels,
 
 # %% ../../nbs/text/labels.ipynb #5771e696
 def id_of_path(path):
-    "The id of a sequence, of its path with any ending or none."
+    "The id of a sequence, of its path with any ending or none; ValueError for what is longer than a path can be."
+    if len(path) > 4096: raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}...; expected at most 4,096")
     return identify(re.sub(r"(?i)(\.(npz|npy|pkl|h5))?$", ".npz", path.replace("\\", "/"), count=1)).id
 
 @patch
@@ -159,8 +160,11 @@ Annotation = namedtuple("Annotation", "id text kind source source_id acts split 
 def caption_of(
     found  # What a file has as a text
 ) -> str:
-    "The caption without blanks around it; empty for what is none."
-    return found.strip() if isinstance(found, str) else ""
+    "The caption without blanks around it; empty for what is none, or can't be stored as UTF-8."
+    if not isinstance(found, str): return ""
+    try: found.encode()
+    except UnicodeEncodeError: return ""
+    return found.strip()
 
 def _warn_left_out(reasons, where, stacklevel):
     "Warn of what was left out, by reason."
@@ -250,7 +254,7 @@ def on(self:Labels,
     if not len(self): return self._like(resolved=True)
     here, rows = self._here(table, whole)
     stated, fps, (unit, start, end) = stated_fps(table)[rows], table.fps[rows], here.counted
-    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, np.floor(stated/NOMINAL_FPS)/fps])  # of one count
+    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, np.maximum(np.floor(stated/NOMINAL_FPS), 1)/fps])  # of one count
     start, end = start*seconds, end*seconds
     if not self.resolved: _warn_unsure(start, end, table, rows)
     end = np.minimum(end, table.seconds[rows])

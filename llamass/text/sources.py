@@ -6,23 +6,29 @@
 __all__ = ['Crop', 'read_crops', 'humanml3d_places', 'read_humanml3d', 'read_babel', 'read_kitml', 'read_unified', 'read_labels']
 
 # %% ../../nbs/text/sources.ipynb #6ed7a42a
-import csv, json, math, os, re, warnings
+import csv, io, json, math, os, re, warnings
 from collections import namedtuple
 from ..files.names import is_mirrored, subdataset_of, todays_name
-from ..tools.paths import BadFile
-from ..tools.paths import as_path
+from ..tools.paths import BadFile, as_path, open_file, read_text
 from ..table.ranges import TRIMS
 from .labels import NOMINAL_FPS, SECONDS, STATED, STEPS, Labels, Annotation, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
 _AGAIN = "download it again"
+_MOST = 1 << 26  # bytes of a file, more than any of the sources has
+_NO_FORM = KeyError, TypeError, AttributeError, ValueError, OverflowError, IndexError, RecursionError
 
 def _text_of(path):
-    "The text of a file; BadFile where it is none."
-    try: return as_path(path).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as e:
-        raise BadFile(path, f"bytes that are no text ({e})", "text, UTF-8", _AGAIN) from e
+    "The text of a file; FileNotFoundError where there is none, BadFile where it is no text."
+    path = as_path(path)
+    if not path.exists(): raise FileNotFoundError(f"{path}: there is no such file")
+    with open_file(path) as file: return read_text(file, path, _MOST)
 
+def _lines_of(text):
+    "The lines of a text that are not empty."
+    return [line.strip() for line in re.split(r"\r\n?|\n", text) if line.strip()]
+
+# %% ../../nbs/text/sources.ipynb #01864de1
 def _json_of(path, kind=dict):
     "The content of a JSON file; BadFile for something else."
     text, expected = _text_of(path), "JSON that begins with " + ("{" if kind is dict else "[")
@@ -30,9 +36,25 @@ def _json_of(path, kind=dict):
     if text.lstrip()[:1] == "<":
         raise BadFile(path, f"a web page ({begins})", expected, f"{_AGAIN}, after logging in")
     try: content = json.loads(text)
-    except ValueError as e: raise BadFile(path, f"no JSON ({e})", expected, _AGAIN) from e
+    except (ValueError, RecursionError) as e: raise BadFile(path, f"no JSON ({e})", expected, _AGAIN) from e
     if isinstance(content, kind): return content
     raise BadFile(path, f"JSON of another kind ({begins})", expected, "give the file that belongs here")
+
+# %% ../../nbs/text/sources.ipynb #03d8969c
+def _rows_of(path, needed):
+    """(line, column -> value) of each row of a CSV file, whose values stand between , or ; or tabs.
+
+    BadFile for a file that is none, or lacks a column."""
+    text, found = _text_of(path), []
+    between = max(",;\t", key=text.partition("\n")[0].count)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=between, strict=True)
+    try:
+        columns = rows.fieldnames = [name.strip() for name in rows.fieldnames or ()]
+        if missing := [name for name in needed if name not in columns]:
+            raise BadFile(path, f"the columns {', '.join(columns)[:200]}", f"{', '.join(missing)}, too", _AGAIN)
+        for row in rows: found.append((rows.line_num, row))
+    except csv.Error as e: raise BadFile(path, f"no CSV near line {rows.line_num} ({e})", "CSV", _AGAIN) from e
+    return found
 
 # %% ../../nbs/text/sources.ipynb #ef26c603
 def _splits(folder):
@@ -40,7 +62,7 @@ def _splits(folder):
     found = {}
     for part in ("train", "val", "test"):
         path = next((path for path in (folder/f"{part}.txt", folder/"splits"/f"{part}.txt") if path.is_file()), None)
-        names = _text_of(path).split() if path else ()
+        names = _lines_of(_text_of(path)) if path else ()
         if twice := [name for name in names if found.get(name, part) != part]:
             warnings.warn(f"{path}: {len(twice):,} of its names, such as {twice[0]}, are in {found[twice[0]]}.txt, too; "
                           f"they count for {part}", stacklevel=3)
@@ -60,18 +82,24 @@ Crop = namedtuple("Crop", "id name start end path")  # start and end: steps of t
 
 _CUT = {todays_name(trim.folder): trim.frames for trim in TRIMS["humanml3d"]}
 
+def _number(value, default):
+    "A whole number as CSV files have it, 12 or 12.0; default where there is none."
+    value = (value or "").strip()
+    return int(re.fullmatch(r"(-?\d{1,15})([.,]0*)?", value)[1]) if value else default
+
 def _crop(path, line, row):
     "One row of the index; BadFile where it is not as it should be."
-    name = re.fullmatch(r"(M?\d{6})\.npy", row["new_name"] or "")
-    numbers = [re.fullmatch(r"-?\d+", row[k] or "") for k in _INDEX[1:3]]
-    if not name or not all(numbers) or None in row:
-        found = ",".join(str(v) for v in row.values() if v is not None)
+    try:
+        name = re.fullmatch(r"([^/\\]+)\.npy", row["new_name"].strip())[1]
+        source = re.sub(r"^(\./)?pose_data/", "", row["source_path"].strip())
+        id, start, end = id_of_path(source), _number(row["start_frame"], 0), _number(row["end_frame"], -1)
+        if not source or None in row: raise ValueError
+    except _NO_FORM as e:
+        found = ",".join(str(v) for v in row.values() if v is not None)[:200]
         expected = "a path, two whole numbers and a name such as 000000.npy"
-        raise BadFile(path, f"{found!r} in line {line}", expected, f"{_AGAIN}; a cut file ends in mid-line")
-    source = re.sub(r"^(\./)?pose_data/", "", row["source_path"])
-    id = id_of_path(source)
+        raise BadFile(path, f"{found!r} in line {line}", expected, f"{_AGAIN}; a cut file ends in mid-line") from e
     first = _CUT.get(id.split("/")[0], 0)
-    return Crop(id, name[1], *(first + int(n[0]) for n in numbers), source)
+    return Crop(id, name, first + start, math.inf if end == -1 else first + end, source)
 
 # %% ../../nbs/text/sources.ipynb #e9000dcd
 def read_crops(
@@ -81,43 +109,56 @@ def read_crops(
     if not path.is_file():
         raise FileNotFoundError(f"{path} is missing, which says what motion a text is about. What to do: "
                                 "take it from the repository of HumanML3D, and unpack texts.zip beside it")
-    rows = csv.DictReader(_text_of(path).splitlines())
-    if missing := [name for name in _INDEX if name not in (rows.fieldnames or ())]:
-        found = f"the columns {', '.join(rows.fieldnames or ())}"
-        raise BadFile(path, found, f"{', '.join(missing)}, too", _AGAIN)
     crops, others = [], []
-    for row in rows:
-        crop, source = _crop(path, rows.line_num, row), row["source_path"]
+    for line, row in _rows_of(path, _INDEX):
+        crop, source = _crop(path, line, row), row["source_path"]
         if "humanact12" in source.lower(): others.append((crop, "humanact12"))
         elif _of_mirror_image(crop.name, source): others.append((crop, "mirrored"))
         else: crops.append(crop)
     return crops, others
 
 # %% ../../nbs/text/sources.ipynb #b30c05b0
-def _caption_and_steps(crop, line):
-    "(caption, kind, first step, last step) of a line of a crop's text; None where it is not one."
-    parts = line.rsplit("#", 3)
-    try: start, end = (0. if math.isnan(t) else t for t in map(float, parts[2:]))
-    except ValueError: return None
-    if not (caption := parts[0].strip()): return None
-    if not start and not end: return caption, "sequence", crop.start, crop.end
-    first, last = (crop.start + math.trunc(NOMINAL_FPS*t) if math.isfinite(t) else t for t in (start, end))
-    if start < 0 or end < 0: return caption, "segment", -1, -1
-    return caption, "segment", first, min(last, crop.end) if first < last else last
+def _told(text):
+    "Yield (caption, from, to) of each line of a text, 0 and 0 for the whole; None for a line that is not one."
+    lines = _lines_of(text)
+    plain = not any("#" in line for line in lines)
+    for line in lines:
+        parts = line.rsplit("#", 3)
+        if len(parts) == 3: parts.insert(1, "")  # the words were not tagged
+        if plain: parts += "", 0, 0
+        try: start, end = (0. if math.isnan(t) else t for t in map(float, parts[2:]))
+        except ValueError: yield None
+        else: yield (parts[0].strip(), start, end) if parts[0].strip() else None
+
+def _steps_of(crop, start, end):
+    "(kind, first step, last step) of what a line tells of a crop, from and to in its seconds."
+    if not start and not end: return "sequence", crop.start, crop.end
+    if start < 0 or end < 0: return "segment", -1, -1
+    steps = (NOMINAL_FPS*t for t in (start, end))
+    first, last = (crop.start + (math.trunc(n) if math.isfinite(n) else n) for n in steps)
+    return "segment", first, min(last, crop.end) if first < last else last
 
 # %% ../../nbs/text/sources.ipynb #9973e2e5
-def _read_texts(folder, crop, split, odd):
+_NO_LINE = "a line that is not caption#words#from#to"
+
+def _content(path, name, odd, strict, read=_text_of):
+    "What one file of many holds; None where it is not read, which goes to odd."
+    try: return read(path)
+    except BadFile as e:
+        if strict: raise
+        odd.append((name, f"a file that is not read, {e.found.partition(' (')[0]}"))
+
+def _read_texts(folder, crop, split, odd, strict):
     "Yield the labels of one crop; what is not as it should be goes to odd."
-    path = folder/"texts"/f"{crop.name}.txt"
-    if not path.is_file(): return odd.append((crop.name, "a row in index.csv and no text file"))
-    lines = [line for line in _text_of(path).splitlines() if line.strip()]
-    if not lines: odd.append((crop.name, "a text file without a line"))
-    for line in lines:
-        if not (found := _caption_and_steps(crop, line)):
-            odd.append((crop.name, "a line that is not caption#words#from#to"))
+    if (text := _content(folder/"texts"/f"{crop.name}.txt", crop.name, odd, strict)) is None: return
+    told = [*_told(text)]
+    if not told: odd.append((crop.name, "a text file without a line"))
+    for found in told:
+        if not found:
+            odd.append((crop.name, _NO_LINE))
             continue
-        text, kind, start, end = found
-        yield Annotation(crop.id, text, kind, "humanml3d", crop.name, (), split, STEPS, start, end)
+        kind, start, end = _steps_of(crop, *found[1:])
+        yield Annotation(crop.id, found[0], kind, "humanml3d", crop.name, (), split, STEPS, start, end)
 
 # %% ../../nbs/text/sources.ipynb #70d90e5e
 def humanml3d_places(
@@ -132,7 +173,8 @@ def humanml3d_places(
 
 # %% ../../nbs/text/sources.ipynb #c5d5118f
 def read_humanml3d(
-    folder:"str|os.PathLike"  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
+    folder:"str|os.PathLike",  # The folder with index.csv and texts, and train.txt, val.txt and test.txt, or the repository
+    strict:bool=False,  # Stop at a text file that can't be read, instead of leaving it out
 ) -> Labels:
     """HumanML3D's texts. Texts of mirror images and of humanact12 are left out, and listed in left_out.
 
@@ -142,12 +184,14 @@ def read_humanml3d(
     others, split, texts = [(crop.name, reason) for crop, reason in rest], _splits(folder), folder/"texts"
     if not texts.is_dir():
         raise FileNotFoundError(f"{texts} is missing. What to do: unpack texts.zip of HumanML3D there")
-    names = sorted(name.removesuffix(".txt") for name in os.listdir(texts) if name.endswith(".txt"))
+    names = {name.removesuffix(".txt") for name in os.listdir(texts) if name.endswith(".txt")}
     named = {*(crop.name for crop in crops), *(name for name, _ in others)}
-    mirrored = [(name, "mirrored") for name in names if is_mirrored(name)]
+    mirrored = [(name, "mirrored") for name in sorted(names) if is_mirrored(name)]
     odd = [(name, "a text file and no row in index.csv")
-           for name in names if name not in named and not is_mirrored(name)]
-    read = [label for crop in crops for label in _read_texts(folder, crop, split.get(crop.name, ""), odd)]
+           for name in sorted(names - named) if not is_mirrored(name)]
+    odd += [(crop.name, "a row in index.csv and no text file") for crop in crops if crop.name not in names]
+    read = [label for crop in crops if crop.name in names
+            for label in _read_texts(folder, crop, split.get(crop.name, ""), odd, strict)]
     return make_labels(read, folder, odd, [*others, *mirrored])
 
 # %% ../../nbs/text/sources.ipynb #056bde3b
@@ -166,7 +210,7 @@ def _babel_labels(sid, entry, source, split):
             text = caption_of(label.get("raw_label")) or label.get("proc_label")
             acts = label.get("act_cat") or ()
             acts = (acts,) if isinstance(acts, str) else tuple(act for act in acts if caption_of(act))
-            stated = (math.nan if label.get(k) is None else label[k] for k in ("start_t", "end_t"))
+            stated = (math.nan if label.get(k) is None else float(label[k]) for k in ("start_t", "end_t"))
             times = (SECONDS, 0., math.inf) if kind == "sequence" else (STATED, *stated)
             labels.append(Annotation(id, text, kind, source, sid, acts, split, *times))
     return labels
@@ -184,9 +228,9 @@ def read_babel(
     for name, path in files.items():
         for sid, entry in _json_of(path).items():
             try: found = _babel_labels(str(sid), entry, *_BABEL[name])
-            except (KeyError, TypeError, AttributeError) as e:
-                expected = "feat_p, and labels in its annotations"
-                raise BadFile(path, f"the sequence {sid} with {e!r}", expected, _AGAIN) from e
+            except _NO_FORM as e:
+                expected = "feat_p, and labels with times in its annotations"
+                raise BadFile(path, f"the sequence {sid[:99]} with {e!r:.200}", expected, _AGAIN) from e
             if not found: known.append((str(sid), f"no label in {path.name}"))
             elif _of_mirror_image(str(sid), entry["feat_p"]): known += [(str(sid), "mirrored")]*len(found)
             else: read += found
@@ -197,33 +241,47 @@ def _numbers_of(paths):
     "Number of KIT-ML -> ids of the sequences, of the published map."
     content, ids = paths if isinstance(paths, dict) else _json_of(paths), {}
     for number, path in content.items():
-        if _of_mirror_image(str(number), str(path)): continue
-        if not str(number).isdecimal(): number, path = path, number
-        if not str(number).isdecimal() or not isinstance(path, str):
+        try:
+            if _of_mirror_image(str(number), str(path)): continue
+            if not str(number).isdecimal(): number, path = path, number
+            ids.setdefault(int(number), []).append(id_of_path(path))
+        except _NO_FORM as e:
             where = "the map" if isinstance(paths, dict) else paths
-            raise BadFile(where, f"{path!r} for {number!r}", "a path for each number", _AGAIN)
-        ids.setdefault(int(number), []).append(id_of_path(path))
+            raise BadFile(where, f"{path!r:.99} for {number!r:.99}", "a path for each number", _AGAIN) from e
     return ids
 
 # %% ../../nbs/text/sources.ipynb #b77d5528
+def _sentences(path, number, odd, strict):
+    "(sentence, from, to) of a file of KIT-ML, 0 and 0 for the whole; None where it is not read."
+    if path.suffix == ".json":
+        found = _content(path, number, odd, strict, lambda path: _json_of(path, list))
+        return found and [(text, 0, 0) for text in found]
+    if (text := _content(path, number, odd, strict)) is None: return None
+    told = [*_told(text)]
+    odd += [(number, _NO_LINE)]*told.count(None)
+    return [one for one in told if one]
+
 def read_kitml(
-    folder:"str|os.PathLike",  # The folder with 00001_annotations.json and so on
+    folder:"str|os.PathLike",  # The folder with 00001_annotations.json and so on, or with texts/00001.txt and so on
     paths,  # amass-path2kitml.json of the AMASS-Annotation-Unifier, or its content as a dict
+    strict:bool=False,  # Stop at a file that can't be read, instead of leaving it out
 ) -> Labels:
     """KIT-ML's sentences, and the parts of a split where train.txt, val.txt and test.txt lie there.
 
     Raises FileNotFoundError or BadFile; warns of numbers that the map lacks, and of what is no sentence."""
     folder, ids, read, odd, known = as_path(folder), _numbers_of(paths), [], [], []
-    split, files = _splits(folder), sorted(folder.glob("*_annotations.json"))
-    if not files: raise FileNotFoundError(f"{folder} has no file such as 00001_annotations.json")
+    split, files = _splits(folder), sorted(folder.glob("*_annotations.json")) or sorted(folder.glob("texts/*.txt"))
+    if not files: raise FileNotFoundError(f"{folder} has no file such as 00001_annotations.json or texts/00001.txt")
     for path in files:
-        number, sentences = path.name.split("_")[0], _json_of(path, list)
+        number = path.stem.split("_")[0]
+        if (told := _sentences(path, number, odd, strict)) is None: continue
         mine = ids.get(int(number), ()) if number.isdecimal() else ()
-        if not sentences: known.append((number, "no sentence"))
-        elif is_mirrored(number): known += [(number, "mirrored")]*len(sentences)
+        if not told: known.append((number, "no sentence"))
+        elif is_mirrored(number): known += [(number, "mirrored")]*len(told)
         elif not mine: odd.append((number, "a number that the map lacks"))
-        read += [Annotation(id, text, "sequence", "kitml", number, (), split.get(number, ""), SECONDS, 0., math.inf)
-                 for id in mine for text in sentences]
+        for text, *times in told:
+            kind, times = ("segment", times) if any(times) else ("sequence", (0., math.inf))
+            read += [Annotation(id, text, kind, "kitml", number, (), split.get(number, ""), SECONDS, *times) for id in mine]
     return make_labels(read, folder, odd, known)
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
@@ -243,9 +301,9 @@ def _unified_labels(path, key, entry, split):
             kind, source_id = "sequence" if whole else "segment", str(source_id or key)
             labels.append(Annotation(id, found["text"], kind, "unified", source_id, (), split, *times))
         return labels
-    except (KeyError, TypeError, AttributeError, ValueError) as e:
+    except _NO_FORM as e:
         expected = "a path, duration and annotations with text, start and end"
-        raise BadFile(path, f"the entry {key} with {e!r}", expected, _AGAIN) from e
+        raise BadFile(path, f"the entry {key[:99]} with {e!r:.200}", expected, _AGAIN) from e
 
 # %% ../../nbs/text/sources.ipynb #883f1bfb
 def read_unified(
@@ -266,8 +324,13 @@ def read_unified(
     return make_labels(read, path, (), known)
 
 # %% ../../nbs/text/sources.ipynb #73714042
+def _is_kitml(folder):
+    "Whether a folder is KIT-ML, as published or as text-to-motion trainers have it."
+    return any(folder.glob("*_annotations.json")) or any(re.fullmatch(r"M?\d{5}", text.stem) for text in folder.glob("texts/*.txt"))
+
 def read_labels(
-    path:"str|os.PathLike"  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
+    path:"str|os.PathLike",  # A folder of HumanML3D, BABEL, KIT-ML or TMR, or a JSON file of the AMASS-Annotation-Unifier
+    strict:bool=False,  # Stop at a text file that can't be read, instead of leaving it out
 ) -> Labels:
     """The texts of whichever source this is. KIT-ML needs amass-path2kitml.json in its folder or beside it.
 
@@ -275,10 +338,12 @@ def read_labels(
     path = as_path(path)
     if not path.exists(): raise FileNotFoundError(f"{path}: there is no such file or folder")
     if path.is_file(): return read_unified(path)
-    if (humanml3d_places(path)[1]/"texts").is_dir() or (path/"index.csv").is_file(): return read_humanml3d(path)
+    index, inner = humanml3d_places(path)
+    kitml = not index.is_file() and _is_kitml(path)
+    if index.is_file() or (inner/"texts").is_dir() and not kitml: return read_humanml3d(path, strict)
     if any((path/f"{name}.json").is_file() for name in _BABEL): return read_babel(path)
     if (path/"annotations.json").is_file(): return read_unified(path)
-    if not any(path.glob("*_annotations.json")): raise FileNotFoundError(
+    if not kitml: raise FileNotFoundError(
         f"{path}: found no texts; expected a folder of HumanML3D, BABEL, KIT-ML or TMR, "
         "or a JSON file of the AMASS-Annotation-Unifier")
     maps = [place/"amass-path2kitml.json" for place in (path, path.absolute().parent)]
@@ -286,4 +351,4 @@ def read_labels(
     if not found: raise FileNotFoundError(
         f"{path}: found KIT-ML without the map to AMASS. "
         "What to do: put amass-path2kitml.json of the AMASS-Annotation-Unifier there")
-    return read_kitml(path, found)
+    return read_kitml(path, found, strict)
