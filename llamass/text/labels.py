@@ -11,6 +11,7 @@ import csv, json, os, re, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.numbers import whole
 from ..tools.paths import as_path
 from ..tools.spelling import did_you_mean
 from ..tools.workplace import replacing, this_run
@@ -51,10 +52,11 @@ class Labels(Rows):
         left_out=(),  # (the source's own id, reason) of each text that is not here
         missing="leave out",  # What becomes of clips without a text: leave out, or keep
         captions="one",  # Texts that a segment is sampled with: one, or all
+        unit_length=1,  # Frames by which the lengths of sampled segments differ
     ):
         self.columns, self.counted, self.resolved = columns, counted, resolved
         self.choices, self.left_out = tuple(choices), list(left_out)
-        self.missing, self.captions = missing, captions
+        self.missing, self.captions, self.unit_length = missing, captions, unit_length
 
     def __len__(self): return len(self.columns["id"])
     def __dir__(self): return [*super().__dir__(), *LABEL_COLUMNS]
@@ -98,6 +100,7 @@ def __repr__(self:Labels):
     if self.left_out: parts.append(f"{len(self.left_out):,} left out")
     if self.missing == "keep": parts.append("clips without text are kept")
     if self.captions == "all": parts.append("a sample for each text")
+    if self.unit_length > 1: parts.append(f"lengths in units of {self.unit_length} frames")
     return f"Labels({', '.join([*parts, *self.choices])})"
 
 # %% ../../nbs/text/labels.ipynb #d22618b3
@@ -298,6 +301,37 @@ def segments(self:Labels) -> list:  # Of Range, in the order of their first text
         raise ValueError("the times are not true seconds yet. What to do: labels.on(table).segments()")
     return list(dict.fromkeys(map(Range, self.id, self.start.tolist(), self.end.tolist())))
 
+# %% ../../nbs/text/labels.ipynb #0fbe4fd1
+@patch
+def neighbours(self:Labels,
+    gap:float=.1  # Seconds between the end of the first and the start of the second, or by which they overlap, at most
+) -> np.ndarray:  # (P, 2) numbers of rows
+    "Which segments follow each other on one sequence."
+    by_id, pairs = {}, []
+    for k in np.flatnonzero(self.kind == "segment").tolist(): by_id.setdefault(self.id[k], []).append(k)
+    for rows in by_id.values():
+        rows = np.array(sorted(rows, key=self.start.__getitem__))
+        start, end = self.start[rows], self.end[rows]
+        for row, begin, stop in zip(rows, start, end):
+            later = np.arange(*np.searchsorted(start, [stop - gap, np.nextafter(stop + gap, np.inf)]))
+            pairs += [(row, rows[k]) for k in later if start[k] > begin and end[k] > stop]
+    return np.array(pairs, np.int64).reshape(-1, 2)
+
+# %% ../../nbs/text/labels.ipynb #6b1555a5
+@patch
+def act_names(self:Labels) -> list:  # Of str
+    "The categories of action of all texts, the most frequent first, those as frequent by name."
+    counts = Counter(act for acts in self.acts for act in acts)
+    return sorted(counts, key=lambda act: (-counts[act], act))
+
+@patch
+def act_numbers(self:Labels,
+    numbers:dict=None  # Category -> its number; by act_names if not given
+) -> np.ndarray:  # (L,) tuples
+    "The numbers of the categories of each text, without those that have none."
+    if numbers is None: numbers = {act: k for k, act in enumerate(self.act_names())}
+    return _column([tuple(numbers[act] for act in acts if act in numbers) for acts in self.acts])
+
 # %% ../../nbs/text/labels.ipynb #a726417b
 def _one_of(value, known, what):
     "ValueError for a setting that is none."
@@ -317,6 +351,13 @@ def with_captions(self:Labels,
 ) -> Labels:
     "The labels with how many samples a segment with several texts makes."
     return self._like(captions=_one_of(which, ("one", "all"), "captions"))
+
+@patch
+def with_unit_length(self:Labels,
+    unit_length:int  # Frames
+) -> Labels:
+    "The labels with the frames by which the lengths of their segments, as samples, differ."
+    return self._like(unit_length=whole("unit_length", unit_length))
 
 # %% ../../nbs/text/labels.ipynb #d1346fc5
 def join_labels(
