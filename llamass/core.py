@@ -62,7 +62,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
         "sample_clips",
     "motion.humanml3d": "HumanML3D",
     "text.labels": "Labels",
-    "text.sources": "read_babel read_humanml3d read_kitml read_unified",
+    "text.sources": "read_babel read_captions read_humanml3d read_kitml read_unified",
     "viz.plots": "animate plot_clip plot_index plot_pose",
     "viz.viewing": "show",
 }, _GONE)

@@ -246,7 +246,8 @@ def _lists(folder):
     lists = {}
     for path in sorted(folder.glob("*.txt")):
         names = path.read_text(encoding="utf-8-sig", errors="replace").split()
-        odd = [name for name in names if not re.fullmatch(r"M?\d{6}", name)]
+        form = r"(?!.*\.npy$)[\w.+-]+" if path.stem in _LISTS else r"M?\d{6}"  # texts of one's own have own names
+        odd = [name for name in names if not re.fullmatch(form, name)]
         if odd and path.stem in _LISTS:
             raise BadFile(path, f"{odd[0]!r}", "names such as 000000 and M000000, one a line",
                           "take the list of HumanML3D's repository")

@@ -156,6 +156,7 @@ def _set_windows(self:AMASS, text, max_length, min_length, pad, whole, others):
     self.index, texts = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle, whole)
     self.stride = int(texts.frames.max()) + 1  # one sample a part
     self.windows = self._count_clips("repeat")
+    self.windows.stop = self.windows.first + texts.frames
     return texts
 
 # %% ../../nbs/loading/dataset.ipynb #f8ba163b

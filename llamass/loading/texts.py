@@ -216,9 +216,11 @@ def parts_with_text(
     rows, texts, first, stop = _rows_with_texts(labels, parts)
     begin, end = rows.frame_ranges(fps)
     frames = end - begin
-    enough = frames >= min_length
+    short, unit = np.maximum(max_length - frames, 0), labels.unit_length
+    frames = frames + short + short//-unit*unit  # max_length less a multiple of the unit
+    enough = frames >= max(min_length, 1)
     if not enough.any():
-        longest = max(frames.tolist(), default=0)
+        longest = max((end - begin).tolist(), default=0)
         raise ValueError(f"no labelled part has {min_length} frames; the longest has {longest}")
     if short := int((~enough).sum()):
         warn_user(f"{short:,} of {len(enough):,} labelled parts have fewer than {min_length} frames and are left out")

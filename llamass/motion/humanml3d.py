@@ -197,7 +197,8 @@ def _change(self:HumanML3D, data):
     if self.skeleton is not None: data = Joints(self.skeleton)(data)
     check_tensor(data["joints"], "joints")
     x, y, z = data["joints"][..., :_J, :].unbind(-1)
-    return {self.into: self(torch.stack([-x, z, y], -1))}
+    rows = {"length": data["mask"].sum(-1) - 1} if "length" in data and "mask" in data else {}
+    return {self.into: self(torch.stack([-x, z, y], -1)), **rows}
 
 # %% ../../nbs/motion/humanml3d.ipynb #fac1896c
 @patch

@@ -7,7 +7,7 @@ __all__ = ['MOST_TEXT', 'BadFile', 'shortened', 'as_path', 'path_in', 'make_fold
            'read_text', 'stamp_of', 'to_bytes', 'to_text']
 
 # %% ../../nbs/tools/paths.ipynb #797a5359
-import errno, os
+import errno, os, re
 from pathlib import Path
 
 # %% ../../nbs/tools/paths.ipynb #4b062ec9
@@ -111,18 +111,41 @@ def open_file(
 
 # %% ../../nbs/tools/paths.ipynb #6ccab43c
 MOST_TEXT = 1 << 25  # bytes of text that is parsed
+_MARKED = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}  # first bytes -> encoding
 
+def _fitting(raw):
+    "The encoding that bytes fit which are no UTF-8; None where they fit none of the usual ones."
+    if b"\0" in raw:
+        zeros = raw[1::2].count(0), raw[::2].count(0)  # Latin letters have one each
+        names = ["utf-16-le", "utf-16-be"][zeros[0] < zeros[1]:][:max(zeros) > len(raw)/4]
+    else: names = ["gb2312"]*bool(re.search(rb"[\xa1-\xfe]{4}", raw)) + ["cp1252"]  # two Chinese letters in a row
+    for name in names:
+        try: raw.decode(name)
+        except UnicodeDecodeError: continue
+        return "GBK" if name == "gb2312" else name
+
+# %% ../../nbs/tools/paths.ipynb #e55b4f2a
 def read_text(
     file,  # An open file, in bytes
     path,  # Its path, for the error
-    most:int=MOST_TEXT,  # Bytes that it may have
-) -> str:
-    "All text of a file; raises `BadFile` beyond so many bytes, and for what is not UTF-8."
-    raw, remedy = file.read(most + 1), "take the file away"
+    most:int=MOST_TEXT,  # Bytes, at most
+) -> str:  # With line ends as they are
+    "All text of a file; raises `BadFile` beyond most bytes, and for what is neither UTF-8 nor marked UTF-16."
+    raw = file.read(most + 1)
     if len(raw) > most:
-        raise BadFile(path, f"more than {most:,} bytes", "at most as many, which are plenty", remedy)
-    try: return raw.decode()
-    except UnicodeDecodeError as e: raise BadFile(path, str(e), "text in UTF-8", remedy) from e
+        raise BadFile(path, f"more than {most:,} bytes", "at most as many, which are plenty", "take the file away")
+    encoding = next((name for mark, name in _MARKED.items() if raw.startswith(mark)), "utf-8")
+    try:
+        text, error = raw.decode(encoding), None
+        if "\0" not in text: return text
+    except UnicodeDecodeError as e: error = e
+    why, remedy = error or "zero bytes", "take the file away"
+    found = f"bytes that are no text ({why})"
+    if encoding == "utf-16": found = f"bytes that are marked as UTF-16 and are not ({why})"
+    if getattr(error, "reason", "") == "unexpected end of data": found = f"text that is cut within a letter ({why})"
+    elif encoding == "utf-8" and (fits := _fitting(raw)):
+        found, remedy = f"text in {fits}, as it seems ({why})", f"save it as UTF-8 (iconv -f {fits} -t UTF-8)"
+    raise BadFile(path, found, "text in UTF-8", remedy) from error
 
 # %% ../../nbs/tools/paths.ipynb #f9ad2429
 _TIMES = -(1 << 63), (1 << 63) - 1  # what int64 holds, the years 1677 to 2262
