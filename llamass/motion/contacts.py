@@ -11,6 +11,7 @@ from collections import namedtuple
 from dataclasses import dataclass
 import math
 import torch
+from .precision import full_precision
 from .body import JOINT_NAMES
 from .rotations import check_tensor
 
@@ -58,6 +59,7 @@ def _read(x, offset, first, n):
     return sum(w*x.narrow(-3, at + k, n) for k, w in zip(range(-1, 3), cubic))
 
 # %% ../../nbs/motion/contacts.ipynb #00e8f5f5
+@full_precision
 def steps_over(
     x:torch.Tensor,  # (..., T, J, D) values in each frame
     fps:float,  # Frames a second
@@ -75,6 +77,7 @@ def steps_over(
     return inner.index_select(-3, nearest) if margin else inner
 
 # %% ../../nbs/motion/contacts.ipynb #1db70a61
+@full_precision
 def velocity(
     joints:torch.Tensor,  # (..., T, J, 3) metres
     fps:float,  # Frames a second
@@ -158,12 +161,13 @@ def _humor(joints, fps):
         several = any(z > lowest + _RISE and root > usual + _RISE and n > int(_RISE_SECONDS*fps)
                       for z, root, n in groups)
         found.append((lowest - _HUMOR_OFFSET, several, True))
-    return Floor(*(torch.tensor([float(v) for v in column]).to(joints.device, dtype).reshape(shape)
+    return Floor(*(torch.tensor([float(v) for v in column], dtype=joints.dtype).to(joints.device, dtype).reshape(shape)
                    for column, dtype in zip(zip(*found), dtypes)))
 
 # %% ../../nbs/motion/contacts.ipynb #060804c8
 RECIPES = {"llamass": _floor, "humor": _humor}
 
+@full_precision
 def floor(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
@@ -200,6 +204,7 @@ CONTACTS = {
 }
 
 # %% ../../nbs/motion/contacts.ipynb #f396b0b3
+@full_precision
 def foot_contacts(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second

@@ -10,6 +10,7 @@ import math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
+from .precision import full_precision
 from .body import JOINT_NAMES
 from .rotations import geodesic_distance
 from .contacts import (
@@ -54,6 +55,7 @@ def _mean_where(values, where, dims):
     "Mean of values over some places; 0 where there are none."
     return (values*where).sum(dims)/where.sum(dims).clamp(min=1)
 
+@full_precision
 def skating(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -68,6 +70,7 @@ def skating(
     return _mean_where(speed, down, (-2, -1)), _mean_where((speed > _SKATES).to(speed), down, (-2, -1))
 
 # %% ../../nbs/motion/measures.ipynb #me000016
+@full_precision
 def heights(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -152,6 +155,7 @@ def _arm(joints, side, across):
     fits = (straight > math.cos(math.radians(20))) & (aside > math.cos(math.radians(25)))
     return (-arm[..., 2].clamp(-1, 1).asin()).rad2deg().masked_fill(~fits, math.nan)
 
+@full_precision
 def rest_pose(
     joints:torch.Tensor,  # (..., J, 3) metres, z up
 ) -> torch.Tensor:  # (...) 1 for a T, 2 for an A, 0 for another pose
@@ -164,6 +168,7 @@ def rest_pose(
     return t.long() + 2*a.long()
 
 # %% ../../nbs/motion/measures.ipynb #431d658f
+@full_precision
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second, of all
