@@ -49,7 +49,7 @@ def _measure_row(reader, i, fps, body):
     return dict({name: found[name].item() for name in MEASURED}, fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
-MEASURED_VERSION = 1
+MEASURED_VERSION = 2
 _FLAGS, _COUNTS = ("levels",), ("jumps", "starts_in", "ends_in")
 
 def _dtype(name):

@@ -18,7 +18,7 @@ from .contacts import (
 
 # %% ../../nbs/motion/measures.ipynb #me000010
 MEASURES = {
-    "floor":         "m, height of the ground that feet stand on",
+    "floor":         "m, height of the ground that the body rests on",
     "levels":        "whether feet stand on more than one level: stairs, boxes",
     "skating":       "m/s, mean speed along the floor of heels and toes while they are in contact",
     "skating_share": "share of contacts that move faster than 0.1 m/s along the floor",
