@@ -17,6 +17,7 @@ from ..table.scanning import index
 from ..files.schema import ROTATIONS, SMPL24
 from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
 from ..motion.kinematics import Tree, continuous, shortest_arc, turning
+from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .choosing import choose, warn_user, weights_of, with_rate
@@ -245,8 +246,8 @@ def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
     dtype=None,  # torch.float32 or torch.float64
 ):  # A MotionLib of the same motions
-    "The same library on another device or in another dtype; ValueError for one of whole numbers."
-    if isinstance(dtype, torch.dtype) and not dtype.is_floating_point:
+    "The same library on another device or in another dtype; ValueError for any but these two."
+    if dtype not in (None, torch.float32, torch.float64):
         raise ValueError(f"found dtype={dtype}; expected torch.float32 or torch.float64")
     other = copy.copy(self)
     other._move(device, dtype)
@@ -283,7 +284,10 @@ def bytes_per_frame(self:MotionLib) -> int:
 # %% ../../nbs/loading/motion_lib.ipynb #d813dec3
 def _as_tensor(name, given, device=None):
     "What was given for a name, as a tensor of real numbers; TypeError for what is none."
-    try: tensor = torch.as_tensor(given, device=device)
+    try:
+        tensor = torch.as_tensor(given, device=device)
+        if tensor.dtype in FEW_BITS and not hasattr(given, "dtype"):  # numbers of Python, as the default dtype has them
+            tensor = torch.as_tensor(given, dtype=torch.float32, device=device)
     except (TypeError, ValueError, RuntimeError) as e:
         if torch.is_tensor(given): raise  # a device that refuses it, which says so itself
         raise TypeError(f"found {name}={reprlib.repr(given)}; expected numbers ({e})") from e

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import math
 import torch
 from fastcore.basics import patch
+from .precision import full_precision
 from .rotations import axis_angle_to_matrix, check_tensor
 
 # %% ../../nbs/motion/body.ipynb #e64fff64
@@ -98,7 +99,7 @@ def adult(
     at |= {f"{side}_hand": at[f"{side}_index1"] for side in ("left", "right")}
     names, middle = JOINT_NAMES[variant], _ADULT["pelvis"][1]
     joints = [(x, y - middle - .12, z) for x, y, z in (at[name] for name in names)]  # pelvis at -0.12
-    return cls(torch.tensor(joints)*height, PARENTS[variant], names)
+    return cls(torch.tensor(joints, dtype=torch.float32)*height, PARENTS[variant], names)
 
 # %% ../../nbs/motion/body.ipynb #68eb659a
 def _chain(matrices, rest, trans, parents):
@@ -117,6 +118,7 @@ def _chain(matrices, rest, trans, parents):
     return joints.t().contiguous().unflatten(1, (-1, 3)), rotations.t().contiguous().unflatten(1, (-1, 3, 3))
 
 # %% ../../nbs/motion/body.ipynb #a7a2d223
+@full_precision
 def pose_matrices(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     names:tuple,  # Of the J joints
@@ -146,6 +148,7 @@ def broadcast_shape(
 # %% ../../nbs/motion/body.ipynb #3f87bd55
 _FRAMES_AT_ONCE = 3584  # nine rows of so many stay below 32,768 numbers, where PyTorch begins to use threads
 
+@full_precision
 def forward_kinematics(
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, radians, or (..., J, 3, 3) rotation matrices
     trans:torch.Tensor|None,  # (..., 3) metres; None for zero

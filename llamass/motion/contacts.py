@@ -11,6 +11,7 @@ from collections import namedtuple
 from dataclasses import dataclass
 import math
 import torch
+from .precision import full_precision
 from .body import JOINT_NAMES
 from .rotations import check_tensor
 
@@ -58,6 +59,7 @@ def _read(x, offset, first, n):
     return sum(w*x.narrow(-3, at + k, n) for k, w in zip(range(-1, 3), cubic))
 
 # %% ../../nbs/motion/contacts.ipynb #00e8f5f5
+@full_precision
 def steps_over(
     x:torch.Tensor,  # (..., T, J, D) values in each frame
     fps:float,  # Frames a second
@@ -75,6 +77,7 @@ def steps_over(
     return inner.index_select(-3, nearest) if margin else inner
 
 # %% ../../nbs/motion/contacts.ipynb #1db70a61
+@full_precision
 def velocity(
     joints:torch.Tensor,  # (..., T, J, 3) metres
     fps:float,  # Frames a second
@@ -97,7 +100,7 @@ _RISE, _RISE_SECONDS = .04, .25  # metres and seconds: what a second level is (H
 
 # %% ../../nbs/motion/contacts.ipynb #21eebf15
 def _lowest_level(heights, still, fps):
-    "The level (...) of toes (..., T, 2) that stand still, NaN where none do for long enough."
+    "The level (...) of joints, by their heights (..., T, J) where they are still; NaN where none are for long enough."
     n = max(1, math.ceil(_STANDS*fps - 1e-6))
     heights = heights.masked_fill(~still, math.inf).flatten(-2).sort(-1).values
     if heights.shape[-1] < n: return heights.new_full(heights.shape[:-1], math.nan)
@@ -111,15 +114,18 @@ def _lowest_level(heights, still, fps):
 # %% ../../nbs/motion/contacts.ipynb #f45911c7
 def _floor(joints, fps):
     "The floor by this room's own recipe."
-    toes, pelvis = joints[..., _TOES, :], joints[..., 0, 2]
-    heights, still = toes[..., 2], velocity(toes, fps).norm(dim=-1) < STILL
-    level = _lowest_level(heights, still, fps)
-    standing = ~level.isnan()
-    level = torch.where(standing, level, heights.flatten(-2).amin(-1))
+    body = joints[..., :BODY_JOINTS, :]
+    heights, still = body[..., 2], velocity(body, fps).norm(dim=-1) < STILL
+    toes, toes_still, pelvis = heights[..., _TOES], still[..., _TOES], heights[..., 0]
+    lowest = heights.amin(-1)
+    level = _lowest_level(heights, still & (heights < lowest[..., None] + _RISE), fps)
+    level = torch.where(level.isnan(), lowest.amin(-1), level)  # nothing ever rests
     rise = level[..., None] + _RISE
-    on = (still & (heights < rise[..., None])).any(-1)
+    standing = _lowest_level(toes, toes_still, fps) < rise[..., 0]  # False for NaN
+    on = (toes_still & (toes < rise[..., None])).any(-1)
     usual = pelvis.masked_fill(~on, math.nan).nanmedian(-1, keepdim=True).values
-    high = (heights.amin(-1) > rise) & still.any(-1) & (pelvis > usual + _RISE)
+    on_toes = toes_still.any(-1) & (toes.amin(-1) < lowest + _RISE)
+    high = on_toes & (toes.amin(-1) > rise) & (pelvis > usual + _RISE)
     return Floor(level - TOE_HEIGHT, standing & (high.sum(-1) > _RISE_SECONDS*fps), standing)
 
 # %% ../../nbs/motion/contacts.ipynb #e37a37d3
@@ -158,20 +164,22 @@ def _humor(joints, fps):
         several = any(z > lowest + _RISE and root > usual + _RISE and n > int(_RISE_SECONDS*fps)
                       for z, root, n in groups)
         found.append((lowest - _HUMOR_OFFSET, several, True))
-    return Floor(*(torch.tensor([float(v) for v in column]).to(joints.device, dtype).reshape(shape)
+    return Floor(*(torch.tensor([float(v) for v in column], dtype=joints.dtype).to(joints.device, dtype).reshape(shape)
                    for column, dtype in zip(zip(*found), dtypes)))
 
 # %% ../../nbs/motion/contacts.ipynb #060804c8
 RECIPES = {"llamass": _floor, "humor": _humor}
 
+@full_precision
 def floor(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
     recipe:str="llamass",  # llamass, or humor
 ) -> Floor:  # (...) each: height in metres; several, whether there are more levels; standing
-    """The ground of each sequence: the lowest level at which toes stand still, less the height of their joint.
+    """The ground of each sequence: the lowest level at which joints are still, less their depth in the body.
 
-    Where feet never stand still, it is that of the lowest toe (0 for humor), and `standing` is False.
+    Where none ever is, it is that of the lowest joint. `standing` is False where no foot stands on it.
+    humor looks at the toes alone, and gives 0 where they never stand still.
     Source of humor: davrempe/humor, process_amass_data.py. Raises ValueError for NaN, a rate or a shape."""
     rate = check_joints(joints, fps)
     if recipe not in RECIPES:
@@ -200,6 +208,7 @@ CONTACTS = {
 }
 
 # %% ../../nbs/motion/contacts.ipynb #f396b0b3
+@full_precision
 def foot_contacts(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second

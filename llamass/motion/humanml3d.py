@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 import torch
 from fastcore.basics import patch
+from .precision import full_precision
 from .rotations import check_tensor, matrix_to_rotation_6d, quaternion_to_matrix
 from .body import JOINT_NAMES, PARENTS
 from .transforms import Transform
@@ -148,6 +149,7 @@ class HumanML3D(Transform):
         self.reads = ("joints",) if self.skeleton is None else Joints.reads
         self.writes = (self.into,)
 
+    @full_precision
     def __call__(self, data):
         if isinstance(data, dict): return super().__call__(data)
         return _features(_checked_joints(data), self.exact)
@@ -202,6 +204,7 @@ def _change(self:HumanML3D, data):
 
 # %% ../../nbs/motion/humanml3d.ipynb #fac1896c
 @patch
+@full_precision
 def inverse(self:HumanML3D,
     features:torch.Tensor,  # (..., T, 263), not normalized
 ) -> torch.Tensor:  # (..., T, 22, 3), metres, y up; the first frame above the origin, facing z

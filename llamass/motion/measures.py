@@ -10,6 +10,7 @@ import functools, math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
+from .precision import full_precision
 from .body import JOINT_NAMES
 from .rotations import geodesic_distance
 from .contacts import (
@@ -17,7 +18,7 @@ from .contacts import (
 
 # %% ../../nbs/motion/measures.ipynb #me000010
 MEASURES = {
-    "floor":         "m, height of the ground that feet stand on",
+    "floor":         "m, height of the ground that the body rests on",
     "levels":        "whether feet stand on more than one level: stairs, boxes",
     "skating":       "m/s, mean speed along the floor of heels and toes while they are in contact",
     "skating_share": "share of contacts that move faster than 0.1 m/s along the floor",
@@ -55,6 +56,7 @@ def _mean_where(values, where, dims):
     "Mean of values over some places; 0 where there are none."
     return (values*where).sum(dims)/where.sum(dims).clamp(min=1)
 
+@full_precision
 def skating(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -80,6 +82,7 @@ def _with_palms(joints):
     palms = [j for j, name in enumerate(_names_of(joints)) if name in _PALMS]
     return joints[..., [*range(BODY_JOINTS), *palms], :]
 
+@full_precision
 def heights(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -213,6 +216,7 @@ def _arm(joints, side, across):
     fits = (straight > math.cos(math.radians(20))) & (aside > math.cos(math.radians(25)))
     return (-arm[..., 2].clamp(-1, 1).asin()).rad2deg().masked_fill(~fits, math.nan)
 
+@full_precision
 def rest_pose(
     joints:torch.Tensor,  # (..., J, 3) metres, z up
 ) -> torch.Tensor:  # (...) 1 for a T, 2 for an A, 0 for another pose
@@ -225,6 +229,7 @@ def rest_pose(
     return t.long() + 2*a.long()
 
 # %% ../../nbs/motion/measures.ipynb #431d658f
+@full_precision
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second, of all

@@ -137,7 +137,7 @@ class OnFloor(_Rigid):
 
     def _ground(self, joints, data):
         "Height (...) of the ground under the feet; ValueError for clips of several rates."
-        rates = [self.fps] if self.fps else torch.as_tensor(data["fps"]).unique().tolist()
+        rates = [self.fps] if self.fps else torch.as_tensor(data["fps"], dtype=torch.float32).unique().tolist()
         if len(rates) != 1:
             found = ", ".join(f"{rate:g}" for rate in rates)
             raise ValueError(f"found clips of {found} Hz in one batch; expected one rate. "

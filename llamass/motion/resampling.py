@@ -13,6 +13,7 @@ from numbers import Rational
 import numpy as np
 import torch
 from ..files.schema import FIELDS, ROTATIONS
+from .precision import full_precision, refuse_few_bits
 from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
@@ -75,6 +76,7 @@ def _near(vectors, others):
     return vectors + 2*math.pi*turns*axis
 
 # %% ../../nbs/motion/resampling.ipynb #e6799f5a
+@full_precision
 def between(
     a:torch.Tensor,  # (..., D) values of a frame
     b:torch.Tensor,  # (..., D) values of the next frame
@@ -91,6 +93,7 @@ def between(
     return out
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04
+@full_precision
 def resample(
     values,  # (..., N, D) tensor or array, a row a frame
     fps,  # Its rate, Hz
@@ -107,6 +110,7 @@ def resample(
                         f"What to do: {{k: {call} for k in {fields}}}, with ROTATIONS of llamass.files.schema; "
                         f"or let AMASS(..., fps={target!r}) do it")
     x = torch.as_tensor(values)
+    refuse_few_bits(x, "values")
     if x.ndim < 2:
         raise ValueError(f"found values of shape {tuple(x.shape)}; expected (..., N, D), a row a frame")
     if rotation and x.shape[-1] % 3:
