@@ -191,22 +191,25 @@ def read_container(
 
 # %% ../../nbs/files/containers.ipynb #9ea0e839
 _START = 1 << 20  # bytes
+_IMPORT = "amass_import writes AMASS's .npz of them"
 
 def guess_container(
     path  # A file
-) -> str:  # Whose it seems to be; empty if the beginning does not tell it
-    "Whose a file seems to be, by its suffix and its first bytes."
+) -> tuple:  # (whose, what takes it in); both empty if the beginning does not tell it
+    "Whose a file seems to be, and what to do with it, by its suffix and its first bytes."
     path = as_path(path)
     suffix = path.suffix.lower()
-    if suffix in OTHER_SUFFIXES: return OTHER_SUFFIXES[suffix][0]
-    if suffix == ".smpl": return CONTAINERS["smplcodec"].who
+    if suffix in OTHER_SUFFIXES: return OTHER_SUFFIXES[suffix]
+    if suffix == ".smpl": return CONTAINERS["smplcodec"].who, _IMPORT
     try:
         if suffix == ".npy":
             shape = read_npy(path).shape
-            layout = "Motion-X" if shape[1:] == (322,) else unread_layout(shape)
-            return UNREAD_LAYOUTS[layout].who if layout in UNREAD_LAYOUTS else ""
+            if shape[1:] == (322,): return CONTAINERS["Motion-X"].who, _IMPORT
+            _, who, remedy = UNREAD_LAYOUTS.get(unread_layout(shape), ("", "", ""))
+            return who, who and remedy
         with open_file(path) as f: start = f.read(_START)
         if start[:1] == b"x" or start[:2] == b"\x1f\x8b": start = zlib.decompressobj(47).decompress(start, 4*_START)
-    except (OSError, ValueError, zlib.error): return ""
+    except (OSError, ValueError, zlib.error): return "", ""
     kinds = [*CONTAINERS.values(), AMASS_FIELDS]
-    return next((kind.who for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
+    who = next((kind.who for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
+    return who, who and _IMPORT
