@@ -17,7 +17,7 @@ from .tools.paths import BadFile, as_path
 from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
-from .table.scanning import index
+from .table.scanning import index, other_motion
 from .table.checking import FAULTS, check
 from .table.citing import cite, data_table
 from .unpack.archives import top_folder
@@ -251,7 +251,7 @@ def _read(folder, twin, read=False):
         findings = check(table, read=read)
     archives = archives_in(folder)
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
-        f"{folder}: found no sequence and no archive; "
+        f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder)) and f', but {elsewhere}'}; "
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
     lines = notes(table, findings if read else None) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]

@@ -17,6 +17,7 @@ from ..tools.numbers import whole
 from ..motion.resampling import source_frames
 from ..table.splits import split_datasets
 from ..table.table import SequenceTable
+from ..table.scanning import other_motion
 from .reading import ORDER_KEYS, SOURCE_KEYS
 
 # %% ../../nbs/loading/choosing.ipynb #28ddc2e1
@@ -82,6 +83,8 @@ def _nothing_in(location, table):
     files = (p.name for root in table.roots for p in Path(root).iterdir())
     archives = [name for name in files if name.endswith(ARCHIVE_SUFFIXES)]
     found = others or "no .npz file"
+    for root in table.roots:
+        if elsewhere := other_motion(root): found += f", but {elsewhere}"
     if archives: found += f", but archives ({archives[0]}): unpack them with fast_amass_unpack"
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 

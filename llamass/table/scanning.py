@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table',
-           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']
+           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
 import hashlib, math, os, stat, warnings
@@ -18,6 +18,7 @@ from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
+from ..files.containers import OTHER_SUFFIXES, SUFFIXES, guess_container
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
@@ -35,15 +36,18 @@ def _warn_left_out(root, path, error):
     if isinstance(error, FileNotFoundError): return
     warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
 
-def _entries(root, folder):
-    "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link)."
+_OTHERS = *SUFFIXES, *OTHER_SUFFIXES
+
+def _entries(root, folder, others):
+    "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link); note other containers."
     with os.scandir(os.path.join(root, folder)) as entries:
         visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
     if any(e.name == STORE_FILE for e in visible): return  # a packed store, with copies of what was packed
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
         try:
-            if e.is_symlink(): yield path, None
+            if (suffix := os.path.splitext(e.name)[1].lower()) in _OTHERS: others.setdefault(suffix, []).append(path)
+            elif e.is_symlink(): yield path, None
             elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
         except OSError as error: _warn_left_out(root, path, error)
 
@@ -56,7 +60,7 @@ def _take(path, here, seen, folders, files):
         seen.add(place)
         folders.append(path)
 
-def _all_files(root):
+def _all_files(root, others):
     "Relative path -> os.stat of every .npz below a folder; those that links lead to come last."
     files, seen, folders, links = {}, set(), deque(), deque()
     _take("", os.stat(root), seen, folders, files)
@@ -66,7 +70,7 @@ def _all_files(root):
         try:
             if linked: _take(path, os.stat(os.path.join(root, path)), seen, folders, files)
             else:
-                for child, here in _entries(root, path):
+                for child, here in _entries(root, path, others):
                     if here is None: links.append(child)
                     else: _take(child, here, seen, folders, files)
         except OSError as error: _warn_left_out(root, path, error)
@@ -76,9 +80,10 @@ def _all_files(root):
 def npz_below(
     root,  # A folder
     prefix:str="",  # What goes before a path to tell its id: the end of the folder's own path
+    others:dict=None,  # Suffix -> paths of files in other containers, to be filled
 ) -> dict:  # Path below the folder -> (size in bytes, time of change in ns)
     "Every .npz below a folder, by one name for each id."
-    files, names = _all_files(root), {}
+    files, names = _all_files(root, {} if others is None else others), {}
     for path, here in files.items(): names.setdefault((here.st_dev, here.st_ino), []).append(path)
     for paths in names.values():
         ids = {}
@@ -278,10 +283,11 @@ def _with_rates(arrays):
 def scanned(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
+    others:dict=None,  # Suffix -> paths of files in other containers, to be filled
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
     stored, prefix = load_table(root), _prefix(root)
-    found = npz_below(root, prefix)
+    found = npz_below(root, prefix, others)
     usable = stored is not None and stored["prefix"] == prefix
     old = stored if usable else _as_arrays([])
     paths = [os.fsdecode(path) for path in old["path"].tolist()]
@@ -372,6 +378,21 @@ def _check_names(root, table):
                   "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
+# %% ../../nbs/table/scanning.ipynb #2ea7c5c2
+def other_motion(
+    root,  # A folder
+    others:dict=None,  # Suffix -> paths of files in other containers; looked for if not given
+    alone:bool=True,  # Whether there is no sequence beside them: then they are told whatever they hold
+) -> str:  # Empty if there are none
+    "The files with motion in other containers below a folder, in words: how many, whose, and what reads them."
+    if others is None: npz_below(root, others=(others := {}))
+    found = []
+    for suffix, paths in sorted(others.items()):
+        some = sorted({paths[0], paths[len(paths)//2], paths[-1]})
+        whose = next(filter(any, (guess_container(os.path.join(root, path)) for path in some)), ())
+        if whose or alone: found.append(f"{len(paths):,} {suffix}, such as {paths[0]}{whose and f' ({whose[0]}: {whose[1]})' or ''}")
+    return "; ".join(found)
+
 # %% ../../nbs/table/scanning.ipynb #15e86623
 def _one_folder(folder, quiet):
     "The table of one folder; warns of what is odd about it."
@@ -380,10 +401,13 @@ def _one_folder(folder, quiet):
         found = "a file" if os.path.exists(root) else "nothing"
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
-    arrays = scanned(root, quiet)
+    others = {}
+    arrays = scanned(root, quiet, others)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
+    if found := other_motion(root, others, alone=not len(table)):
+        warnings.warn(f"{root}: found motion that is no .npz: {found}")
     unread = {}
     for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
         if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))

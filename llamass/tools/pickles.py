@@ -6,7 +6,7 @@
 __all__ = ['MOST_BYTES', 'MOST_OBJECTS', 'MOST_DEPTH', 'Record', 'read_pickle']
 
 # %% ../../nbs/tools/pickles.ipynb #15d080d5
-import io, math, pickletools, re, sys, zlib
+import bz2, io, lzma, math, pickletools, re, sys, zipfile, zlib
 import numpy as np
 from .paths import BadFile, as_path, shortened
 
@@ -232,6 +232,56 @@ def _joblib_array(reader, state):
 
 _STEPS["BUILD"] = _build
 
+# %% ../../nbs/tools/pickles.ipynb #1a01ab4e
+_STORAGES = dict(FloatStorage="<f4", DoubleStorage="<f8", HalfStorage="<f2", LongStorage="<i8", IntStorage="<i4",
+                 ShortStorage="<i2", CharStorage="i1", ByteStorage="u1", BoolStorage="?")
+
+def _put_storage(reader, _):
+    "Put the numbers on the stack that a tensor lies in."
+    _, kind, key, _, count, *_ = reader.values.pop()
+    dtype = np.dtype(_STORAGES[kind.name.removeprefix("torch.")])
+    if count < 0: raise ValueError("a storage of less than nothing")
+    reader.take(count*dtype.itemsize)
+    reader.values.append(reader.storage_of(str(key), dtype, count))
+
+def _tensor(reader, storage, offset, shape, stride, *_):
+    "The array of a shape whose elements lie some steps apart in a storage."
+    span = offset + sum((n - 1)*step for n, step in zip(shape, stride, strict=True))
+    if min(offset, *shape, *stride, 0) < 0 or math.prod(shape) and span >= len(storage):
+        raise ValueError("a tensor that goes beyond its storage")
+    reader.take(math.prod(shape)*storage.itemsize)
+    return np.lib.stride_tricks.as_strided(
+        storage[offset:], shape, [step*storage.itemsize for step in stride], writeable=False)
+
+_KNOWN |= {"torch._utils._rebuild_tensor_v2": _tensor, **{f"torch.{name}": None for name in _STORAGES}}
+_STEPS["BINPERSID"] = _put_storage
+
+# %% ../../nbs/tools/pickles.ipynb #55d18b84
+_OLDER = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."  # how torch.save began before it wrote zip files
+
+def _read_older(raw, records=(), room=2*MOST_BYTES):
+    "What the older torch.save wrote: pickles of its version, the machine, the value and the keys; the storages."
+    reader, storages = _Reader(raw[len(_OLDER):], records, room), {}
+    reader.storage_of = lambda key, dtype, count: storages.setdefault(key, np.zeros(count, dtype))
+    _, _, value, keys = (reader.read() for _ in range(4))
+    for storage in map(storages.__getitem__, keys):
+        count = int.from_bytes(reader.stream.read(8), "little")
+        storage[:] = np.frombuffer(reader.stream.read(count*storage.itemsize), storage.dtype)
+    return value
+
+def _read_zip(raw, records, room):
+    "What torch.save writes: a zip file of a pickle and its storages."
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        top = next(name for name in archive.namelist() if name.endswith("/data.pkl")).removesuffix("data.pkl")
+        if sum(member.file_size for member in archive.infolist()) > room: raise ValueError("too many bytes unpacked")
+        if f"{top}byteorder" in archive.namelist() and archive.read(f"{top}byteorder") != b"little":
+            raise ValueError("numbers with the highest byte first")
+        reader = _Reader(archive.read(f"{top}data.pkl"), records, room)
+        reader.storage_of = lambda key, dtype, count: np.frombuffer(archive.read(f"{top}data/{key}"), dtype, count)
+        return reader.read()
+
+_KNOWN["torch.storage._load_from_bytes"] = lambda reader, raw: _read_older(_bytes(raw), room=reader.room)
+
 # %% ../../nbs/tools/pickles.ipynb #4ae4414e
 def _check_size(value):
     "Raise ValueError for a value of more than MOST_OBJECTS parts, or deeper than MOST_DEPTH."
@@ -247,20 +297,23 @@ def _check_size(value):
         if count > MOST_OBJECTS or depth > MOST_DEPTH: raise ValueError("values that hold each other too often")
         left += ((part, depth + 1) for part in parts if type(part) in (list, tuple, dict, Record, _Name))
 
+_UNPACKERS = {  # how a file begins -> what unpacks it
+    **dict.fromkeys((b"x\x01", b"x^", b"x\x9c", b"x\xda", b"\x1f\x8b"), lambda: zlib.decompressobj(47)),
+    b"BZh": bz2.BZ2Decompressor, b"\xfd7zXZ": lzma.LZMADecompressor, b"]\0": lzma.LZMADecompressor}
+
 def _unpacked(path, most):
-    "The bytes of a file, unpacked where zlib or gzip packed them; ValueError beyond a number of bytes."
+    "The bytes of a file, unpacked where joblib packed them; ValueError beyond a number of bytes."
     if path.stat().st_size > most: raise ValueError(f"{path.stat().st_size:,} bytes, where {most:,} are plenty")
     raw = path.read_bytes()
-    is_zlib = raw[:1] == b"\x78" and int.from_bytes(raw[:2], "big") % 31 == 0
-    if not is_zlib and raw[:2] != b"\x1f\x8b": return raw
-    unpacker = zlib.decompressobj(47)  # zlib or gzip, as the header says
+    unpacker = next((make() for begin, make in _UNPACKERS.items() if raw.startswith(begin)), None)
+    if unpacker is None: return raw
     unpacked = unpacker.decompress(raw, most)
     if not unpacker.eof: raise ValueError(f"more than {most:,} bytes when unpacked, or a file that is cut off")
     return unpacked
 
 # %% ../../nbs/tools/pickles.ipynb #713ed0b5
 def read_pickle(
-    path,  # A file that pickle or joblib wrote, also packed by zlib or gzip
+    path,  # A file that pickle, joblib or torch.save wrote
     records=(),  # Packages whose objects become a Record, such as "scipy.sparse."
     most:int=MOST_BYTES,  # Bytes that the file may have, also when it is unpacked
     remedy:str="take the file as it was downloaded; never load one that asks for code",
@@ -268,7 +321,10 @@ def read_pickle(
     "What a pickle of plain values holds, read without running it; raises `BadFile` for any other."
     path = as_path(path)
     try:
-        value = _Reader(_unpacked(path, most), records, 3*most).read()
+        raw = _unpacked(path, most)
+        if raw.startswith(b"PK\3\4"): value = _read_zip(raw, records, 3*most)
+        elif raw.startswith(_OLDER): value = _read_older(raw, records, 3*most)
+        else: value = _Reader(raw, records, 3*most).read()
         _check_size(value)
         return value
     except OSError: raise
