@@ -10,5 +10,9 @@ from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
     "packing": "pack",
+    "amass_files": "motion_fields",
+    "bvh": "bvh_text",
+    "consumers": "PRESETS misread",
+    "exporting": "export",
     "humanml3d_files": "write_humanml3d",
 })
