@@ -16,7 +16,7 @@ from .npz import NpzFile, read_npy
 from .schema import UNREAD_LAYOUTS
 
 # %% ../../nbs/files/containers.ipynb #ff96a1e0
-Container = namedtuple("Container", "who needs fields up variant each note", defaults=(False, ""))
+Container = namedtuple("Container", "writers needs fields up variant each note", defaults=(False, ""))
 # needs: names that a motion has. fields: ours -> its name, or (name, first, last) for some columns; "a/b" is b in a
 # up: z, y, or empty where nothing tells it. variant: of the body; empty where the width of the poses tells it
 # each: the file is a dict of motions
@@ -102,8 +102,8 @@ def _content(path):
 def _not_taken(path, found, layout=""):
     "The error for what is in no container that is known."
     if layout not in UNREAD_LAYOUTS: return BadFile(path, found, _EXPECTED, _REMEDY)
-    what, who, remedy = UNREAD_LAYOUTS[layout]
-    return BadFile(path, f"{found}: {what}{who and f' ({who})'}", _EXPECTED, remedy, layout)
+    what, writers, remedy = UNREAD_LAYOUTS[layout]
+    return BadFile(path, f"{found}: {what}{writers and f' ({writers})'}", _EXPECTED, remedy, layout)
 
 # %% ../../nbs/files/containers.ipynb #24d617f0
 def _kind_of(path, content):
@@ -199,16 +199,16 @@ def guess_container(
     path = as_path(path)
     suffix = path.suffix.lower()
     if suffix in OTHER_SUFFIXES: return OTHER_SUFFIXES[suffix]
-    if suffix == ".smpl": return CONTAINERS["smplcodec"].who, _IMPORT
+    if suffix == ".smpl": return CONTAINERS["smplcodec"].writers, _IMPORT
     try:
         if suffix == ".npy":
             shape = read_npy(path).shape
-            if shape[1:] == (322,): return CONTAINERS["Motion-X"].who, _IMPORT
-            _, who, remedy = UNREAD_LAYOUTS.get(unread_layout(shape), ("", "", ""))
-            return who, who and remedy
+            if shape[1:] == (322,): return CONTAINERS["Motion-X"].writers, _IMPORT
+            _, writers, remedy = UNREAD_LAYOUTS.get(unread_layout(shape), ("", "", ""))
+            return writers, writers and remedy
         with open_file(path) as f: start = f.read(_START)
         if start[:1] == b"x" or start[:2] == b"\x1f\x8b": start = zlib.decompressobj(47).decompress(start, 4*_START)
     except (OSError, ValueError, zlib.error): return "", ""
     kinds = [*CONTAINERS.values(), AMASS_FIELDS]
-    who = next((kind.who for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
-    return who, who and _IMPORT
+    writers = next((kind.writers for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
+    return writers, writers and _IMPORT
