@@ -34,6 +34,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "convert.packing": "pack",
     "convert.exporting": "export",
     "convert.humanml3d_files": "write_humanml3d",
+    "convert.importing": "import_motions",
     "files.schema": "FIELDS",
     "table.scanning": "index",
     "unpack.unpacking": "UnpackError fast_amass_unpack unpack_body_models",

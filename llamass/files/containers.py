@@ -16,7 +16,7 @@ from .npz import NpzFile, read_npy
 from .schema import UNREAD_LAYOUTS
 
 # %% ../../nbs/files/containers.ipynb #ff96a1e0
-Container = namedtuple("Container", "who needs fields up variant each note", defaults=(False, ""))
+Container = namedtuple("Container", "writers needs fields up variant each note", defaults=(False, ""))
 # needs: names that a motion has. fields: ours -> its name, or (name, first, last) for some columns; "a/b" is b in a
 # up: z, y, or empty where nothing tells it. variant: of the body; empty where the width of the poses tells it
 # each: the file is a dict of motions
@@ -27,7 +27,7 @@ CONTAINERS = {
         "PHC, PULSE and others with convert_amass_data.py", ("pose_aa", "root_trans_offset"),
         dict(poses="pose_aa", trans="trans_orig", pelvis="root_trans_offset", betas="beta", gender="gender", fps="fps"),
         "z", "smplh", True, "every int(rate/30)-th frame was kept and called 30 Hz: of a source at 100 Hz it is 33.3, "
-        "so give fps= for motions whose source was no multiple of 30 Hz"),
+        "so give amass=, a folder that tells the rates of the sources, or fps="),
     "BONES-SEED": Container(
         "BONES-SEED, its SMPL files", ("pose_aa", "transl"),
         dict(poses="pose_aa", trans="transl", fps="fps"), "y", "smplh"),
@@ -68,7 +68,7 @@ CONTAINERS |= {
     "HoloSMPL formal": Container(
         "HoloSMPL, its files for training", ("human_pose_aa", "human_root_trans"),
         dict(poses="human_pose_aa", trans="human_root_trans", betas="human_shape_beta", fps="metadata/target_fps"),
-        "z", "smplh", False, "without a rate of its own it is at 50 Hz"),
+        "z", "smplh", False, "its usual rate is 50 Hz"),
 }
 
 # %% ../../nbs/files/containers.ipynb #a07251d5
@@ -102,8 +102,8 @@ def _content(path):
 def _not_taken(path, found, layout=""):
     "The error for what is in no container that is known."
     if layout not in UNREAD_LAYOUTS: return BadFile(path, found, _EXPECTED, _REMEDY)
-    what, who, remedy = UNREAD_LAYOUTS[layout]
-    return BadFile(path, f"{found}: {what}{who and f' ({who})'}", _EXPECTED, remedy, layout)
+    what, writers, remedy = UNREAD_LAYOUTS[layout]
+    return BadFile(path, f"{found}: {what}{writers and f' ({writers})'}", _EXPECTED, remedy, layout)
 
 # %% ../../nbs/files/containers.ipynb #24d617f0
 def _kind_of(path, content):
@@ -184,9 +184,8 @@ def read_container(
     try:
         container, kind, motions = _kind_of(path, _content(path))
         return [_taken(path, name, motion, container, kind) for name, motion in motions.items()]
-    except OSError: raise
-    except BadFile: raise
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError, MemoryError) as e:
+    except (OSError, BadFile): raise
+    except Exception as e:  # of many kinds, since the values may be anything
         raise BadFile(path, f"what makes no sense ({str(e)[:200]})", _EXPECTED, _REMEDY) from e
 
 # %% ../../nbs/files/containers.ipynb #9ea0e839
@@ -200,16 +199,16 @@ def guess_container(
     path = as_path(path)
     suffix = path.suffix.lower()
     if suffix in OTHER_SUFFIXES: return OTHER_SUFFIXES[suffix]
-    if suffix == ".smpl": return CONTAINERS["smplcodec"].who, _IMPORT
+    if suffix == ".smpl": return CONTAINERS["smplcodec"].writers, _IMPORT
     try:
         if suffix == ".npy":
             shape = read_npy(path).shape
-            if shape[1:] == (322,): return CONTAINERS["Motion-X"].who, _IMPORT
-            _, who, remedy = UNREAD_LAYOUTS.get(unread_layout(shape), ("", "", ""))
-            return who, who and remedy
+            if shape[1:] == (322,): return CONTAINERS["Motion-X"].writers, _IMPORT
+            _, writers, remedy = UNREAD_LAYOUTS.get(unread_layout(shape), ("", "", ""))
+            return writers, writers and remedy
         with open_file(path) as f: start = f.read(_START)
         if start[:1] == b"x" or start[:2] == b"\x1f\x8b": start = zlib.decompressobj(47).decompress(start, 4*_START)
     except (OSError, ValueError, zlib.error): return "", ""
     kinds = [*CONTAINERS.values(), AMASS_FIELDS]
-    who = next((kind.who for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
-    return who, who and _IMPORT
+    writers = next((kind.writers for kind in kinds if all(name.encode() in start for name in kind.needs)), "")
+    return writers, writers and _IMPORT

@@ -150,6 +150,7 @@ def _name_of_unread(names, shape_of):
     if "poses" not in names and hands and _motion(body, shape_of):  # the hands are all that is wrong
         if not any(as_rows(shape_of(name), (45, 90)) for name in hands): found.append("PCA hands")
         elif len(hands) == 1: found.append("one hand")
+    if "bodyPose" in names.get("pose_body", ()): found.insert(0, "smplcodec")
     if "pose_body" in names and "root_orient" not in names: found.append("no root")
     return next(filter(None, found), "")
 

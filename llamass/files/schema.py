@@ -103,7 +103,8 @@ MOTION_LAYOUTS = {
 OTHER_NAMES = {
     "poses": ("fullpose", "pose_aa", "smpl_poses", "smplh_poses", "smplx_poses", "smpl_pose", "pose",
               "motion"),
-    "trans": ("transl", "translation"),
+    "trans": ("transl", "translation", "smpl_trans", "trans_orig"),
+    "betas": ("beta", "smpl_betas"),
     "root_orient": ("global_orient", "poses_root", "pose_root", "root_pose"),
     "pose_body": ("body_pose", "poses_body"),
     "pose_hand": ("hand_pose", "poses_hand"),
@@ -166,6 +167,10 @@ UNREAD_LAYOUTS |= {
         "Motion-X",
         "save root_orient 0:3, pose_body 3:66, pose_hand 66:156, pose_jaw 156:159, trans 309:312 "
         "and betas 312:322 as arrays of their own, turned from y up to z up"),
+    "smplcodec": Unread(
+        "arrays as smplcodec has them",
+        "Meshcapade",
+        "amass_import brings it in: llamass.import_motions"),
     "several": Unread(
         "several fields in one array, as the number of columns says",
         "HMR and its like, PHC",
