@@ -15,7 +15,8 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import in_columns
 from ..table.table import SequenceTable
 from ..table.facts import FileFacts, stat_of
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, forward_kinematics
 from ..motion.rotations import axis_angle_to_matrix
 from ..motion.contacts import BODY_JOINTS
 from ..motion.measures import MEASURES, measures_of
@@ -31,7 +32,7 @@ def _body_only(skeleton):
     "The first 22 joints of a skeleton."
     return Skeleton(skeleton.joints[..., :BODY_JOINTS, :], _PARENTS, _NAMES)
 
-_ADULT = _body_only(Skeleton.adult())
+_ADULTS = {variant: _body_only(Skeleton.adult(variant=variant)) for variant in JOINT_NAMES}
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
 def _measure_row(reader, i, fps, body):
@@ -42,14 +43,14 @@ def _measure_row(reader, i, fps, body):
     clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
-    if body is None: skeleton = _ADULT
+    if body is None: skeleton = _ADULTS[reader.table.stored["variant"][i].decode()]
     else: skeleton = _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
     found = measures_of(joints, fps or rate, local[:, 1:])
     return dict({name: found[name].item() for name in MEASURED}, fps=rate)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
-MEASURED_VERSION = 1
+MEASURED_VERSION = 2
 _FLAGS, _COUNTS = ("levels",), ("jumps", "starts_in", "ends_in")
 
 def _dtype(name):

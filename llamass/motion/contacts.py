@@ -11,7 +11,7 @@ from collections import namedtuple
 from dataclasses import dataclass
 import math
 import torch
-from .body import JOINT_NAMES
+from ..files.skeleton import JOINT_NAMES
 from .rotations import check_tensor
 
 # %% ../../nbs/motion/contacts.ipynb #fff6c57b

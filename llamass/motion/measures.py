@@ -10,7 +10,7 @@ import math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
-from .body import JOINT_NAMES
+from ..files.skeleton import JOINT_NAMES
 from .rotations import geodesic_distance
 from .contacts import (
     BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity)

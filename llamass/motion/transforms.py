@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from ..tools.spelling import did_you_mean
 from ..files.schema import POSE_PARTS, VARIANTS
-from .body import JOINT_NAMES
+from ..files.skeleton import JOINT_NAMES
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
 class Transform:
