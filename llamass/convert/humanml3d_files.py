@@ -22,7 +22,8 @@ from ..table.ranges import frames_between
 from ..table.scanning import index
 from ..tools.paths import BadFile, as_path, make_folder, stamp_of
 from ..files.npz import NpzFile
-from ..motion.body import JOINT_NAMES, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES
+from ..motion.body import Skeleton, forward_kinematics
 from ..motion.body_model import BodyModel
 from ..motion.features import Normalize
 from ..motion.humanml3d import FEATURE_COLUMNS, HumanML3D

@@ -15,7 +15,8 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import in_columns
 from ..table.table import SequenceTable
 from ..table.facts import FileFacts, stat_of
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, forward_kinematics
 from ..motion.rotations import axis_angle_to_matrix
 from ..motion.contacts import BODY_JOINTS
 from ..motion.measures import MEASURES, measures_of
@@ -33,7 +34,7 @@ def _as_smpl(skeleton):
     rows = [*range(BODY_JOINTS), *map(skeleton.names.index, palms)]
     return Skeleton(skeleton.joints[..., rows, :], _PARENTS, _NAMES)
 
-_ADULT = Skeleton.adult(variant="smpl")
+_ADULTS = {variant: _as_smpl(Skeleton.adult(variant=variant)) for variant in JOINT_NAMES}
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
 def _measure_row(reader, i, fps, body):
@@ -45,7 +46,7 @@ def _measure_row(reader, i, fps, body):
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
     vectors = np.pad(vectors, ((0, 0), (0, 3*len(_NAMES) - vectors.shape[1])))  # hands that do not turn
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
-    if body is None: skeleton = _ADULT
+    if body is None: skeleton = _ADULTS[reader.table.stored["variant"][i].decode()]
     else: skeleton = _as_smpl(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
     found = measures_of(joints, fps or rate, local[:, 1:])

@@ -15,7 +15,8 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
 from ..table.scanning import index
 from ..files.schema import ROTATIONS, SMPL24
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, broadcast_shape
 from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.precision import FEW_BITS
 from ..motion.resampling import between

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ..files.skeleton import JOINT_NAMES, PARENTS
 from .precision import full_precision
-from .body import (JOINT_NAMES, PARENTS, Skeleton,
-                                 broadcast_shape, forward_kinematics, pose_matrices)
+from .body import Skeleton, broadcast_shape, forward_kinematics, pose_matrices
 from .rotations import check_tensor
 from ..files.inspecting import gender_to_int
 from ..files.schema import GENDERS

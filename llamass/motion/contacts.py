@@ -11,8 +11,8 @@ from collections import namedtuple
 from dataclasses import dataclass
 import math
 import torch
+from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision
-from .body import JOINT_NAMES
 from .rotations import check_tensor
 
 # %% ../../nbs/motion/contacts.ipynb #fff6c57b

@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from .precision import full_precision
 from .rotations import check_tensor, matrix_to_rotation_6d, quaternion_to_matrix
-from .body import JOINT_NAMES, PARENTS
+from ..files.skeleton import JOINT_NAMES, PARENTS
 from .transforms import Transform
 from .features import Joints
 

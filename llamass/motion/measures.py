@@ -10,8 +10,8 @@ import functools, math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
+from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision
-from .body import JOINT_NAMES
 from .rotations import geodesic_distance
 from .contacts import (
     BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity)

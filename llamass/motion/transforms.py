@@ -11,8 +11,8 @@ import numpy as np
 import torch
 from ..tools.spelling import did_you_mean
 from ..files.schema import POSE_PARTS, VARIANTS
+from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision, refuse_few_bits
-from .body import JOINT_NAMES
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
 class Transform:

@@ -57,7 +57,8 @@ def random_model(
     seed:int=0,
 ) -> dict:  # Name -> array
     "Arrays of a body model file with the right structure and random content."
-    from llamass.motion.body import JOINT_NAMES, PARENTS, Skeleton  # PyTorch comes along, only here
+    from llamass.files.skeleton import JOINT_NAMES, PARENTS
+    from llamass.motion.body import Skeleton  # PyTorch comes along, only here
     rng, n = np.random.default_rng(seed), len(JOINT_NAMES[variant])
     joint = np.arange(vertices) % n  # (V,) the joint that a vertex lies at
     parent = np.maximum(PARENTS[variant], 0)[joint]
