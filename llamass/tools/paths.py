@@ -9,6 +9,7 @@ __all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_l
 # %% ../../nbs/tools/paths.ipynb #797a5359
 import errno, os
 from pathlib import Path
+from .escaping import as_lines
 
 # %% ../../nbs/tools/paths.ipynb #4b062ec9
 class BadFile(ValueError):
@@ -25,7 +26,8 @@ class BadFile(ValueError):
         self.layout = layout
 
     def __str__(self):
-        return f"{self.path}: found {self.found}; expected {self.expected}. What to do: {self.remedy}."
+        message = f"{self.path}: found {self.found}; expected {self.expected}. What to do: {self.remedy}."
+        return as_lines(message)
 
 # %% ../../nbs/tools/paths.ipynb #2b962232
 def as_path(

@@ -11,6 +11,7 @@ import bz2, gzip, hashlib, io, math, os, re, shutil, tarfile, tempfile, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from ..tools.escaping import STEERING
 from ..tools.paths import BadFile, MOST_TEXT, as_path, looks_like
 from ..files.names import ARCHIVE_SUFFIXES, archive_name, identify, subdataset_of
 from ..files.inspecting import scan_file
@@ -268,12 +269,9 @@ def _target_of(member, parts):
     return tuple(found) if member.linkname else None
 
 # %% ../../nbs/unpack/archives.ipynb #ad1beee8
-_STEERING = {*map(chr, range(0x202a, 0x202f)), *map(chr, range(0x2066, 0x206a)), "\u2028", "\u2029"}
-
 def _is_text(name):
     "Whether a name has no character that steers a terminal, and none that can't be stored."
-    steers = any(ord(c) < 32 or 127 <= ord(c) < 160 or 0xd800 <= ord(c) < 0xe000 for c in name)
-    return not steers and not _STEERING & set(name)
+    return not STEERING.search(name)
 
 # %% ../../nbs/unpack/archives.ipynb #27628df3
 _NOT_OF_WINDOWS = re.compile(r'.*[<>:"|?*\\].*|.*[. ]|(con|prn|aux|nul|com\d|lpt\d)(\..*)?', re.I | re.S)
