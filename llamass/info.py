@@ -9,6 +9,7 @@ __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 
 import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
+from .tools.escaping import as_line
 from .tools.terminal import fits, in_columns, terminal_width, wrapped
 from .tools.terminal import as_command, command_parser
 from .table.columns import FROM_TWIN
@@ -266,9 +267,11 @@ def _finite(x):
 
 # %% ../nbs/info.ipynb #8c8f074a
 def _print_csv(rows):
+    shown = as_line if sys.stdout.isatty() else str  # in a file are the names themselves
     def cell(x):
-        if isinstance(x, dict): return "; ".join(f"{value}: {n}" for value, n in x.items())
-        return " ".join(x) if isinstance(x, tuple) else x
+        if isinstance(x, dict): return shown("; ".join(f"{value}: {n}" for value, n in x.items()))
+        x = " ".join(x) if isinstance(x, tuple) else x
+        return shown(x) if isinstance(x, str) else x
     writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()
     for row in rows: writer.writerow({k: cell(v) for k, v in row.items()})

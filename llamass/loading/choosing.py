@@ -10,6 +10,7 @@ import sys, warnings
 from numbers import Real
 from pathlib import Path
 import numpy as np
+from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean
 from ..files.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
 from ..files.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
@@ -46,7 +47,7 @@ def warn_user(
     frame, level = sys._getframe(1), 2
     while frame.f_back and frame.f_globals.get("__name__", "").startswith("llamass."):
         frame, level = frame.f_back, level + 1
-    warnings.warn(message, stacklevel=level)
+    warnings.warn(as_lines(message), stacklevel=level)
 
 # %% ../../nbs/loading/choosing.ipynb #f3745b7b
 def _warn_left_out(rows, why):

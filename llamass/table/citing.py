@@ -10,6 +10,7 @@ import re
 from collections import Counter, namedtuple
 from importlib.resources import files
 import numpy as np
+from ..tools.escaping import as_latex, as_markdown
 from ..tools.terminal import in_columns
 
 # %% ../../nbs/table/citing.ipynb #2907b673
@@ -81,7 +82,8 @@ def data_table(
     if form == "text": return in_columns(rows, width)
     if form == "markdown":
         sides = "---", "---:", "---:", "---:", "---", "---:", "---:"
-        return "\n".join(f"| {' | '.join(row)} |" for row in (HEADINGS, sides, *rows[1:]))
-    lines = [" & ".join(re.sub(r"([_&%#$])", r"\\\1", cell) for cell in row) + r" \\" for row in rows]
+        cells = (map(as_markdown, row) for row in rows[1:])
+        return "\n".join(f"| {' | '.join(row)} |" for row in (HEADINGS, sides, *cells))
+    lines = [" & ".join(as_latex(cell) for cell in row) + r" \\" for row in rows]
     return "\n".join([r"\begin{tabular}{lrrrlrr}", r"\hline", lines[0], r"\hline", *lines[1:-1],
                       r"\hline", lines[-1], r"\hline", r"\end{tabular}"])

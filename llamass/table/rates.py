@@ -9,6 +9,7 @@ __all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'settle_rates', 'wi
 import re, warnings
 from collections import namedtuple
 import numpy as np
+from ..tools.escaping import as_line
 from ..files.schema import LAYOUTS
 from ..files.names import key_of, todays_name
 from ..tools.paths import to_bytes, to_text
@@ -124,7 +125,7 @@ def _apply_twins(stored, tables, fps, source):
         agree = [rate for n, rate in twins if n == frames]
         if agree: fps[i], source[i] = agree[-1], FROM_TWIN
         elif twins:
-            name = id.decode("utf-8", "replace")
+            name = as_line(id.decode("utf-8", "surrogateescape"))
             differ.append(f"{name} has {frames:,} frames, its twin {twins[0][0]:,}")
     if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, "
                              f"whose rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
+from ..tools.escaping import as_lines
 from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, this_run
@@ -34,7 +35,7 @@ from .rates import settle_rates, with_fps
 def _warn_left_out(root, path, error):
     "Warn of what can't be looked at; what is gone in the meantime was not there."
     if isinstance(error, FileNotFoundError): return
-    warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
+    warnings.warn(as_lines(f"{os.path.join(root, path)} is left out: {error.strerror}"))
 
 _OTHERS = *SUFFIXES, *OTHER_SUFFIXES
 
@@ -374,7 +375,8 @@ def _check_names(root, table):
     near = [f"{folder} (nearly {name})" for folder in sorted(folders) if (name := nearly_known(folder))]
     if not near: return
     more = f" and {len(near) - 5:,} more" if len(near) > 5 else ""
-    warnings.warn(f"{root}: found {', '.join(near[:5])}{more}: taken for folders of your own, "
+    found = as_lines(f"{root}: found {', '.join(near[:5])}{more}")
+    warnings.warn(f"{found}: taken for folders of your own, "
                   "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
 
@@ -413,8 +415,8 @@ def _one_folder(folder, quiet):
         if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))
     kinds = [f"{UNREAD_LAYOUTS[layout].content}: {len(files):,}, such as {files[0]}"
              for layout, files in unread.items()]
-    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
-                            "The table has them in bad, with what to do")
+    if kinds: warnings.warn(as_lines(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
+                                     "The table has them in bad, with what to do"))
     if message := table.says_odd(): warnings.warn(message)
     return table
 

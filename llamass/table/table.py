@@ -10,6 +10,7 @@ import functools, hashlib, math, os, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.escaping import as_line, as_lines
 from ..tools.paths import as_path, path_in
 from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
@@ -211,7 +212,7 @@ def says_odd(self:SequenceTable) -> str:
     some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}"
             for (field, found), paths in kinds.items()]
     more = f"; and {len(some) - 3:,} kinds more" if len(some) > 3 else ""
-    return (f"fields that are odd and count as missing, in {len(self._odd_rows()):,} files: "
+    return as_lines(f"fields that are odd and count as missing, in {len(self._odd_rows()):,} files: "
             f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
 
 # %% ../../nbs/table/table.ipynb #17f1f2b0
@@ -227,7 +228,7 @@ def __repr__(self:SequenceTable):
                 "without a rate": np.isnan(self.fps).sum(), "files without motion": self.without_motion,
                 "bad files": len(self.bad), "with odd fields": len(self._odd_rows())}
     cautions = [f"{n:,} {what}" for what, n in doubtful.items() if n]
-    return f"SequenceTable({', '.join([*size, *cautions, *self.choices])})"
+    return as_line(f"SequenceTable({', '.join([*size, *cautions, *self.choices])})")
 
 # %% ../../nbs/table/table.ipynb #dd8a8bea
 @patch
@@ -441,7 +442,7 @@ def says_twice(self:SequenceTable) -> str:
     first, second = (self.path_of(i) for i in next(iter(twice.values()))[:2])
     more = f", and {len(twice) - 1:,} more like them" if len(twice) > 1 else ""
     remedy = "Take one of them away, or choose by path on the table"
-    return f"two files have one id, {first} and {second}{more}. {remedy}"
+    return as_lines(f"two files have one id, {first} and {second}{more}. {remedy}")
 
 # %% ../../nbs/table/table.ipynb #24476752
 @patch

@@ -9,6 +9,7 @@ __all__ = ['MOST_TEXT', 'BadFile', 'shortened', 'as_path', 'path_in', 'make_fold
 # %% ../../nbs/tools/paths.ipynb #797a5359
 import errno, os, re
 from pathlib import Path
+from .escaping import as_lines
 
 # %% ../../nbs/tools/paths.ipynb #4b062ec9
 class BadFile(ValueError):
@@ -25,7 +26,8 @@ class BadFile(ValueError):
         self.layout = layout
 
     def __str__(self):
-        return f"{self.path}: found {self.found}; expected {self.expected}. What to do: {self.remedy}."
+        message = f"{self.path}: found {self.found}; expected {self.expected}. What to do: {self.remedy}."
+        return as_lines(message)
 
 # %% ../../nbs/tools/paths.ipynb #bd1e9bc5
 def shortened(

@@ -23,6 +23,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.workplace import replacing, this_run
+from ..tools.escaping import as_figure_text, as_line
 from ..tools.paths import as_path
 from ..motion.measures import MEASURES
 from .drawing import (
@@ -31,7 +32,7 @@ from .player import frame, page
 
 # %% ../../nbs/viz/plots.ipynb #7b1094bf
 _STYLE = {
-    "font.size": 9, "figure.facecolor": "white", "figure.dpi": 120,
+    "font.size": 9, "figure.facecolor": "white", "figure.dpi": 120, "text.usetex": False,
     "axes.titlesize": 9, "axes.titlecolor": "#3c4248",
     "axes.labelcolor": "#3c4248", "axes.edgecolor": "#9aa1a8",
     "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
@@ -261,8 +262,8 @@ def _panel(self:_Film, k, ax, drawn, shot, title):
     ax.plot(*root[k:, :2].T, color=PATH, lw=1.5, alpha=.3, zorder=1)
     _flat(ax, drawn, see(points), width)
     moment = f"{k/self.rate:5.2f} s, frame {shot.frames[k]} of {len(drawn.root)}"
-    style = dict(transform=ax.transAxes, ha="center", color="#3c4248")
-    ax.text(.5, .96, title, va="top", fontsize=10, **style)
+    style = dict(transform=ax.transAxes, ha="center", color="#3c4248", usetex=False)
+    ax.text(.5, .96, as_figure_text(title or ""), va="top", fontsize=10, **style)
     ax.text(.5, .02, moment, fontsize=8, **style)
 
 # %% ../../nbs/viz/plots.ipynb #989e62fc
@@ -339,7 +340,8 @@ def plot_index(
         fig, axes = plt.subplots(1, 3, figsize=(10, height), layout="constrained")
         total = {name: hours[table.dataset == name].sum() for name in set(table.dataset.tolist())}
         names = sorted(total, key=lambda name: (total[name].round(9), name))
-        axes[0].barh(names, [total[name] for name in names], color=LEFT)
+        axes[0].barh(range(len(names)), [total[name] for name in names], color=LEFT)
+        axes[0].set_yticks(range(len(names)), [as_figure_text(as_line(name)) for name in names])
         unknown = len(hours) - len(known)
         more = f", and {unknown:,} sequences of unknown rate" if unknown else ""
         axes[0].set(xlabel="hours", title=f"{hours.sum():,.2f} hours{more}")

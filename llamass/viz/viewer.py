@@ -9,16 +9,16 @@ __all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'Viewer', 'names_of', 'Lists']
 import contextlib, itertools, math, threading, time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from html import escape
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
+from ..tools.escaping import as_line, as_lines, as_markdown
 from .drawing import LEFT, RIGHT
 from .figures import (
     Actor, Given, load_model, check_files, described, in_words, load, rgb, CAMERA, CENTRE, aim,
     boxes, distance, in_row)
 from .present import (
-    apart, chart, CONTACT, Feet, Texts, as_html, captions_at, clip_of, hand_over, picture_of, write)
+    apart, chart, CONTACT, Feet, Texts, captions_as_html, captions_at, clip_of, hand_over, picture_of, write)
 
 # %% ../../nbs/viz/viewer.ipynb #06ff2434
 class Viewer:
@@ -44,7 +44,7 @@ class Viewer:
         self.server = serve(host, port, "amass_view")
         self._begin(first, over)
 
-    def __repr__(self): return f"Viewer({self.url} shows {', '.join(m.id for m in self.shown)})"
+    def __repr__(self): return f"Viewer({self.url} shows {', '.join(as_line(m.id) for m in self.shown)})"
 
     def _repr_html_(self):
         size = 'width="100%" height="520" style="border:0"'
@@ -146,11 +146,14 @@ def names_of(
     ids, named = Counter(table.id[rows].tolist()), {}
     for i in rows:
         s = table[i]
-        name = s.id.removeprefix(f"{s.dataset}/")
-        if ids[s.id] > 1: name = f"{name} ({s.variant}, {s.gender or 'no gender'})"
-        if name in named: name = f"{name} [{len(named)}]"
-        named[name] = i
+        name = as_line(s.id.removeprefix(f"{s.dataset}/"))
+        if ids[s.id] > 1: name = f"{name} ({s.variant}, {as_line(s.gender) or 'no gender'})"
+        _put(named, name, i)
     return named
+
+def _put(named, name, value):
+    "Note a value under a name; a second one that looks the same gets a number."
+    named[f"{name} [{len(named)}]" if name in named else name] = value
 
 # %% ../../nbs/viz/viewer.ipynb #81ee41a4
 PLACES = ALONE, BESIDE, OVER = "alone", "beside the others", "over the first"
@@ -162,26 +165,29 @@ class Lists:
         table,  # SequenceTable to choose from
         show,  # Function: row, beside, over; shows it, or raises OSError or ValueError
     ):
-        self.table, self.show = table, show
-        self.dataset = gui.add_dropdown("sub-dataset", sorted(set(table.dataset.tolist())))
-        self.name = gui.add_dropdown("name", list(names_of(table, self.dataset.value)))
+        self.table, self.show, self.datasets = table, show, {}  # name as it is shown -> sub-dataset
+        for dataset in sorted(set(table.dataset.tolist())): _put(self.datasets, as_line(dataset), dataset)
+        self.dataset = gui.add_dropdown("sub-dataset", list(self.datasets))
+        self.name = gui.add_dropdown("name", list(self._names()))
         self.where = gui.add_dropdown("show it", PLACES)
         self.dataset.on_update(self.offer)
         self.name.on_update(self.pick)
 
+    def _names(self): return names_of(self.table, self.datasets[self.dataset.value])
+
     def offer(self, event):
         "Offer the sequences of the sub-dataset that was chosen, and show the first."
         if event.client_id is None: return
-        self.name.options = list(names_of(self.table, self.dataset.value))
+        self.name.options = list(self._names())
         self.pick(event)
 
     def pick(self, event):
         "Show the sequence that was chosen, or say why not."
         if event.client_id is None: return
-        row, where = names_of(self.table, self.dataset.value)[self.name.value], self.where.value
+        row, where = self._names()[self.name.value], self.where.value
         try: self.show(self.table[row], beside=where == BESIDE, over=where == OVER)
         except (OSError, ValueError) as e:
-            event.client.add_notification("This can't be shown", str(e), color="red")
+            event.client.add_notification("This can't be shown", as_lines(e), color="red")
 
 # %% ../../nbs/viz/viewer.ipynb #86cf556d
 @patch
@@ -190,8 +196,8 @@ def select(self:Lists,
 ):
     "Name what is shown."
     if getattr(motion, "path", None) not in self.table.path: return
-    self.dataset.value = motion.dataset
-    names = names_of(self.table, motion.dataset)
+    self.dataset.value = next(name for name, dataset in self.datasets.items() if dataset == motion.dataset)
+    names = self._names()
     self.name.options = list(names)
     self.name.value = next(name for name, i in names.items() if self.table.path_of(i) == motion.path)
 
@@ -286,11 +292,11 @@ def _status(self:Viewer):
         line = f"frame {actor.frame} of {len(actor)}"
         if actor is longest:
             line = f"frame **{actor.frame}** of {len(actor)}, {self.time:.2f} s of {self.seconds:.2f} s"
-        lines.append(line + (f" ({escape(actor.id)})" if len(self.actors) > 1 else ""))
+        lines.append(line + (f" ({as_markdown(actor.id)})" if len(self.actors) > 1 else ""))
         if self.measures.value: lines.append(self._feet[actor].in_words())
     for actor, distances in self._distances:
         if (now := actor.base.frame) < len(distances):
-            lines.append(f"**{distances[now]:.0f} mm** apart ({escape(actor.id)})")
+            lines.append(f"**{distances[now]:.0f} mm** apart ({as_markdown(actor.id)})")
     return "  \n".join(lines)
 
 # %% ../../nbs/viz/viewer.ipynb #b1e484e9
@@ -312,7 +318,7 @@ def _draw(self:Viewer):
         for feet in self._feet.values(): feet.show_contacts(self.contacts.value)
         self.now.content = self._status()
         captions = [(a.id, captions_at(texts, a.frame)) for a, texts in self._captions.items() if texts]
-        self.text_folder.visible, self.captions.content = bool(captions), as_html(captions)
+        self.text_folder.visible, self.captions.content = bool(captions), captions_as_html(captions)
         self._colours()
 
 # %% ../../nbs/viz/viewer.ipynb #6d6891b4
@@ -381,7 +387,7 @@ def _changed(self:Viewer, count):
         self._compare()
         for actor in self.actors if len(self.actors) > 1 else []:
             with self.shown_folder:
-                button = self.server.gui.add_button(f"Take away {actor.id}", icon="x", color="gray")
+                button = self.server.gui.add_button(f"Take away {as_line(actor.id)}", icon="x", color="gray")
             button.on_click(lambda event, actor=actor: self._take(actor))
             self._extra.append(button)
     if len(self.actors) == count: self._draw()
@@ -396,7 +402,7 @@ def _compare(self:Viewer):
         if actor.base is actor: continue
         try: distances = apart(actor.base, actor)
         except ValueError as e:
-            self.info.content += f"\n\n{e}"
+            self.info.content += f"\n\n{as_markdown(e)}"
             continue
         self._distances.append((actor, distances))
         with self.apart_folder: self._extra += chart(self.server.gui, actor, distances)
@@ -455,4 +461,4 @@ def save(self:Viewer,
     return write(list(self.actors), path, azim, elev)
 
 @patch
-def _name_of_file(self:Viewer, suffix): return self.shown[0].id.replace("/", "_") + suffix
+def _name_of_file(self:Viewer, suffix): return as_line(self.shown[0].id.replace("/", "_")) + suffix
