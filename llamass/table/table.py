@@ -386,6 +386,15 @@ def _rows_by_name(self:SequenceTable, ranges):
 
 # %% ../../nbs/table/table.ipynb #834891e3
 @patch
+def _cut_out(self:SequenceTable, range_, rows):
+    "What a range takes away from each of its rows, as ranges."
+    for i in rows:
+        s = self[i]
+        start, end = max(range_.start, s.start), min(range_.end, s.end)
+        name = s.id if len(rows) == len(self.rows_named(s.id)) else s.path
+        if start < end: yield Range(name, start, end)
+
+@patch
 def exclude(self:SequenceTable,
     names:"str|os.PathLike|Iterable"  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
@@ -408,16 +417,16 @@ def exclude(self:SequenceTable,
     check_ranges(ranges)
     named = left._rows_by_name(ranges)
     *spans, matched = spans_left(left, ranges, named)
-    why = {i: reasons.get(r, "excluded") for r in ranges for i in named[r.id]}
-    return left._parts(*spans, why)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
+    gone = [(what, reasons.get(r, "excluded")) for r in ranges for what in left._cut_out(r, named[r.id])]
+    return left._parts(*spans).note_left_out(gone)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
 
 # %% ../../nbs/table/table.ipynb #00ae135c
 @patch
 def _lost(self:SequenceTable, part, rows):
-    "(what, row) of all that is in this table and not in a part of it, which was made of some of its rows."
+    "What names all that is in this table and not in a part of it, which was made of some of its rows."
     gone = np.ones(len(self), bool)
     gone[rows] = False
-    yield from zip(self._names_of(gone), np.flatnonzero(gone).tolist())
+    yield from self._names_of(gone)
     before, left, paths = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
     for i, id in enumerate(self.id.tolist()): paths.setdefault(id, set()).add(self.path_of(i))
     for i, start, end, cut in zip(rows.tolist(), part.start.tolist(), part.end.tolist(), part.is_cut):
@@ -427,17 +436,16 @@ def _lost(self:SequenceTable, part, rows):
         name = s.id if len(paths[s.id]) == 1 else s.path
         for span in spans:
             first, stop = frames_between(*span, s.fps)
-            if stop > first: yield Range(name, *span), i
+            if stop > first: yield Range(name, *span)
 
 @patch
-def _parts(self:SequenceTable, rows, start, end, why):
-    "The table of parts of some rows, NaN for whole sequences; parts without a frame are left out."
+def _parts(self:SequenceTable, rows, start, end, reason=""):
+    "The table of parts of some rows, NaN for whole sequences; what is not in them is noted, if there is a reason."
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
     kept = ~cut.is_cut | (cut.frames_kept > 0)
     part = cut._take(kept)
-    lost = self._lost(part, rows[kept])
-    return part.note_left_out((what, why[i] if isinstance(why, dict) else why) for what, i in lost)
+    return part.note_left_out((what, reason) for what in self._lost(part, rows[kept])) if reason else part
 
 # %% ../../nbs/table/table.ipynb #7376029f
 @patch
