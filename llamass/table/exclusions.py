@@ -234,25 +234,26 @@ def _from_value(path, table, value):
         elif value and all(isinstance(one, dict) for one in value.values()): return _from_phc(path, table, value)
     return _from_entries(path, table, _entries_in(path, value))
 
-def _from_txt(path, table):
-    "What a name a line means for a table, also among other words; behind tabs start, end and # reason."
-    found = []
-    for n, line in enumerate(filter(str.strip, _text(path).splitlines()), 1):
-        if line.startswith("#"): continue
-        if n > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", *_FORM)
-        name, *more = line.strip().split("\t")
-        reason = more.pop()[1:].strip() if more and more[-1].startswith("#") else ""
-        if len(more) == 2: found.append((entry_of(path, f"line {n:,}", name, *more), reason))
-        elif len(more) == 1: found.append((_named_in(path, table, line), reason))
-        else: found.append((_named_in(path, table, name), reason))
-    return _from_entries(path, table, found)
-
 def _named_in(path, table, line):
-    "The name in a line: all of it, or the longest piece between tabs, commas and colons that is in the table."
-    pieces = re.split(r":\s+|[,;\t]\s*", line)
+    "The name in a line: all of it, or the longest of a few pieces between tabs, commas and colons that is in the table."
+    pieces = re.split(r":\s+|[,;\t]\s*", line, maxsplit=8)
     for name in [line, *sorted(pieces, key=len, reverse=True)]:
         if _by_rows(path, table, [name])[0]: return name
     return line
+
+def _from_txt(path, table):
+    "What a name a line means for a table, also among other words; behind tabs start, end and # reason."
+    found, lines = [], [line.strip() for line in _text(path).splitlines()]
+    lines = [(n, line) for n, line in enumerate(lines, 1) if line and not line.startswith("#")]
+    if len(lines) > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", *_FORM)
+    for n, line in lines:
+        *words, last = line.split("\t")
+        reason = last[1:].strip() if words and last.startswith("#") else ""
+        name, *seconds = words if words and last.startswith("#") else [*words, last]
+        if len(seconds) == 2: what = entry_of(path, f"line {n:,}", name, *seconds)
+        else: what = _named_in(path, table, "\t".join([name, *seconds]))
+        found.append((what, reason))
+    return _from_entries(path, table, found)
 
 # %% ../../nbs/table/exclusions.ipynb #e3305a1e
 _LIST_BYTES = 1 << 24  # of a pickle
