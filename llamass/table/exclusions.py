@@ -237,7 +237,7 @@ def _from_value(path, table, value):
 def _named_in(path, table, line):
     "The name in a line: all of it, or the longest of a few pieces between tabs, commas and colons that is in the table."
     pieces = re.split(r":\s+|[,;\t]\s*", line, maxsplit=8)
-    for name in [line, *sorted(pieces, key=len, reverse=True)]:
+    for name in [line, *sorted(pieces, key=len, reverse=True)[:3]]:
         if _by_rows(path, table, [name])[0]: return name
     return line
 
