@@ -242,48 +242,6 @@ def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
         counts[name.dataset] += 1
     return counts
 
-# %% ../../nbs/table/table.ipynb #979ddf28
-@patch
-def _names_of(self:SequenceTable, gone):
-    "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
-    ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
-    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], set()).add(self.path_of(i))
-    for i in np.flatnonzero(gone).tolist():
-        others, path = stays.get(ids[i]), self.path_of(i)
-        name = path if others and others != {path} else ids[i]
-        yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
-
-@patch
-def leave_out(self:SequenceTable,
-    reasons,  # (S,) why a sequence is left out; empty for those that stay
-    choice:str="left out",  # What was chosen, for repr
-) -> SequenceTable:
-    "The table of the sequences that stay; left_out has the others."
-    reasons = np.asarray(reasons, str)
-    gone = reasons != ""
-    return self.select(~gone, choice).note_left_out(zip(self._names_of(gone), reasons[gone].tolist()))
-
-@patch
-def note_left_out(self:SequenceTable,
-    gone  # (what, reason) of what is not in the table
-) -> SequenceTable:
-    "The table with more in its list of what was left out."
-    return self._like(left_out=[*self.left_out, *gone])
-
-# %% ../../nbs/table/table.ipynb #6ae443f3
-@patch
-def where(self:SequenceTable,
-    keep:"Callable[[Sequence], bool]|np.ndarray",  # Function of a Sequence, true for those that stay; or (S,) bool
-    reason:str="",  # Why the others are left out; what the function says of itself if not given
-) -> SequenceTable:
-    "The sequences that a function, or an array, says yes to; left_out has the others."
-    name = getattr(keep, "__name__", "<")
-    said = reason or ("where" if name.startswith("<") else f"not {name}")
-    tell = getattr(keep, "reason", None)  # of one row, empty where it stays
-    if tell and not reason: return self.leave_out([tell(row) for row in self], "where")
-    if callable(keep): keep = [bool(keep(row)) for row in self]
-    return self.leave_out(np.where(np.asarray(keep, bool), "", said), "where")
-
 # %% ../../nbs/table/table.ipynb #bc660a8e
 @patch
 def below(self:SequenceTable,
@@ -384,6 +342,24 @@ def _rows_by_name(self:SequenceTable, ranges):
     "Name of each range -> the rows that it means."
     return {name: self.rows_named(name) for name in {r.id for r in ranges}}
 
+# %% ../../nbs/table/table.ipynb #2100d3a1
+@patch
+def _names_of(self:SequenceTable, gone):
+    "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
+    ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
+    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], set()).add(self.path_of(i))
+    for i in np.flatnonzero(gone).tolist():
+        others, path = stays.get(ids[i]), self.path_of(i)
+        name = path if others and others != {path} else ids[i]
+        yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
+
+@patch
+def note_left_out(self:SequenceTable,
+    gone  # (what, reason) of what is not in the table
+) -> SequenceTable:
+    "The table with more in its list of what was left out."
+    return self._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/table/table.ipynb #834891e3
 @patch
 def _cut_out(self:SequenceTable, range_, rows):
@@ -474,6 +450,31 @@ def trimmed(self:SequenceTable,
     if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, "
                             "and are left out", stacklevel=2)
     return parts._like(choices=(*self.choices, f"trimmed as {preset}: {trims.sum():,} of {len(self):,}"))
+
+# %% ../../nbs/table/table.ipynb #979ddf28
+@patch
+def leave_out(self:SequenceTable,
+    reasons,  # (S,) why a sequence is left out; empty for those that stay
+    choice:str="left out",  # What was chosen, for repr
+) -> SequenceTable:
+    "The table of the sequences that stay; left_out has the others."
+    reasons = np.asarray(reasons, str)
+    gone = reasons != ""
+    return self.select(~gone, choice).note_left_out(zip(self._names_of(gone), reasons[gone].tolist()))
+
+# %% ../../nbs/table/table.ipynb #6ae443f3
+@patch
+def where(self:SequenceTable,
+    keep:"Callable[[Sequence], bool]|np.ndarray",  # Function of a Sequence, true for those that stay; or (S,) bool
+    reason:str="",  # Why the others are left out; what the function says of itself if not given
+) -> SequenceTable:
+    "The sequences that a function, or an array, says yes to; left_out has the others."
+    name = getattr(keep, "__name__", "<")
+    said = reason or ("where" if name.startswith("<") else f"not {name}")
+    tell = getattr(keep, "reason", None)  # of one row, empty where it stays
+    if tell and not reason: return self.leave_out([tell(row) for row in self], "where")
+    if callable(keep): keep = [bool(keep(row)) for row in self]
+    return self.leave_out(np.where(np.asarray(keep, bool), "", said), "where")
 
 # %% ../../nbs/table/table.ipynb #3e6c94ab
 @patch
