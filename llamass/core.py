@@ -42,7 +42,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "table.table": "SequenceTable",
     "table.rates": "FPS_FIXES FpsFix",
     "table.checking": "check sound",
-    "table.exclusions": "read_exclusions",
+    "table.exclusions": "read_exclusions write_exclusions",
     "table.citing": "cite",
     "tools.paths": "BadFile",
     "unpack.archives": "find_archives",

@@ -163,6 +163,11 @@ class QualityFilter:
         return [rule for rule in self.rules
                 if not _COMPARE[rule.comparison](getattr(sequence, rule.measure), rule.bound)]
 
+    def reason(self, sequence):
+        "The rules that a row does not keep to, in words; empty if it keeps to all."
+        return "; ".join(f"{measure} {getattr(sequence, measure):.4g}, not {comparison} {bound:g}"
+                         for measure, comparison, bound in self.broken(sequence))
+
     def __repr__(self):
         rows = [(*rule[:2], f"{rule.bound:g}", MEASURES[rule.measure]) for rule in self.rules]
         return "\n".join(filter(None, (in_columns([("measure", "", "bound", ""), *rows]), self.source)))

@@ -16,6 +16,6 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "rates": "FPS_FIXES FpsFix stated_fps true_fps with_fps",
     "scanning": "index scan",
     "checking": "Finding Findings check sound",
-    "exclusions": "Exclusions read_exclusions",
+    "exclusions": "Exclusions read_exclusions write_exclusions",
     "citing": "cite data_table",
 })

@@ -431,8 +431,9 @@ def _packed_table(root):
         raise BadFile(place, found, f"a table of version {VERSION}", remedy)
     columns = {k: v for k, v in arrays.items() if k not in ("has_field", "field_names", "version")}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
+    left_out = [(tuple(what) if isinstance(what, list) else what, why) for what, why in store["left_out"]]
     return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
-                         choices=store["choices"], left_out=map(tuple, store["left_out"]))
+                         choices=store["choices"], left_out=left_out)
 
 # %% ../../nbs/table/scanning.ipynb #91bfb24b
 def _keys(ids): return {key_of(id) for id in to_text(ids).tolist()}

@@ -22,7 +22,7 @@ from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
     rows_of, tell_unknown, unclear)
 from .ranges import (
-    as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans)
+    Range, as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans, without)
 
 # %% ../../nbs/table/table.ipynb #d5625183
 class SequenceTable(Rows):
@@ -35,7 +35,7 @@ class SequenceTable(Rows):
         bad=(),  # (path, reason) of each file whose motion can't be read
         without_motion=0,  # Number of .npz files that hold no motion
         choices=(),  # What was chosen from the whole, in words
-        left_out=(),  # (id, reason) of each sequence that a dataset did not take
+        left_out=(),  # (what, reason) of all that was left out: an id, a path, or a Range of a part
     ):
         self.stored = stored
         self.field_names, self.has_field = list(field_names), has_field
@@ -343,49 +343,99 @@ def _rows_by_name(self:SequenceTable, ranges):
     "Name of each range -> the rows that it means."
     return {name: self.rows_named(name) for name in {r.id for r in ranges}}
 
+# %% ../../nbs/table/table.ipynb #2100d3a1
+@patch
+def _names_of(self:SequenceTable, gone):
+    "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
+    ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
+    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], set()).add(self.path_of(i))
+    for i in np.flatnonzero(gone).tolist():
+        others, path = stays.get(ids[i]), self.path_of(i)
+        name = path if others and others != {path} else ids[i]
+        yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
+
+@patch
+def note_left_out(self:SequenceTable,
+    gone  # (what, reason) of what is not in the table
+) -> SequenceTable:
+    "The table with more in its list of what was left out."
+    return self._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/table/table.ipynb #834891e3
+@patch
+def _cut_out(self:SequenceTable, range_, rows):
+    "What a range takes away from each of its rows, as ranges."
+    for i in rows:
+        s = self[i]
+        start, end = max(range_.start, s.start), min(range_.end, s.end)
+        name = s.id if len(rows) == len(self.rows_named(s.id)) else s.path
+        if start < end: yield Range(name, start, end)
+
 @patch
 def exclude(self:SequenceTable,
     names:"str|os.PathLike|Iterable"  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
-    """The table without some sequences or parts. Warns of names that are not there.
+    """The table without some sequences or parts, which left_out has. Warns of names that are not there.
 
     Raises TypeError for a single text, LookupError for an unclear name, a folder or a pattern,
     ValueError for ranges that can't be."""
-    names, ranges = names_and_ranges(names)
+    reasons, (names, ranges) = getattr(names, "reasons", {}), names_and_ranges(names)
     found = {name: self.rows_named(name) for name in names} | self._rows_by_name(ranges)
     unknown = [name for name, rows in found.items() if not rows]
     refuse_many(self, unknown)
     tell_unknown(self, unknown, len(found), stacklevel=3)
     keep, count = np.ones(len(self), bool), sum(bool(found[name]) for name in names)
     for name in names: keep[found[name]] = False
-    left, choices = self._take(keep), self.choices
+    why = {i: reasons.get(name, "excluded") for name in names for i in found[name]}
+    gone = [(name, why[i]) for name, i in zip(self._names_of(~keep), np.flatnonzero(~keep).tolist())]
+    left, choices = self._take(keep).note_left_out(gone), self.choices
     if names: choices += (f"excluded {count:,} of {len(names):,} names: {keep.sum():,} of {len(self):,}",)
     if not ranges: return left._like(choices=choices)
     check_ranges(ranges)
-    *spans, matched = spans_left(left, ranges, left._rows_by_name(ranges))
-    return left._parts(*spans)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
+    named = left._rows_by_name(ranges)
+    *spans, matched = spans_left(left, ranges, named)
+    gone = [(what, reasons.get(r, "excluded")) for r in ranges for what in left._cut_out(r, named[r.id])]
+    return left._parts(*spans).note_left_out(gone)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
 
 # %% ../../nbs/table/table.ipynb #00ae135c
 @patch
-def _parts(self:SequenceTable, rows, start, end):
-    "The table of parts of some rows, NaN for whole sequences; parts without a frame are left out."
+def _lost(self:SequenceTable, part, rows):
+    "What names all that is in this table and not in a part of it, which was made of some of its rows."
+    gone = np.ones(len(self), bool)
+    gone[rows] = False
+    yield from self._names_of(gone)
+    before, left, paths = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
+    for i, id in enumerate(self.id.tolist()): paths.setdefault(id, set()).add(self.path_of(i))
+    for i, start, end, cut in zip(rows.tolist(), part.start.tolist(), part.end.tolist(), part.is_cut):
+        if cut: left[i] = without(left.get(i, [before[i]]), start, end)
+    for i, spans in left.items():
+        s = self[i]
+        name = s.id if len(paths[s.id]) == 1 else s.path
+        for span in spans:
+            first, stop = frames_between(*span, s.fps)
+            if stop > first: yield Range(name, *span)
+
+@patch
+def _parts(self:SequenceTable, rows, start, end, reason=""):
+    "The table of parts of some rows, NaN for whole sequences; what is not in them is noted, if there is a reason."
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
-    return cut._take(~cut.is_cut | (cut.frames_kept > 0))
+    kept = ~cut.is_cut | (cut.frames_kept > 0)
+    part = cut._take(kept)
+    return part.note_left_out((what, reason) for what in self._lost(part, rows[kept])) if reason else part
 
 # %% ../../nbs/table/table.ipynb #7376029f
 @patch
 def cut(self:SequenceTable,
     ranges:"str|os.PathLike|Iterable"  # Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file
 ) -> SequenceTable:
-    """The table of these parts. An id is any name that find knows.
+    """The table of these parts; left_out has all others. An id is any name that find knows.
 
     Raises ValueError for ranges that can't be, LookupError where no sequence has one of the names."""
     ranges = as_ranges(ranges)
     if not ranges: raise ValueError("no range was given")
     check_ranges(ranges)
-    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)))
+    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)), "not in the ranges")
     motions = len(set(parts.id.tolist()))
     return parts._like(choices=(*self.choices, f"cut to {len(parts):,} parts of {motions:,} motions"))
 
@@ -396,7 +446,7 @@ def trimmed(self:SequenceTable,
 ) -> SequenceTable:
     "The table without the beginnings that a published trim leaves out; raises ValueError for an unknown one."
     start, end, trims = trim_spans(self, preset)
-    parts = self._parts(np.arange(len(self)), start, end)
+    parts = self._parts(np.arange(len(self)), start, end, f"trimmed as {preset}")
     short = len(self) - len(parts)
     if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, "
                             "and are left out", stacklevel=2)
@@ -410,15 +460,22 @@ def leave_out(self:SequenceTable,
 ) -> SequenceTable:
     "The table of the sequences that stay; left_out has the others."
     reasons = np.asarray(reasons, str)
-    gone = zip(self.id[reasons != ""].tolist(), reasons[reasons != ""].tolist())
-    return self.select(reasons == "", choice).note_left_out(gone)
+    gone = reasons != ""
+    return self.select(~gone, choice).note_left_out(zip(self._names_of(gone), reasons[gone].tolist()))
 
+# %% ../../nbs/table/table.ipynb #6ae443f3
 @patch
-def note_left_out(self:SequenceTable,
-    gone  # (id, reason) of sequences that are not in the table
+def where(self:SequenceTable,
+    keep:"Callable[[Sequence], bool]|np.ndarray",  # Function of a Sequence, true for those that stay; or (S,) bool
+    reason:str="",  # Why the others are left out; what the function says of itself if not given
 ) -> SequenceTable:
-    "The table with more in its list of what was left out."
-    return self._like(left_out=[*self.left_out, *gone])
+    "The sequences that a function, or an array, says yes to; left_out has the others."
+    name = getattr(keep, "__name__", "<")
+    said = reason or ("where" if name.startswith("<") else f"not {name}")
+    tell = getattr(keep, "reason", None)  # of one row, empty where it stays
+    if tell and not reason: return self.leave_out([tell(row) for row in self], "where")
+    if callable(keep): keep = [bool(keep(row)) for row in self]
+    return self.leave_out(np.where(np.asarray(keep, bool), "", said), "where")
 
 # %% ../../nbs/table/table.ipynb #3e6c94ab
 @patch
