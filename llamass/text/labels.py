@@ -20,6 +20,7 @@ from ..files.schema import VARIANTS
 from ..table.columns import Rows
 from ..table.ranges import TAKE_TWIN, Range, misfits
 from ..table.rates import stated_fps
+from .embeddings import Embeddings, write_embeddings
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {
@@ -53,10 +54,12 @@ class Labels(Rows):
         missing="leave out",  # What becomes of clips without a text: leave out, or keep
         captions="one",  # Texts that a segment is sampled with: one, or all
         unit_length=1,  # Frames by which the lengths of sampled segments differ
+        embeddings=None,  # The Embeddings of the captions, if there are any
     ):
         self.columns, self.counted, self.resolved = columns, counted, resolved
         self.choices, self.left_out = tuple(choices), list(left_out)
-        self.missing, self.captions, self.unit_length = missing, captions, unit_length
+        self.missing, self.captions = missing, captions
+        self.unit_length, self.embeddings = unit_length, embeddings
 
     def __len__(self): return len(self.columns["id"])
     def __dir__(self): return [*super().__dir__(), *LABEL_COLUMNS]
@@ -101,6 +104,7 @@ def __repr__(self:Labels):
     if self.missing == "keep": parts.append("clips without text are kept")
     if self.captions == "all": parts.append("a sample for each text")
     if self.unit_length > 1: parts.append(f"lengths in units of {self.unit_length} frames")
+    if self.embeddings is not None: parts.append("with embeddings")
     return f"Labels({', '.join([*parts, *self.choices])})"
 
 # %% ../../nbs/text/labels.ipynb #d22618b3
@@ -359,6 +363,32 @@ def with_unit_length(self:Labels,
     "The labels with the frames by which the lengths of their segments, as samples, differ."
     return self._like(unit_length=whole("unit_length", unit_length))
 
+# %% ../../nbs/text/labels.ipynb #c06daeb9
+@patch
+def embed(self:Labels,
+    encode:"Callable[[list], Any]",  # Function of a list of B captions, gives an array or tensor (B, D), or (B, ...)
+    path:"str|os.PathLike",  # The .npy file to write, or to go on with
+    batch_size:int=256,  # Captions at once, B
+    also:"Iterable[str]"=(),  # More captions, such as those of mirror images
+) -> Labels:
+    """The labels with the vectors of their captions: clips of AMASS(text=labels) then have text_embedding.
+
+    Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for one of other captions."""
+    write_embeddings(["", *self.text, *also], encode, path, batch_size)
+    return self.with_embeddings(path)
+
+@patch
+def with_embeddings(self:Labels,
+    path:"str|os.PathLike"  # The .npy file
+) -> Labels:
+    "The labels with the vectors of a file that embed has written; LookupError where it lacks some."
+    embeddings = Embeddings(path)
+    embeddings(["", *dict.fromkeys(self.text[:1])])
+    if lacking := embeddings.lacking(self.text):
+        raise LookupError(f"{path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. "
+                          "What to do: embed them under another name")
+    return self._like(embeddings=embeddings)
+
 # %% ../../nbs/text/labels.ipynb #d1346fc5
 def join_labels(
     labels:"Iterable[Labels]"  # Several Labels; all in true seconds, or none
@@ -371,4 +401,5 @@ def join_labels(
     columns = {name: np.concatenate([one.columns[name] for one in labels]) for name in LABEL_COLUMNS}
     counted = Counted(*map(np.concatenate, zip(*(one.counted for one in labels))))
     left_out = [gone for one in labels for gone in one.left_out]
-    return labels[0]._like(columns=columns, counted=counted, left_out=left_out, choices=())
+    embeddings = labels[0].embeddings if len({one.embeddings and one.embeddings.path for one in labels}) == 1 else None
+    return labels[0]._like(columns=columns, counted=counted, left_out=left_out, choices=(), embeddings=embeddings)
