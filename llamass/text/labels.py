@@ -174,7 +174,8 @@ def to_csv(self:Labels,
     if self.resolved: unit, start, end = np.zeros(len(self), int), self.start, self.end
     columns = {**self.columns, "start": start.tolist(), "end": end.tolist(), "unit": [UNITS[k] for k in unit]}
     columns["acts"] = [json.dumps(acts, ensure_ascii=False) if acts else "" for acts in self.acts]
-    with replacing(path, this_run(), path.name) as hidden, open(hidden, "w", newline="", encoding="utf-8") as file:
+    how = dict(newline="", encoding="utf-8", errors="backslashreplace")  # names of files may be no UTF-8
+    with replacing(path, this_run(), path.name) as hidden, open(hidden, "w", **how) as file:
         rows = csv.writer(file)
         rows.writerow(columns)
         rows.writerows(zip(*columns.values()))

@@ -331,7 +331,7 @@ def _given(row, name, default=""):
     "What a row has under a name; default for nothing, and for what data frames have in its place."
     value = row.get(name)
     if value is None or type(value).__name__ in ("NAType", "NaTType"): return default
-    if isinstance(value, str): return value.strip() or default
+    if isinstance(value, str): return value.strip(" \t\r\n") or default
     return default if isinstance(value, (float, np.floating)) and math.isnan(value) else value
 
 def _own(number, row):
