@@ -141,7 +141,8 @@ def of_split(self:Labels,
 
 # %% ../../nbs/text/labels.ipynb #5771e696
 def id_of_path(path):
-    "The id of a sequence, of its path with any ending or none; ValueError for what is longer than a path can be."
+    "The id of a sequence, of its path with any ending or none; ValueError for what can be no path."
+    path.encode("utf-8", "surrogateescape")  # half a letter of JSON is in no file's name
     if len(path) > 4096: raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}...; expected at most 4,096")
     return identify(re.sub(r"(?i)(\.(npz|npy|pkl|h5))?$", ".npz", path.replace("\\", "/"), count=1)).id
 
