@@ -243,7 +243,8 @@ class RandomMirror(Mirror, RandomTransform):
     seed:int=0  # Any whole number; another one draws other numbers
 
     def _change(self, data):
-        out, data = super()._change({k: v for k, v in data.items() if k != "text"}), _without_dmpls(self.skeleton, data)
+        out = super()._change({k: v for k, v in data.items() if k != "text"})
+        data = _without_dmpls(self.skeleton, data)
         if not out: return out
         like = next(iter(out.values()))
         chosen = self._draw(data, uniform, like.shape[:-2], like) < self.p
@@ -257,7 +258,8 @@ _WITH_FRAMES = *ROTATION_WIDTHS, "trans", "dmpls", "betas", "gender", *POINT_FIE
 def _clip_axis(data, by):
     "Number of leading dimensions of a clip (0) or a batch (1), frames, and the fields that have them."
     lead = torch.as_tensor(data["position"]).ndim
-    frames = {k: v.shape[lead] for k, v in data.items() if torch.is_tensor(v) and v.ndim > lead and k != "text_embedding"}
+    frames = {k: v.shape[lead] for k, v in data.items()
+              if torch.is_tensor(v) and v.ndim > lead and k != "text_embedding"}
     if not frames: raise ValueError(f"{by} needs fields with frames, and the clip has {', '.join(data)}")
     if len(set(frames.values())) > 1:
         found = ", ".join(f"{k} with {n}" for k, n in frames.items())

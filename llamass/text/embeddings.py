@@ -24,20 +24,23 @@ _AGAIN = "delete it and what has its name; labels.embed makes both again"
 class Embeddings:
     "The vectors of captions in a file that `Labels.embed` has written, mapped."
     def __init__(self,
-        path:"str|os.PathLike"  # The .npy file; FileNotFoundError or BadFile where it, or what lies beside it, is none
+        path:"str|os.PathLike"  # The .npy file; raises FileNotFoundError, or BadFile for what is none
     ):
         self.path = as_path(path)
         beside = _beside(self.path)
         for file in (self.path, beside):
-            if not file.is_file(): raise FileNotFoundError(f"{file} is missing. What to do: make it by labels.embed(encode, path)")
+            if not file.is_file():
+                raise FileNotFoundError(f"{file} is missing. What to do: make it by labels.embed(encode, path)")
         with open(beside, "rb") as file: text = read_text(file, beside, most=1 << 30)
         try:
             found = json.loads(text)
             self._rows = {str(one): k for k, one in enumerate(found["hashes"])}
-            self.dtype, self.shape = np.dtype({"float16": "<f2", "float32": "<f4"}[found["dtype"]]), tuple(map(int, found["shape"]))
-            if self.shape[0] != len(self._rows): raise ValueError(f"{len(self._rows)} hashes for the shape {self.shape}")
+            self.dtype = np.dtype({"float16": "<f2", "float32": "<f4"}[found["dtype"]])
+            self.shape = tuple(map(int, found["shape"]))
+            if self.shape[0] != len(self._rows): raise ValueError(f"{len(self._rows)} hashes, {self.shape[0]} rows")
         except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError) as e:
-            raise BadFile(beside, f"something else ({e!r:.99})", "the hashes, shape and dtype of the vectors", _AGAIN) from e
+            expected = "the hashes, shape and dtype of the vectors"
+            raise BadFile(beside, f"something else ({e!r:.99})", expected, _AGAIN) from e
         self.array  # is mapped now, to be told now what is wrong with it
 
     def __len__(self): return len(self._rows)
@@ -52,7 +55,8 @@ def array(self:Embeddings) -> np.ndarray:
     size = math.prod(self.shape)*self.dtype.itemsize
     with open_file(self.path) as file: start, behind = file.read(6), file.seek(0, 2) - size
     if start != b"\x93NUMPY" or behind not in range(64, 1024, 16):  # the header
-        raise BadFile(self.path, f"{behind + size:,} bytes that are no such array", f"a .npy file of shape {self.shape}, {self.dtype}", _AGAIN)
+        found, expected = f"{behind + size:,} bytes that are no such array", f"{self.dtype} of shape {self.shape}"
+        raise BadFile(self.path, found, f"a .npy file with {expected}", _AGAIN)
     self._array = np.memmap(self.path, self.dtype, "r", behind, self.shape)
     return self._array
 
@@ -72,8 +76,8 @@ def __call__(self:Embeddings,
     try: rows = [self._rows[_hash(one)] for one in captions]
     except KeyError:
         lacking = self.lacking(captions)
-        raise LookupError(f"{self.path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. What to do: "
-                          "labels.embed(encode, another name, also=these)") from None
+        raise LookupError(f"{self.path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. "
+                          "What to do: labels.embed(encode, another name, also=these)") from None
     return np.array(self.array[rows], np.float32)
 
 # %% ../../nbs/text/embeddings.ipynb #0bb40ec5
@@ -90,19 +94,21 @@ def _vectors(encode, captions, like=None):
         first = captions[int(np.argwhere(~np.isfinite(found))[0][0])]
         raise ValueError(f"the encoder gave NaN or infinity for {first!r}; expected finite numbers")
     if like is not None and (found.shape[1:], found.dtype) != (like.shape[1:], like.dtype):
-        raise ValueError(f"the encoder gave {found.dtype} of shape {found.shape[1:]}, and {like.dtype} of shape {like.shape[1:]} "
-                         "before; expected one shape for all. What to do: pad tokens to a fixed number")
+        was = f"{like.dtype} of shape {like.shape[1:]} before"
+        raise ValueError(f"the encoder gave {found.dtype} of shape {found.shape[1:]}, and {was}; "
+                         "expected one shape for all. What to do: pad tokens to a fixed number")
     return found
 
 def _check_encoder(found, there, caption, path):
     "ValueError where an encoder makes another vector of a caption than a file has."
-    if found.shape == there.shape and np.abs(found - there).max() <= .02*max(np.abs(there).max(), 1e-6): return  # batches round
-    raise ValueError(f"{path} was made by another encoder: it gives another vector for {caption!r}. What to do: "
-                     "give another name, or switch off what the encoder draws, by eval()")
+    near = .02*max(np.abs(there).max(), 1e-6)  # a model rounds by what else is in the batch
+    if found.shape == there.shape and np.abs(found - there).max() <= near: return
+    raise ValueError(f"{path} was made by another encoder: it gives another vector for {caption!r}. "
+                     "What to do: give another name, or switch off what the encoder draws, by eval()")
 
 # %% ../../nbs/text/embeddings.ipynb #9b6dcb3b
 def _whole_rows(part, header, row):
-    "How many whole rows of so many bytes a part holds; what else it holds is taken away, and all where it has another header."
+    "How many whole rows of so many bytes a part holds; it ends with these. One with another header is begun anew."
     with open(part, "a+b") as file:
         file.seek(0)
         same, rows = file.read(len(header)) == header, (file.seek(0, 2) - len(header))//row
@@ -121,7 +127,8 @@ def _write_rows(part, captions, encode, batch_size, path):
         k = min(done, len(like)) - 1
         there = np.fromfile(part, like.dtype, like[k].size, offset=len(header) + k*row).reshape(shape[1:])
         _check_encoder(like[k], there, captions[k], path)
-    with open(part, "ab") as file, tqdm(desc="captions", total=len(captions), initial=done, disable=None) as bar:
+    bar = tqdm(desc="captions", total=len(captions), initial=done, disable=None)
+    with open(part, "ab") as file, bar:
         for k in range(done, len(captions), batch_size):
             found = _vectors(encode, captions[k:k + batch_size], like)
             file.write(found.tobytes())
@@ -137,7 +144,7 @@ def write_embeddings(
     path,  # The .npy file
     batch_size:int=256,  # Captions at once, B
 ):
-    "Write the vectors of captions, where they are not there; goes on where it was stopped. ValueError for another encoder's file."
+    "Write the vectors of captions, or go on where that was stopped; raises as `Labels.embed`."
     path, captions = as_path(path), list(dict.fromkeys(captions))
     batch_size, hashes = whole("batch_size", batch_size), [_hash(one) for one in captions]
     if path.suffix != ".npy": raise ValueError(f"{path}: expected a name that ends in .npy")
@@ -149,7 +156,8 @@ def write_embeddings(
             if lacking := there.lacking(captions): raise FileExistsError(
                 f"{path} lacks {len(lacking):,} of {len(captions):,} captions, such as {lacking[0]!r}. "
                 "What to do: give another name, or delete it")
-            return _check_encoder(_vectors(encode, captions[:2])[-1], there(captions[:2])[-1], captions[:2][-1], path)
+            some = captions[:2]
+            return _check_encoder(_vectors(encode, some)[-1], there(some)[-1], some[-1], path)
         how = _write_rows(part, captions, encode, batch_size, path)
         beside = dict(rows="the captions, by the first 16 digits of SHA-1 of UTF-8", **how, hashes=hashes)
         with replacing(_beside(path), this_run()) as hidden: hidden.write_text(json.dumps(beside))

@@ -143,7 +143,8 @@ def of_split(self:Labels,
 def id_of_path(path):
     "The id of a sequence, of its path with any ending or none; ValueError for what can be no path."
     path.encode("utf-8", "surrogateescape")  # half a letter of JSON is in no file's name
-    if len(path) > 4096: raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}...; expected at most 4,096")
+    if len(path) > 4096 or "\0" in path:
+        raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}; expected at most 4,096, and no zero")
     return identify(re.sub(r"(?i)(\.(npz|npy|pkl|h5))?$", ".npz", path.replace("\\", "/"), count=1)).id
 
 @patch
@@ -187,8 +188,8 @@ Annotation = namedtuple("Annotation", "id text kind source source_id acts split 
 def caption_of(
     found  # What a file has as a text
 ) -> str:
-    "The caption without blanks around it; empty for what is none, or can't be stored as UTF-8."
-    if not isinstance(found, str): return ""
+    "The caption without blanks around it; empty for what is none, or can't stand in a file of text."
+    if not isinstance(found, str) or "\0" in found: return ""
     try: found.encode()
     except UnicodeEncodeError: return ""
     return found.strip()
@@ -281,7 +282,8 @@ def on(self:Labels,
     if not len(self): return self._like(resolved=True)
     here, rows = self._here(table, whole)
     stated, fps, (unit, start, end) = stated_fps(table)[rows], table.fps[rows], here.counted
-    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, np.maximum(np.floor(stated/NOMINAL_FPS), 1)/fps])  # of one count
+    step = np.maximum(np.floor(stated/NOMINAL_FPS), 1)  # frames
+    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, step/fps])  # of one count
     start, end = start*seconds, end*seconds
     if not self.resolved: _warn_unsure(start, end, table, rows)
     end = np.minimum(end, table.seconds[rows])
@@ -310,7 +312,7 @@ def segments(self:Labels) -> list:  # Of Range, in the order of their first text
 # %% ../../nbs/text/labels.ipynb #0fbe4fd1
 @patch
 def neighbours(self:Labels,
-    gap:float=.1  # Seconds between the end of the first and the start of the second, or by which they overlap, at most
+    gap:float=.1  # Seconds between the end of the first and the start of the second, at most, or of their overlap
 ) -> np.ndarray:  # (P, 2) numbers of rows
     "Which segments follow each other on one sequence."
     by_id, pairs = {}, []
@@ -368,14 +370,15 @@ def with_unit_length(self:Labels,
 # %% ../../nbs/text/labels.ipynb #c06daeb9
 @patch
 def embed(self:Labels,
-    encode:"Callable[[list], Any]",  # Function of a list of B captions, gives an array or tensor (B, D), or (B, ...)
+    encode:"Callable[[list], Any]",  # Function of a list of B captions: an array or tensor (B, D), or (B, ...)
     path:"str|os.PathLike",  # The .npy file to write, or to go on with
     batch_size:int=256,  # Captions at once, B
     also:"Iterable[str]"=(),  # More captions, such as those of mirror images
 ) -> Labels:
     """The labels with the vectors of their captions: clips of AMASS(text=labels) then have text_embedding.
 
-    Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for one of other captions."""
+    Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for a file
+    that lacks captions, BadFile for one that is cut."""
     write_embeddings(["", *self.text, *also], encode, path, batch_size)
     return self.with_embeddings(path)
 
@@ -385,8 +388,7 @@ def with_embeddings(self:Labels,
 ) -> Labels:
     "The labels with the vectors of a file that embed has written; LookupError where it lacks some."
     embeddings = Embeddings(path)
-    embeddings(["", *dict.fromkeys(self.text[:1])])
-    if lacking := embeddings.lacking(self.text):
+    if lacking := embeddings.lacking(["", *self.text]):
         raise LookupError(f"{path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. "
                           "What to do: embed them under another name")
     return self._like(embeddings=embeddings)
@@ -403,5 +405,6 @@ def join_labels(
     columns = {name: np.concatenate([one.columns[name] for one in labels]) for name in LABEL_COLUMNS}
     counted = Counted(*map(np.concatenate, zip(*(one.counted for one in labels))))
     left_out = [gone for one in labels for gone in one.left_out]
-    embeddings = labels[0].embeddings if len({one.embeddings and one.embeddings.path for one in labels}) == 1 else None
+    files = {one.embeddings and one.embeddings.path for one in labels}
+    embeddings = labels[0].embeddings if len(files) == 1 else None
     return labels[0]._like(columns=columns, counted=counted, left_out=left_out, choices=(), embeddings=embeddings)

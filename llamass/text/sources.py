@@ -13,8 +13,8 @@ import numpy as np
 from ..files.names import is_mirrored, subdataset_of, todays_name
 from ..tools.paths import BadFile, as_path, open_file, read_text
 from ..table.ranges import TRIMS
-from .labels import (LABEL_COLUMNS, NOMINAL_FPS, SECONDS, STATED, STEPS, UNITS, Labels, Annotation, caption_of, id_of_path,
-                                 make_labels)
+from .labels import LABEL_COLUMNS, NOMINAL_FPS, SECONDS, STATED, STEPS, UNITS
+from .labels import Labels, Annotation, caption_of, id_of_path, make_labels
 
 # %% ../../nbs/text/sources.ipynb #ab4369f7
 _AGAIN = "download it again"
@@ -284,7 +284,8 @@ def read_kitml(
         elif not mine: odd.append((number, "a number that the map lacks"))
         for text, *times in told:
             kind, times = ("segment", times) if any(times) else ("sequence", (0., math.inf))
-            read += [Annotation(id, text, kind, "kitml", number, (), split.get(number, ""), SECONDS, *times) for id in mine]
+            read += [Annotation(id, text, kind, "kitml", number, (), split.get(number, ""), SECONDS, *times)
+                     for id in mine]
     return make_labels(read, folder, odd, known)
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
@@ -336,8 +337,9 @@ def _given(row, name, default=""):
 
 def _own(number, row):
     "The label of one row; one of _NO_FORM for a row that can't be read."
-    def seconds(name, default): return float(str(_given(row, name, default)).replace(",", "."))  # 1,5 of a German Excel
-    id, text, start, end = os.fspath(_given(row, "id")), _given(row, "text"), seconds("start", 0), seconds("end", math.inf)
+    def seconds(name, default): return float(str(_given(row, name, default)).replace(",", "."))  # Excel's 1,5
+    id, text = os.fspath(_given(row, "id")), _given(row, "text")
+    start, end = seconds("start", 0), seconds("end", math.inf)
     if not id: raise ValueError("no id")
     acts, whole = _given(row, "acts", ()), not start and end == math.inf
     if isinstance(acts, str): acts = json.loads(acts) if acts.startswith("[") else [acts]
@@ -364,7 +366,7 @@ def _own_rows(captions):
 
 # %% ../../nbs/text/sources.ipynb #a445b1c2
 def read_captions(
-    captions:"str|os.PathLike|Iterable[dict]|dict|DataFrame"  # Path of a CSV or JSON file, or rows with id, text and other columns of Labels; also id -> texts
+    captions:"str|os.PathLike|Iterable[dict]|dict|DataFrame"  # Path of a CSV or JSON file, rows, or id -> texts
 ) -> Labels:
     """Texts of your own. start and end are true seconds, and mean the whole sequence where they are missing.
 
@@ -377,7 +379,8 @@ def read_captions(
             label = _own(number, row)
             unknown |= dict.fromkeys(row.keys() - known)
         except _NO_FORM as e:
-            found, expected = f"{row!r:.200} in row {number} ({e!r:.99})", f"id and text, with any of {', '.join(LABEL_COLUMNS)}"
+            found = f"{row!r:.200} in row {number} ({e!r:.99})"
+            expected = f"id and text, with any of {', '.join(LABEL_COLUMNS)}"
             if isinstance(where, os.PathLike): raise BadFile(where, found, expected, "mend this row") from e
             raise ValueError(f"{where}: found {found}; expected {expected}. What to do: mend this row") from e
         if _of_mirror_image(label.id): mirrored.append((label.source_id, "mirrored"))
@@ -389,10 +392,11 @@ def read_captions(
 # %% ../../nbs/text/sources.ipynb #73714042
 def _is_kitml(folder):
     "Whether a folder is KIT-ML, as published or as text-to-motion trainers have it."
-    return any(folder.glob("*_annotations.json")) or any(re.fullmatch(r"M?\d{5}", text.stem) for text in folder.glob("texts/*.txt"))
+    numbered = (re.fullmatch(r"M?\d{5}", text.stem) for text in folder.glob("texts/*.txt"))
+    return any(folder.glob("*_annotations.json")) or any(numbered)
 
 def read_labels(
-    path:"str|os.PathLike",  # A folder of HumanML3D, BABEL, KIT-ML or TMR, a JSON file of the AMASS-Annotation-Unifier, or a CSV of your own
+    path:"str|os.PathLike",  # A folder of HumanML3D, BABEL, KIT-ML or TMR, a JSON file of the Unifier, or a CSV of your own
     strict:bool=False,  # Stop at a text file that can't be read, instead of leaving it out
 ) -> Labels:
     """The texts of whichever source this is. KIT-ML needs amass-path2kitml.json in its folder or beside it.
