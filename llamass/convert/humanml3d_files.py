@@ -6,7 +6,7 @@
 __all__ = ['CroppedMotion', 'LeftOut', 'WrittenMotions', 'with_mirror', 'write_humanml3d', 'amass_humanml3d']
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #869c651f
-import errno, hashlib, json, math, os, re, sys
+import errno, hashlib, io, json, math, os, re, sys
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from fractions import Fraction
@@ -20,7 +20,7 @@ from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
 from ..table.scanning import index
-from ..tools.paths import BadFile, as_path, make_folder, stamp_of
+from ..tools.paths import BadFile, as_path, make_folder, read_text, stamp_of
 from ..files.npz import NpzFile
 from ..files.skeleton import JOINT_NAMES
 from ..motion.body import Skeleton, forward_kinematics
@@ -28,7 +28,7 @@ from ..motion.body_model import BodyModel
 from ..motion.features import Normalize
 from ..motion.humanml3d import FEATURE_COLUMNS, HumanML3D
 from ..text.labels import NOMINAL_FPS, rows_of_ids
-from ..text.sources import humanml3d_places, read_crops
+from ..text.sources import captions_in, humanml3d_places, read_crops
 from ..loading.choosing import warn_user
 from ..loading.whole_motions import read
 from .writing import in_processes
@@ -237,6 +237,15 @@ def _at_rate(content, motion):
         return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
     return content if motion.step*motion.fps == 1 else _LINE.sub(turned, content)
 
+# %% ../../nbs/convert/humanml3d_files.ipynb #e6339e2c
+def _tagged(content, path):
+    "The content of a text with words behind its captions, if none of its lines has any; as it is otherwise."
+    if _LINE.search(content): return content
+    try: told = [*filter(None, captions_in(read_text(io.BytesIO(content), path)))]
+    except BadFile: return content
+    def words(caption): return " ".join(f"{word}/OTHER" for word in re.findall(r"[^\W_]+", caption.lower()))
+    return "".join(f"{caption}#{words(caption)}#{start}#{end}\n" for caption, start, end in told).encode()
+
 # %% ../../nbs/convert/humanml3d_files.ipynb #b48da073
 _LISTS = "train", "val", "test", "all"
 
@@ -316,7 +325,7 @@ def _write_others(folder, lists, out, motions):
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
     for motion, name in both:
         source, target = folder/"texts"/f"{name}.txt", out/"texts"/f"{name}.txt"
-        content = source.read_bytes() if source.is_file() else None
+        content = _tagged(source.read_bytes(), source) if source.is_file() else None
         if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
             left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
             continue

@@ -288,7 +288,7 @@ def for_clips(self:ClipReader,
 def _values(key, values, transform):
     "The values of a key, a clip each."
     if key in (*SOURCE_KEYS, *TEXT_KEYS): return values if isinstance(values, list) else values.tolist()
-    if transform and key != "mask": return [transform(x) for x in values]
+    if transform and key not in ("mask", "text_embedding"): return [transform(x) for x in values]
     return torch.as_tensor(values).unbind(0)
 
 def one_by_one(

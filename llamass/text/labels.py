@@ -20,6 +20,7 @@ from ..files.schema import VARIANTS
 from ..table.columns import Rows
 from ..table.ranges import TAKE_TWIN, Range, misfits
 from ..table.rates import stated_fps
+from .embeddings import Embeddings, write_embeddings
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {
@@ -53,10 +54,12 @@ class Labels(Rows):
         missing="leave out",  # What becomes of clips without a text: leave out, or keep
         captions="one",  # Texts that a segment is sampled with: one, or all
         unit_length=1,  # Frames by which the lengths of sampled segments differ
+        embeddings=None,  # The Embeddings of the captions, if there are any
     ):
         self.columns, self.counted, self.resolved = columns, counted, resolved
         self.choices, self.left_out = tuple(choices), list(left_out)
-        self.missing, self.captions, self.unit_length = missing, captions, unit_length
+        self.missing, self.captions = missing, captions
+        self.unit_length, self.embeddings = unit_length, embeddings
 
     def __len__(self): return len(self.columns["id"])
     def __dir__(self): return [*super().__dir__(), *LABEL_COLUMNS]
@@ -101,6 +104,7 @@ def __repr__(self:Labels):
     if self.missing == "keep": parts.append("clips without text are kept")
     if self.captions == "all": parts.append("a sample for each text")
     if self.unit_length > 1: parts.append(f"lengths in units of {self.unit_length} frames")
+    if self.embeddings is not None: parts.append("with embeddings")
     return f"Labels({', '.join([*parts, *self.choices])})"
 
 # %% ../../nbs/text/labels.ipynb #d22618b3
@@ -137,8 +141,10 @@ def of_split(self:Labels,
 
 # %% ../../nbs/text/labels.ipynb #5771e696
 def id_of_path(path):
-    "The id of a sequence, of its path with any ending or none; ValueError for what is longer than a path can be."
-    if len(path) > 4096: raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}...; expected at most 4,096")
+    "The id of a sequence, of its path with any ending or none; ValueError for what can be no path."
+    path.encode("utf-8", "surrogateescape")  # half a letter of JSON is in no file's name
+    if len(path) > 4096 or "\0" in path:
+        raise ValueError(f"found a path of {len(path):,} letters, {path[:60]!r}; expected at most 4,096, and no zero")
     return identify(re.sub(r"(?i)(\.(npz|npy|pkl|h5))?$", ".npz", path.replace("\\", "/"), count=1)).id
 
 @patch
@@ -170,7 +176,8 @@ def to_csv(self:Labels,
     if self.resolved: unit, start, end = np.zeros(len(self), int), self.start, self.end
     columns = {**self.columns, "start": start.tolist(), "end": end.tolist(), "unit": [UNITS[k] for k in unit]}
     columns["acts"] = [json.dumps(acts, ensure_ascii=False) if acts else "" for acts in self.acts]
-    with replacing(path, this_run(), path.name) as hidden, open(hidden, "w", newline="", encoding="utf-8") as file:
+    how = dict(newline="", encoding="utf-8", errors="backslashreplace")  # names of files may be no UTF-8
+    with replacing(path, this_run(), path.name) as hidden, open(hidden, "w", **how) as file:
         rows = csv.writer(file)
         rows.writerow(columns)
         rows.writerows(zip(*columns.values()))
@@ -181,8 +188,8 @@ Annotation = namedtuple("Annotation", "id text kind source source_id acts split 
 def caption_of(
     found  # What a file has as a text
 ) -> str:
-    "The caption without blanks around it; empty for what is none, or can't be stored as UTF-8."
-    if not isinstance(found, str): return ""
+    "The caption without blanks around it; empty for what is none, or can't stand in a file of text."
+    if not isinstance(found, str) or "\0" in found: return ""
     try: found.encode()
     except UnicodeEncodeError: return ""
     return found.strip()
@@ -275,7 +282,8 @@ def on(self:Labels,
     if not len(self): return self._like(resolved=True)
     here, rows = self._here(table, whole)
     stated, fps, (unit, start, end) = stated_fps(table)[rows], table.fps[rows], here.counted
-    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, np.maximum(np.floor(stated/NOMINAL_FPS), 1)/fps])  # of one count
+    step = np.maximum(np.floor(stated/NOMINAL_FPS), 1)  # frames
+    seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, step/fps])  # of one count
     start, end = start*seconds, end*seconds
     if not self.resolved: _warn_unsure(start, end, table, rows)
     end = np.minimum(end, table.seconds[rows])
@@ -304,7 +312,7 @@ def segments(self:Labels) -> list:  # Of Range, in the order of their first text
 # %% ../../nbs/text/labels.ipynb #0fbe4fd1
 @patch
 def neighbours(self:Labels,
-    gap:float=.1  # Seconds between the end of the first and the start of the second, or by which they overlap, at most
+    gap:float=.1  # Seconds between the end of the first and the start of the second, at most, or of their overlap
 ) -> np.ndarray:  # (P, 2) numbers of rows
     "Which segments follow each other on one sequence."
     by_id, pairs = {}, []
@@ -359,6 +367,32 @@ def with_unit_length(self:Labels,
     "The labels with the frames by which the lengths of their segments, as samples, differ."
     return self._like(unit_length=whole("unit_length", unit_length))
 
+# %% ../../nbs/text/labels.ipynb #c06daeb9
+@patch
+def embed(self:Labels,
+    encode:"Callable[[list], Any]",  # Function of a list of B captions: an array or tensor (B, D), or (B, ...)
+    path:"str|os.PathLike",  # The .npy file to write, or to go on with
+    batch_size:int=256,  # Captions at once, B
+    also:"Iterable[str]"=(),  # More captions, such as those of mirror images
+) -> Labels:
+    """The labels with the vectors of their captions: clips of AMASS(text=labels) then have text_embedding.
+
+    Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for a file
+    that lacks captions, BadFile for one that is cut."""
+    write_embeddings(["", *self.text, *also], encode, path, batch_size)
+    return self.with_embeddings(path)
+
+@patch
+def with_embeddings(self:Labels,
+    path:"str|os.PathLike"  # The .npy file
+) -> Labels:
+    "The labels with the vectors of a file that embed has written; LookupError where it lacks some."
+    embeddings = Embeddings(path)
+    if lacking := embeddings.lacking(["", *self.text]):
+        raise LookupError(f"{path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. "
+                          "What to do: embed them under another name")
+    return self._like(embeddings=embeddings)
+
 # %% ../../nbs/text/labels.ipynb #d1346fc5
 def join_labels(
     labels:"Iterable[Labels]"  # Several Labels; all in true seconds, or none
@@ -371,4 +405,6 @@ def join_labels(
     columns = {name: np.concatenate([one.columns[name] for one in labels]) for name in LABEL_COLUMNS}
     counted = Counted(*map(np.concatenate, zip(*(one.counted for one in labels))))
     left_out = [gone for one in labels for gone in one.left_out]
-    return labels[0]._like(columns=columns, counted=counted, left_out=left_out, choices=())
+    files = {one.embeddings and one.embeddings.path for one in labels}
+    embeddings = labels[0].embeddings if len(files) == 1 else None
+    return labels[0]._like(columns=columns, counted=counted, left_out=left_out, choices=(), embeddings=embeddings)

@@ -120,7 +120,8 @@ def _fitting(raw):
     if b"\0" in raw:
         zeros = raw[1::2].count(0), raw[::2].count(0)  # Latin letters have one each
         names = ["utf-16-le", "utf-16-be"][zeros[0] < zeros[1]:][:max(zeros) > len(raw)/4]
-    else: names = ["gb2312"]*bool(re.search(rb"[\xa1-\xfe]{4}", raw)) + ["cp1252"]  # two Chinese letters in a row
+    else:  # two Chinese letters stand in a row, four others with accents hardly
+        names = ["gb2312", "cp1252"] if re.search(rb"[\xa1-\xfe]{4}", raw) else ["cp1252"]
     for name in names:
         try: raw.decode(name)
         except UnicodeDecodeError: continue
