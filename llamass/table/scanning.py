@@ -24,7 +24,7 @@ from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdata
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
 from ..files.releases import LENS_FILE, read_lens
-from ..files.stores import STORE_FILE, STORE_TABLE, describe, is_store
+from ..files.stores import STORE_FILE, STORE_TABLE, describe, description_hash, is_store, odd_column
 from ..tools.paths import to_bytes, to_text
 from .columns import COLUMNS
 from .table import SequenceTable
@@ -429,9 +429,12 @@ def _packed_table(root):
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
         raise BadFile(place, found, f"a table of version {VERSION}", remedy)
+    if name := odd_column(store, arrays):
+        raise BadFile(place, f"a column {name} that is not of its arrays", "the table of the store", "pack the store again")
     columns = {k: v for k, v in arrays.items() if k not in ("has_field", "field_names", "version")}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
     left_out = [(tuple(what) if isinstance(what, list) else what, why) for what, why in store["left_out"]]
+    columns["store"] = np.full(len(columns["frames"]), description_hash(store)[:16], "S16")  # with which rows they are read
     return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
                          choices=store["choices"], left_out=left_out)
 
