@@ -51,6 +51,20 @@ def warn_user(
 def _warn_left_out(rows, why):
     warn_user(f"{rows.sum():,} of {len(rows):,} sequences have {why} and are left out")
 
+def _what_to_do(key, table):
+    "What to do where no sequence of a table has a rate or a gender; empty for other keys."
+    if key == "gender" and table.has(key).any(): return (
+        "the files' own says neither male nor female nor neutral, but 'unknown' or what odd_fields of the table "
+        "lists. What to do: leave it out of data_keys, and where a body needs one, choose it: body.skeleton(betas, 'neutral')")
+    if key != "fps": return ""
+    timed = np.flatnonzero(table.has("mocap_time_length"))
+    i = timed[0].item() if len(timed) else 0
+    fix = f"FpsFix({table.variant[i].item()!r}, {table.dataset[i].item()!r}, rate, 'why')"
+    remedy = f"index(..., fps_fixes=[{fix}]) can tell it"
+    if not len(timed): return remedy
+    return (f"{len(timed):,} files have mocap_time_length, the seconds of all frames, as {table.path_of(i)} "
+            f"of {table.frames[i]:,} frames; frames/seconds is the rate, and {remedy}")
+
 def with_rate(
     table,  # A SequenceTable
     fps,  # Rate to resample to, Hz, or None
@@ -63,8 +77,7 @@ def with_rate(
     known = ~np.isnan(table.fps)
     if len(table) and not known.any():
         raise ValueError(f"none of {len(table):,} sequences has a frame rate, "
-                         "so there is nothing to resample from; "
-                         "index(..., fps_fixes=...) can tell the rates")
+                         f"so there is nothing to resample from; {_what_to_do('fps', table)}")
     if not known.all(): _warn_left_out(~known, "no usable frame rate")
     return table.leave_out(np.where(known, "", "no usable frame rate"), "with a rate")
 
@@ -200,11 +213,13 @@ def _keys_of(
         keys = tuple(k for k in usual if _has_key(table, k).any())
         if keys != usual:
             missing = ", ".join(k for k in usual if k not in keys)
-            warn_user(f"no sequence has {missing}; the fields are {', '.join(keys)}")
+            odd = " (what files have as gender is no known one)" if "gender" not in keys and table.has("gender").any() else ""
+            warn_user(f"no sequence has {missing}{odd}; the fields are {', '.join(keys)}")
     if not keys: raise ValueError("data_keys is empty; name at least one field")
     if len(set(keys)) != len(keys): raise ValueError(f"data_keys names a field twice: {keys}")
     for key in keys:
         if _has_key(table, key).any(): continue
+        if why := _what_to_do(key, table): raise ValueError(f"no {variant} sequence has {key!r}; {why}")
         stored = (n for n in table.field_names if table.has(n).any())
         parts = (part for part in POSE_PARTS[variant] if _has_key(table, part).any())
         there = [*dict.fromkeys((*stored, *parts))]
@@ -240,10 +255,12 @@ def choose(
     split,  # As in AMASS
     datasets,  # As in AMASS
     variant,  # As in AMASS
+    fps=None,  # Rate to resample to, Hz, or None
+    resample:str="slerp",  # slerp or nearest
 ) -> tuple:  # The table of what is left, and the names of the fields
     "The sequences of a table that have what is asked for, and the fields that will be read."
     names = None if datasets is None else _as_list("datasets", datasets)
-    table = _readable(table, location, strict, split, names)
+    table = with_rate(_readable(table, location, strict, split, names), fps, resample)
     if split is not None: table = _of_split(table, split)
     if names is not None: table = _of_datasets(table, names)
     table = _of_variant(table, variant)

@@ -23,7 +23,7 @@ from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
 from .frameworks import set_by_accelerate
 from .plan import Epoch, Plan, in_group
-from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
+from .choosing import choose, frames_of_clip, warn_user, weights_of
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion
 from .loader import Batches, Loader
@@ -115,9 +115,10 @@ class AMASS(IterableDataset):
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        given, table = table, with_rate(table, fps, resample)
+        given = table
         text, others, by_dataset = of_text_lists(text, split)
-        table, keys = choose(table, amass_location, data_keys, strict and not leave_out_faulty, by_dataset, datasets, variant)
+        table, keys = choose(table, amass_location, data_keys, strict and not leave_out_faulty, by_dataset, datasets,
+                             variant, fps, resample)
         if others is not None: table = without_other_lists(table, text, others)
         if text is not None and split is None: warn_of_lists(text, table)
         self.index = _only_sound(table) if leave_out_faulty else table
