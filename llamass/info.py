@@ -19,7 +19,7 @@ from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
 from .table.scanning import index, other_motion
-from .table.checking import FAULTS, check
+from .table.checking import FAULTS, Findings, check
 from .table.citing import cite, data_table
 from .unpack.archives import top_folder
 from .unpack.archives import list_archives
@@ -184,8 +184,9 @@ def notes(
     "What a user of these sequences should know."
     parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
-    if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
-    return lines + [*_notes_on_frames(check(table, read=False))]
+    found, told = check(table, read=False) if findings is None else findings, {path for path, _ in table.bad}
+    others = Findings([f for f in found if f.path not in told], found.sequences, found.unchecked)
+    return lines + [*_notes_on_frames(others, 10 if findings is None else len(found))]
 
 # %% ../nbs/info.ipynb #32c7b759
 def archives_in(

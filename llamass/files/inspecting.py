@@ -6,7 +6,7 @@
 __all__ = ['gender_to_int', 'scan_file']
 
 # %% ../../nbs/files/inspecting.ipynb #f90c975a
-import math, re
+import math, re, sys
 import numpy as np
 from .schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, UNREAD_LAYOUTS
 from ..tools.paths import BadFile
@@ -72,17 +72,22 @@ def _odd_rows(f, motion):
 _MOST = 1 << 20  # numbers of an array that should say one thing; an array of more is no such thing
 
 def _values(f, name):
-    "The different values in an array of numbers or text; none of another array."
+    "The different values in an array of numbers or text; none of another array, None of text that can't be."
     seen = f.peek(name)
     if seen is None or seen[1].kind not in "fiubUS": return ()
     if math.prod(seen[0]) > _MOST or math.prod(seen[0])*seen[1].itemsize > 8*_MOST: return ()
-    return set(f.read(name).reshape(-1).tolist())  # raises BadFile for a damaged array
+    array = f.read(name).reshape(-1)  # raises BadFile for a damaged array
+    if array.dtype.kind == "U":  # four bytes a character, of which Python can't make every one
+        codes = np.ascontiguousarray(array, array.dtype.newbyteorder("=")).view(np.uint32)
+        if codes.max(initial=0) > sys.maxunicode: return None
+    return set(array.tolist())
 
 def _once(f, field, meaning):
     "(value, what was found if it is odd) of a field that is said once; None if it is missing or odd."
     names = f.names_of(field)
     if not names: return None, ""
     values = _values(f, names[0])
+    if values is None: return None, "text with characters that there are not"
     if len(values) != 1: return None, _described(f, field)
     text = next(iter(values))
     if isinstance(text, bytes): text = text.decode("utf-8", "replace")
@@ -97,11 +102,13 @@ def gender_to_int(
     gender  # Text, bytes, or a NumPy scalar of either
 ) -> int|None:  # -1, 0 or 1; None for anything else
     "The number of a gender: male -1, neutral 0, female 1."
-    text = gender.item() if hasattr(gender, "item") else gender
-    if isinstance(text, bytes): text = text.decode("ascii", "replace")
-    if not isinstance(text, str): return None
-    written = re.sub(r"^b(['\"])(.*)\1$", r"\2", text.strip())  # "b'male'", bytes that somebody printed
-    return _GENDER_WORDS.get(written.casefold())
+    try:
+        text = gender.item() if hasattr(gender, "item") else gender
+        if isinstance(text, bytes): text = text.decode("ascii", "replace")
+        if not isinstance(text, str): return None
+        written = re.sub(r"^b(['\"])(.*)\1$", r"\2", text.strip())  # "b'male'", bytes that somebody printed
+        return _GENDER_WORDS.get(written.casefold())
+    except SystemError: return None  # characters that there are not
 
 # %% ../../nbs/files/inspecting.ipynb #42868ca3
 _UNKNOWN = "", "unknown", "none", "nan"  # said by those who do not know it, which is not odd

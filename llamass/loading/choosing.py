@@ -53,6 +53,20 @@ def warn_user(
 def _warn_left_out(rows, why):
     warn_user(f"{rows.sum():,} of {len(rows):,} sequences have {why} and are left out")
 
+def _what_to_do(key, table):
+    "What to do where no sequence of a table has a rate or a gender; empty for other keys."
+    if key == "gender" and table.has(key).any(): return (
+        "the files' own says neither male nor female nor neutral, but 'unknown' or what odd_fields of the table "
+        "lists. What to do: leave it out of data_keys, and where a body needs one, choose it: body.skeleton(betas, 'neutral')")
+    if key != "fps": return ""
+    timed = np.flatnonzero(table.has("mocap_time_length"))
+    i = timed[0].item() if len(timed) else 0
+    fix = f"FpsFix({table.variant[i].item()!r}, {table.dataset[i].item()!r}, rate, 'why')"
+    remedy = f"index(..., fps_fixes=[{fix}]) can tell it"
+    if not len(timed): return remedy
+    return (f"{len(timed):,} files have mocap_time_length, the seconds of all frames, as {table.path_of(i)} "
+            f"of {table.frames[i]:,} frames; frames/seconds is the rate, and {remedy}")
+
 def with_rate(
     table,  # A SequenceTable
     fps,  # Rate to resample to, Hz, or None
@@ -65,8 +79,7 @@ def with_rate(
     known = ~np.isnan(table.fps)
     if len(table) and not known.any():
         raise ValueError(f"none of {len(table):,} sequences has a frame rate, "
-                         "so there is nothing to resample from; "
-                         "index(..., fps_fixes=...) can tell the rates")
+                         f"so there is nothing to resample from; {_what_to_do('fps', table)}")
     if not known.all(): _warn_left_out(~known, "no usable frame rate")
     return table.leave_out(np.where(known, "", "no usable frame rate"), "with a rate")
 
@@ -90,29 +103,32 @@ def _nothing_in(location, table):
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 
 # %% ../../nbs/loading/choosing.ipynb #76927499
-def _id_of(path, roots):
-    "The id that a file would have as a sequence."
-    root = next((r for r in roots if Path(path).is_relative_to(r)), None)
-    inside = Path(path).relative_to(root).as_posix() if root else path
-    return identify(inside).id
+def _asked_for(
+    name,  # Name of a file
+    split,  # As in AMASS
+    datasets,  # As in AMASS
+) -> bool:
+    "Whether a file that can't be read would be among what a dataset was asked for, by its name."
+    if split is not None and name.dataset not in split_datasets(split): return False
+    if datasets is None: return True
+    return any(key_of(todays_name(one) or one) in (key_of(name.dataset), key_of(name.folder)) for one in datasets)
 
 def _readable(
     table,  # A SequenceTable
     location,  # What the user named, for errors
     strict,  # Refuse a table with bad files
+    split=None,  # As in AMASS
+    datasets=None,  # As in AMASS
 ):  # A SequenceTable
     "The table, its bad files among what is left out, which is warned of once; raises if nothing is left."
-    if table.bad and strict:
-        some = "; ".join(f"{path}: {why}" for path, why in table.bad[:5])
-        raise ValueError(f"{len(table.bad)} files can't be read "
-                         f"(strict=False, of amass_pack --skip-bad, leaves them out). {some}")
+    bad = [one for one in table.bad if _asked_for(table.name_of_bad(one[0]), split, datasets)]
+    files, first = f"{len(bad):,} file{'s'*(len(bad) > 1)} can't be read", ": ".join(bad[0]) if bad else ""
+    if bad and strict:
+        raise ValueError(f"{files}. {'The first of them is ' if len(bad) > 1 else 'It is '}{first}. To go on without: "
+                         "strict=False (amass_pack --skip-bad), or choose from the table, as sound and where do")
     if not len(table): raise FileNotFoundError(_nothing_in(location, table))
-    known = {tuple(one) for one in table.left_out}
-    new = [(path, why) for path, why in table.bad if (_id_of(path, table.roots), why) not in known]
-    if not new: return table
-    path, why = new[0]
-    warn_user(f"{len(new):,} files can't be read and are left out; the first is {path}: {why}")
-    return table.note_left_out([(_id_of(path, table.roots), why) for path, why in new])
+    if bad: warn_user(f"{files} and {'are' if len(bad) > 1 else 'is'} left out; the first is {first}")
+    return table.without_bad()
 
 # %% ../../nbs/loading/choosing.ipynb #89a31c22
 def _listed(names): return ", ".join(sorted(set(names)))
@@ -201,11 +217,13 @@ def _keys_of(
         keys = tuple(k for k in usual if _has_key(table, k).any())
         if keys != usual:
             missing = ", ".join(k for k in usual if k not in keys)
-            warn_user(f"no sequence has {missing}; the fields are {', '.join(keys)}")
+            odd = " (what files have as gender is no known one)" if "gender" not in keys and table.has("gender").any() else ""
+            warn_user(f"no sequence has {missing}{odd}; the fields are {', '.join(keys)}")
     if not keys: raise ValueError("data_keys is empty; name at least one field")
     if len(set(keys)) != len(keys): raise ValueError(f"data_keys names a field twice: {keys}")
     for key in keys:
         if _has_key(table, key).any(): continue
+        if why := _what_to_do(key, table): raise ValueError(f"no {variant} sequence has {key!r}; {why}")
         stored = (n for n in table.field_names if table.has(n).any())
         parts = (part for part in POSE_PARTS[variant] if _has_key(table, part).any())
         there = [*dict.fromkeys((*stored, *parts))]
@@ -241,11 +259,14 @@ def choose(
     split,  # As in AMASS
     datasets,  # As in AMASS
     variant,  # As in AMASS
+    fps=None,  # Rate to resample to, Hz, or None
+    resample:str="slerp",  # slerp or nearest
 ) -> tuple:  # The table of what is left, and the names of the fields
     "The sequences of a table that have what is asked for, and the fields that will be read."
-    table = _readable(table, location, strict)
+    names = None if datasets is None else _as_list("datasets", datasets)
+    table = with_rate(_readable(table, location, strict, split, names), fps, resample)
     if split is not None: table = _of_split(table, split)
-    if datasets is not None: table = _of_datasets(table, _as_list("datasets", datasets))
+    if names is not None: table = _of_datasets(table, names)
     table = _of_variant(table, variant)
     if twice := table.says_twice(): raise ValueError(f"{twice}: each clip is to come once")
     keys = _keys_of(table, None if data_keys is None else tuple(_as_list("data_keys", data_keys)))

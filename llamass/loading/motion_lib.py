@@ -21,7 +21,7 @@ from ..motion.kinematics import Tree, continuous, shortest_arc, turning
 from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
-from .choosing import choose, warn_user, weights_of, with_rate
+from .choosing import choose, warn_user, weights_of
 from .reading import SOURCE_KEYS, ClipReader, rate_of
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
@@ -72,8 +72,8 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
                          "as they are in the files. What to do: MotionLib(ds.index)")
     else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
     fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
-    table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
-    table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant)
+    rate = 1 if fps is None else fps  # a time needs a rate, any will do
+    table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant, rate)
     empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
     if empty.any():  # a part of a motion may lie between two frames
         why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"

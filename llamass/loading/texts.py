@@ -78,6 +78,15 @@ class ChosenWindows(Windows):
         self.counts = np.bincount(windows.locate(self._numbers)[0], minlength=len(windows.counts))
         self.ends = np.cumsum(self.counts)
 
+    @property
+    def frames_used(self):
+        "(S,) frames of each file that lie in one of the clips."
+        rows, frames = self._all.locate(self._numbers)
+        length, apart = np.full(len(rows), self.clip_length), np.diff(frames)
+        length[:-1] = np.where(np.diff(rows) == 0, np.minimum(apart, self.clip_length), self.clip_length)
+        used = np.bincount(rows, length, minlength=len(self.counts)).astype(np.int64)
+        return np.minimum(used, self.stop - self.first)
+
     def locate(self, numbers):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
         return self._all.locate(self._numbers[numbers])

@@ -66,8 +66,8 @@ def join_tables(
     bad = dict.fromkeys(file for t in tables for file in t.bad)
     without_motion = sum(t.without_motion for t in tables)
     left_out = [one for t in tables for one in t.left_out]
-    joined = SequenceTable(_join_stored(tables), names, has, roots, bad, without_motion, (), left_out)
+    joined = SequenceTable(_join_stored(tables), names, has, roots, (), without_motion, (), left_out)
     rows = _once_each(joined)
     again = len(joined) - len(rows)
     if again: warnings.warn(f"{again:,} files are in more than one of the folders; each is taken once")
-    return joined.select(rows, "each file once")
+    return joined.select(rows, "each file once")._like(bad=list(bad))

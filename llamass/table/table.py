@@ -32,7 +32,7 @@ class SequenceTable(Rows):
         field_names,  # Names of the arrays that occur in the files
         has_field,  # (S, F) bool, which file has which
         roots,  # The folders
-        bad=(),  # (path, reason) of each file whose motion can't be read
+        bad=(),  # (path, reason) of each file whose motion can't be read, until something is chosen
         without_motion=0,  # Number of .npz files that hold no motion
         choices=(),  # What was chosen from the whole, in words
         left_out=(),  # (what, reason) of all that was left out: an id, a path, or a Range of a part
@@ -147,7 +147,8 @@ def __getitem__(self:SequenceTable, i):
 @patch
 def _take(self:SequenceTable, rows):
     "The table of some rows, without a word on the choice."
-    return self._like(stored={k: v[rows] for k, v in self.stored.items()}, has_field=self.has_field[rows])
+    some = self._like(stored={k: v[rows] for k, v in self.stored.items()}, has_field=self.has_field[rows])
+    return some.without_bad() if self.bad else some
 
 @patch
 def with_stored(self:SequenceTable,
@@ -232,16 +233,28 @@ def __repr__(self:SequenceTable):
 
 # %% ../../nbs/table/table.ipynb #dd8a8bea
 @patch
+def name_of_bad(self:SequenceTable,
+    path:str  # A file that can't be read
+):  # Its Name
+    "The id, the sub-dataset and the folder that a file would have as a sequence."
+    name = identify(path)
+    if name.folder in KNOWN_FOLDERS: return name
+    root = next((r for r in self.roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
+    return identify(os.path.relpath(path, root))  # the folders above its root don't count
+
+@patch
 def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
     "How many files of each sub-dataset can't be read."
-    counts = Counter()
-    for path, _ in self.bad:
-        name = identify(path)
-        if name.folder not in KNOWN_FOLDERS:  # the folders above its root don't count
-            root = next((r for r in self.roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
-            name = identify(os.path.relpath(path, root))
-        counts[name.dataset] += 1
-    return counts
+    return Counter(self.name_of_bad(path).dataset for path, _ in self.bad)
+
+@patch
+def without_bad(self:SequenceTable) -> SequenceTable:
+    "The table that goes without its files that can't be read; left_out has them, each with its reason."
+    if not self.bad: return self
+    ids, files = set(self.id.tolist()), f"{len(self.bad):,} bad file{'s'*(len(self.bad) > 1)} left out"
+    names = [self.name_of_bad(path).id for path, _ in self.bad]
+    gone = [(path if id in ids else id, why) for id, (path, why) in zip(names, self.bad)]
+    return self._like(bad=[], choices=(*self.choices, files), left_out=[*self.left_out, *gone])
 
 # %% ../../nbs/table/table.ipynb #bc660a8e
 @patch
@@ -381,7 +394,8 @@ def exclude(self:SequenceTable,
     ValueError for ranges that can't be."""
     reasons, (names, ranges) = getattr(names, "reasons", {}), names_and_ranges(names)
     found = {name: self.rows_named(name) for name in names} | self._rows_by_name(ranges)
-    unknown = [name for name, rows in found.items() if not rows]
+    gone = {path for path, _ in self.bad} | {what for what, _ in self.without_bad().left_out}
+    unknown = [name for name, rows in found.items() if not rows and name not in gone]
     refuse_many(self, unknown)
     tell_unknown(self, unknown, len(found), stacklevel=3)
     keep, count = np.ones(len(self), bool), sum(bool(found[name]) for name in names)

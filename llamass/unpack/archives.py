@@ -241,6 +241,13 @@ class _Member(tarfile.TarInfo):
 # %% ../../nbs/unpack/archives.ipynb #9007cfa0
 _UNREADABLE = tarfile.TarError, RuntimeError, ValueError, EOFError, OSError, zlib.error
 
+def _zeros_at_end(path):
+    "How many zeros a file ends with, of its last 1 MB."
+    with open(path, "rb") as f:
+        f.seek(-min(os.path.getsize(path), 1 << 20), os.SEEK_END)
+        end = f.read()
+    return len(end) - len(end.rstrip(b"\0"))
+
 @contextmanager
 def _members(path, threads=None):
     "(tar, stream) of an archive, to be read from front to end; raises BadFile for what is wrong with it."
@@ -254,7 +261,11 @@ def _members(path, threads=None):
     except BadFile: raise
     except _UNREADABLE as e:
         if isinstance(e, OSError) and e.errno: raise  # the disk's
-        found = f"{looks_like(path)} that can't be read to its end"
+        found, zeros = f"{looks_like(path)} that can't be read to its end", _zeros_at_end(path)
+        if zeros > 8 and "gzip" in found: raise BadFile(
+            path, f"a gzip archive whose last {zeros:,} bytes are zeros, behind its end or in place of it",
+            "one that ends with its end", f"gunzip {path.name}, and unpack the .tar that it makes; "
+            "where gunzip fails, too, download it again") from e
         raise BadFile(path, found, "a whole .tar.bz2 archive of AMASS", "download it again") from e
 
 # %% ../../nbs/unpack/archives.ipynb #bd052dfa
