@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 
-# %% ../../nbs/convert/exporting.ipynb #3042902e
+# %% ../../nbs/convert/exporting.ipynb #6f4290a9
 import csv, hashlib, io, json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ from .consumers import PRESETS, misread
 from .amass_files import NAMES, place_of
 from .motion_files import Job, WRITERS, write_motion
 
-# %% ../../nbs/convert/exporting.ipynb #9a6a052b
+# %% ../../nbs/convert/exporting.ipynb #11635043
 def _check_axes(table):
     "Raise ValueError for sequences that are not known to have z up, as all that is written has."
     up = getattr(table, "up", None)
@@ -52,7 +52,7 @@ def _chosen(source, fps, layout, **choices):
     _check_axes(table)
     return with_rate(table, 1 if fps is None else fps, "slerp"), fps
 
-# %% ../../nbs/convert/exporting.ipynb #5b8ac1c3
+# %% ../../nbs/convert/exporting.ipynb #81a325b5
 def _job(table, fps, out, layout, gender, names, joints, body, preset):
     "What to write of a table; its table has in left_out what is not written."
     variant = table.variant[0]
@@ -76,7 +76,7 @@ def _job(table, fps, out, layout, gender, names, joints, body, preset):
     return Job(table, [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept],
                 layout, fps, gender, joints, body)
 
-# %% ../../nbs/convert/exporting.ipynb #be07d0a1
+# %% ../../nbs/convert/exporting.ipynb #d62450e6
 def _warn(job, preset, out):
     "Warn of rates that programs read wrongly, of bodies that are lost, and of a folder that a program passes over."
     rates = sorted({job.rate(i) for i in range(len(job.table))})
@@ -98,7 +98,7 @@ def _warn(job, preset, out):
     if preset is PRESETS["protomotions"] and "samp" in str(out):
         warn_user(f"{out}: ProtoMotions passes over paths with samp in them. Choose another folder")
 
-# %% ../../nbs/convert/exporting.ipynb #1d96e6e6
+# %% ../../nbs/convert/exporting.ipynb #0419e885
 _NOTE, _README, _LEFT_OUT = "made_by_llamass.json", "README.txt", "left_out.csv"
 
 def _settings(job, names):
@@ -122,7 +122,7 @@ def _check_note(out, settings):
     other = [name for name in settings if found.get(name) != settings[name]]
     if other: raise FileExistsError(f"{out} is another export, by its {', '.join(other)}. What to do: give the same as then, or a new folder")
 
-# %% ../../nbs/convert/exporting.ipynb #535cd810
+# %% ../../nbs/convert/exporting.ipynb #e66c1f0d
 _SOURCE = """They come from AMASS, https://amass.is.tue.mpg.de, or from the folders of somebody's own that are
 named below. AMASS has its own licence, https://amass.is.tue.mpg.de/license.html. It does not allow
 to pass the data on, and these files are its data: whoever wants them downloads AMASS and makes them."""
@@ -131,11 +131,11 @@ def _readme(job):
     "The text beside the files, in UTF-8."
     table, rates = job.table, sorted({f"{job.rate(i):g}" for i in range(len(job.table))}, key=float)
     resampled = sum(job.rate(i) != fps for i, fps in enumerate(table.fps.tolist()))
-    changed = [f"{resampled:,} were resampled to {rates[0]} Hz, rotations by slerp" if resampled else "",
-               f"{int(table.corrected.sum()):,} have another rate than their sources state" if table.corrected.any() else "",
-               f"{int(table.is_cut.sum()):,} are parts of motions" if table.is_cut.any() else "",
+    changed = [f"resampled to {rates[0]} Hz, rotations by slerp ({resampled:,})" if resampled else "",
+               f"other rates than the sources state ({table.corrected.sum():,})" if table.corrected.any() else "",
+               f"parts of motions ({table.is_cut.sum():,})" if table.is_cut.any() else "",
                "betas were cut or filled up to 16" if job.layout in ("smplh", "smplx") else "joints were computed by forward kinematics"]
-    return f"""{len(table):,} motions, written by llamass {installed_version()}
+    return f"""Written by llamass {installed_version()}, motions: {len(table):,}
 
 {_SOURCE}
 
@@ -149,7 +149,7 @@ Please cite:
 {cite(table)}
 """
 
-# %% ../../nbs/convert/exporting.ipynb #41ea1bc1
+# %% ../../nbs/convert/exporting.ipynb #732ee226
 @contextmanager
 def _folder(out, settings, job):
     "Hold the folder; it has a note, and the folders of all files."
@@ -172,7 +172,7 @@ def _write_beside(out, job):
     _put(out/_LEFT_OUT, rows.getvalue())
     _put(out/_README, _readme(job))
 
-# %% ../../nbs/convert/exporting.ipynb #2f251b03
+# %% ../../nbs/convert/exporting.ipynb #604c53ed
 _NUMBERS = dict(smplh=4*(156 + 165 + 3 + 8), smplx=4*(165 + 165 + 3))  # bytes a frame
 
 def _bytes_per_frame(job):
@@ -200,7 +200,7 @@ def _write_missing(job, out, n_jobs, quiet):
         return there, {i: message for i, message in results if message}
     finally: torch.set_num_threads(threads)
 
-# %% ../../nbs/convert/exporting.ipynb #d9bb8ba2
+# %% ../../nbs/convert/exporting.ipynb #8eaa4a6b
 Exported = namedtuple("Exported", "made there left_out table")
 # made, there: paths of the files; left_out: (id, reason) of each sequence that is not written; table: those that are
 
@@ -225,7 +225,7 @@ def _body(body_models, variant, table):
         f"the body models have none for {' and '.join(missing)}, only for {', '.join(body.files)}. What to do: give the folder with all genders")
     return body
 
-# %% ../../nbs/convert/exporting.ipynb #d100aecb
+# %% ../../nbs/convert/exporting.ipynb #65c50349
 @name_keywords
 def export(
     source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences and its rate
@@ -271,7 +271,7 @@ def export(
     made = [path for i, path in zip(done, job.paths) if i not in at_first]
     return Exported(made, [path for i, path in zip(done, job.paths) if i in at_first], job.table.left_out, job.table)
 
-# %% ../../nbs/convert/exporting.ipynb #9894cd5e
+# %% ../../nbs/convert/exporting.ipynb #9f757eec
 def _rate_of_word(word):
     "The rate that --fps says; None for own."
     return None if word == "own" else float(word)
@@ -299,7 +299,7 @@ def _parser():
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
-# %% ../../nbs/convert/exporting.ipynb #cd0245b6
+# %% ../../nbs/convert/exporting.ipynb #bcc0db3d
 def amass_export(
     argv=None  # Arguments; None: those of the command line
 ):
