@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 
-# %% ../../nbs/convert/exporting.ipynb #7ca1d26a
-import csv, errno, hashlib, io, json, os, sys, zipfile
+# %% ../../nbs/convert/exporting.ipynb #6f4290a9
+import csv, hashlib, io, json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -20,103 +19,18 @@ from ..tools.paths import BadFile, as_path, make_folder
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, tell, this_run
-from ..files.schema import SMPL24
 from ..table.citing import cite, data_table
 from ..table.scanning import index
-from ..table.table import SequenceTable
-from ..motion.body import Skeleton
 from ..motion.body_model import BodyModel
 from ..loading.choosing import warn_user, with_rate
 from ..loading.dataset import AMASS
-from ..loading.motion_lib import MotionLib, STATE
-from ..loading.reading import ClipReader
-from ..loading.whole_motions import frames_of, read_motion
+from ..loading.whole_motions import frames_of
 from .writing import in_processes
 from .consumers import PRESETS, misread
-from .amass_files import NAMES, NUM_BETAS, motion_fields, origin_of, place_of
-from .bvh import bvh_text
+from .amass_files import NAMES, place_of
+from .motion_files import Job, WRITERS, write_motion
 
-# %% ../../nbs/convert/exporting.ipynb #bc55b18e
-@dataclass
-class _Job:
-    "What to write: the sequences, and for each its path and the frames of the source that it is (None: all)."
-    table:SequenceTable
-    paths:list
-    parts:list
-    frames:list
-    layout:str
-    fps:"float|None"
-    gender:str
-    joints:str
-    body:"BodyModel|None"
-
-    def rate(self, i): return float(self.table.stored["fps"][i] if self.fps is None else self.fps)
-
-# %% ../../nbs/convert/exporting.ipynb #6ff4efe2
-def _read(job, i):
-    "Arrays of a motion by field, float32. ValueError where they are not finite."
-    one = job.table.select(np.array([i]))
-    keys = ["poses", "trans", *(k for k in ("betas", "dmpls") if one.has(k)[0])]
-    motion = read_motion(ClipReader(one, keys, 1, NUM_BETAS, job.fps), 0, job.fps)
-    motion = {k: x[0] for k, x in motion.items()}
-    for k, x in motion.items():
-        if not np.isfinite(x).all():
-            frame = int((~np.isfinite(x).all(-1)).argmax())
-            raise ValueError(f"NaN or infinity in {k}, frame {frame} at {job.rate(i):g} Hz")
-    if "betas" in motion: motion["betas"] = motion["betas"][0]
-    return motion
-
-def _origin(job, i):
-    "What the key llamass of a file says."
-    s = job.table[i]
-    return origin_of(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
-
-# %% ../../nbs/convert/exporting.ipynb #bcf75d00
-def _write_npz(job, i, path):
-    s, motion = job.table[i], _read(job, i)
-    gender = job.gender or s.gender or "neutral"
-    if job.layout == "smplx" != s.variant: gender = "neutral"
-    if gender != (s.gender or "neutral") or (job.layout == "smplx") != (s.variant == "smplx"): motion.pop("betas", None)
-    fields = motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=_origin(job, i))
-    np.savez(path, **fields)
-
-# %% ../../nbs/convert/exporting.ipynb #a1ba41ab
-def _skeleton(job, i, betas):
-    "The joints at rest of a motion, all of them or SMPL's 24."
-    s = job.table[i]
-    if job.body is None: rest = Skeleton.adult(variant=s.variant)
-    else: rest = job.body.skeleton(torch.zeros(NUM_BETAS) if betas is None else torch.from_numpy(betas), s.gender or "neutral")
-    if job.joints == "all" or s.variant == "smpl": return rest
-    smpl = Skeleton.adult(variant="smpl")
-    return Skeleton(rest.joints[list(SMPL24[s.variant])], smpl.parents, smpl.names)
-
-def _write_bvh(job, i, path):
-    motion, variant = _read(job, i), job.table[i].variant
-    poses = torch.from_numpy(motion["poses"]).unflatten(1, (-1, 3))
-    if job.joints == "smpl": poses = poses[:, list(SMPL24[variant])]
-    skeleton = _skeleton(job, i, motion.get("betas"))
-    path.write_bytes(bvh_text(poses.flatten(1), torch.from_numpy(motion["trans"]), skeleton, job.rate(i)).encode("ascii"))
-
-# %% ../../nbs/convert/exporting.ipynb #68dcd0e1
-def _write_joints(job, i, path):
-    betas, one, rate = _read(job, i).get("betas"), job.table.select(np.array([i])), job.rate(i)
-    lib = MotionLib(one, skeleton=_skeleton(job, i, betas), joints="all" if job.joints == "all" else "smpl24", fps=job.fps)
-    state = lib.get_motion_state(torch.zeros(job.frames[i], dtype=torch.int64), torch.arange(job.frames[i], dtype=torch.float64)/rate)
-    np.savez(path, **{k: x.numpy() for k, x in state.items()}, fps=np.array(rate), up=np.array("z"),
-             joint_names=np.array(lib.joint_names), parents=np.array(lib.parents), quaternion_order=np.array("xyzw"),
-             units=np.array("metres, radians, seconds"), llamass=np.array(json.dumps(_origin(job, i))))
-
-_WRITERS = dict(smplh=_write_npz, smplx=_write_npz, bvh=_write_bvh, joints=_write_joints)
-
-def _write(job, i):
-    "Write a motion; what went wrong, if it is the motion's fault."
-    path = job.paths[i]
-    try:
-        with replacing(path, this_run(), "export") as hidden: _WRITERS[job.layout](job, i, hidden)
-    except ValueError as e: return str(e)  # BadFile is one
-    except OSError as e: raise OSError(e.errno or errno.EIO, f"{path}: {e}") from e
-
-# %% ../../nbs/convert/exporting.ipynb #b9c9f696
+# %% ../../nbs/convert/exporting.ipynb #11635043
 def _check_axes(table):
     "Raise ValueError for sequences that are not known to have z up, as all that is written has."
     up = getattr(table, "up", None)
@@ -138,7 +52,7 @@ def _chosen(source, fps, layout, **choices):
     _check_axes(table)
     return with_rate(table, 1 if fps is None else fps, "slerp"), fps
 
-# %% ../../nbs/convert/exporting.ipynb #43291e93
+# %% ../../nbs/convert/exporting.ipynb #81a325b5
 def _job(table, fps, out, layout, gender, names, joints, body, preset):
     "What to write of a table; its table has in left_out what is not written."
     variant = table.variant[0]
@@ -159,10 +73,10 @@ def _job(table, fps, out, layout, gender, names, joints, body, preset):
     kept = [i for i, why in enumerate(reasons) if not why]
     if not kept: raise ValueError(f"no motion is left to write: {reasons[0]}")
     table = table.leave_out(reasons)
-    return _Job(table, [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept],
+    return Job(table, [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept],
                 layout, fps, gender, joints, body)
 
-# %% ../../nbs/convert/exporting.ipynb #fc73c0f3
+# %% ../../nbs/convert/exporting.ipynb #d62450e6
 def _warn(job, preset, out):
     "Warn of rates that programs read wrongly, of bodies that are lost, and of a folder that a program passes over."
     rates = sorted({job.rate(i) for i in range(len(job.table))})
@@ -184,7 +98,7 @@ def _warn(job, preset, out):
     if preset is PRESETS["protomotions"] and "samp" in str(out):
         warn_user(f"{out}: ProtoMotions passes over paths with samp in them. Choose another folder")
 
-# %% ../../nbs/convert/exporting.ipynb #9709dbfb
+# %% ../../nbs/convert/exporting.ipynb #0419e885
 _NOTE, _README, _LEFT_OUT = "made_by_llamass.json", "README.txt", "left_out.csv"
 
 def _settings(job, names):
@@ -208,7 +122,7 @@ def _check_note(out, settings):
     other = [name for name in settings if found.get(name) != settings[name]]
     if other: raise FileExistsError(f"{out} is another export, by its {', '.join(other)}. What to do: give the same as then, or a new folder")
 
-# %% ../../nbs/convert/exporting.ipynb #8debca4a
+# %% ../../nbs/convert/exporting.ipynb #e66c1f0d
 _SOURCE = """They come from AMASS, https://amass.is.tue.mpg.de, or from the folders of somebody's own that are
 named below. AMASS has its own licence, https://amass.is.tue.mpg.de/license.html. It does not allow
 to pass the data on, and these files are its data: whoever wants them downloads AMASS and makes them."""
@@ -217,11 +131,11 @@ def _readme(job):
     "The text beside the files, in UTF-8."
     table, rates = job.table, sorted({f"{job.rate(i):g}" for i in range(len(job.table))}, key=float)
     resampled = sum(job.rate(i) != fps for i, fps in enumerate(table.fps.tolist()))
-    changed = [f"{resampled:,} were resampled to {rates[0]} Hz, rotations by slerp" if resampled else "",
-               f"{int(table.corrected.sum()):,} have another rate than their sources state" if table.corrected.any() else "",
-               f"{int(table.is_cut.sum()):,} are parts of motions" if table.is_cut.any() else "",
+    changed = [f"resampled to {rates[0]} Hz, rotations by slerp ({resampled:,})" if resampled else "",
+               f"other rates than the sources state ({table.corrected.sum():,})" if table.corrected.any() else "",
+               f"parts of motions ({table.is_cut.sum():,})" if table.is_cut.any() else "",
                "betas were cut or filled up to 16" if job.layout in ("smplh", "smplx") else "joints were computed by forward kinematics"]
-    return f"""{len(table):,} motions, written by llamass {installed_version()}
+    return f"""Written by llamass {installed_version()}, motions: {len(table):,}
 
 {_SOURCE}
 
@@ -235,7 +149,7 @@ Please cite:
 {cite(table)}
 """
 
-# %% ../../nbs/convert/exporting.ipynb #cbf06202
+# %% ../../nbs/convert/exporting.ipynb #732ee226
 @contextmanager
 def _folder(out, settings, job):
     "Hold the folder; it has a note, and the folders of all files."
@@ -258,7 +172,7 @@ def _write_beside(out, job):
     _put(out/_LEFT_OUT, rows.getvalue())
     _put(out/_README, _readme(job))
 
-# %% ../../nbs/convert/exporting.ipynb #8503f873
+# %% ../../nbs/convert/exporting.ipynb #604c53ed
 _NUMBERS = dict(smplh=4*(156 + 165 + 3 + 8), smplx=4*(165 + 165 + 3))  # bytes a frame
 
 def _bytes_per_frame(job):
@@ -282,16 +196,16 @@ def _write_missing(job, out, n_jobs, quiet):
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
-        results = tqdm(in_processes(partial(_write, job), to_do, n_jobs), desc="motions", total=len(to_do), disable=quiet or None)
+        results = tqdm(in_processes(partial(write_motion, job), to_do, n_jobs), desc="motions", total=len(to_do), disable=quiet or None)
         return there, {i: message for i, message in results if message}
     finally: torch.set_num_threads(threads)
 
-# %% ../../nbs/convert/exporting.ipynb #6b939d3d
+# %% ../../nbs/convert/exporting.ipynb #8eaa4a6b
 Exported = namedtuple("Exported", "made there left_out table")
 # made, there: paths of the files; left_out: (id, reason) of each sequence that is not written; table: those that are
 
 _FAILED = "can't be written: "
-LAYOUTS_OUT = tuple(_WRITERS)
+LAYOUTS_OUT = tuple(WRITERS)
 
 def _check_words(**given):
     "Raise ValueError for a word that export does not know."
@@ -311,7 +225,7 @@ def _body(body_models, variant, table):
         f"the body models have none for {' and '.join(missing)}, only for {', '.join(body.files)}. What to do: give the folder with all genders")
     return body
 
-# %% ../../nbs/convert/exporting.ipynb #8fc3837f
+# %% ../../nbs/convert/exporting.ipynb #65c50349
 @name_keywords
 def export(
     source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences and its rate
@@ -357,7 +271,7 @@ def export(
     made = [path for i, path in zip(done, job.paths) if i not in at_first]
     return Exported(made, [path for i, path in zip(done, job.paths) if i in at_first], job.table.left_out, job.table)
 
-# %% ../../nbs/convert/exporting.ipynb #186aa66b
+# %% ../../nbs/convert/exporting.ipynb #9f757eec
 def _rate_of_word(word):
     "The rate that --fps says; None for own."
     return None if word == "own" else float(word)
@@ -385,7 +299,7 @@ def _parser():
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
-# %% ../../nbs/convert/exporting.ipynb #6ab1d9b8
+# %% ../../nbs/convert/exporting.ipynb #bcc0db3d
 def amass_export(
     argv=None  # Arguments; None: those of the command line
 ):
