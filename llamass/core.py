@@ -31,6 +31,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.whole_motions": "read",
     "loading.measuring": "measure quality",
     "loading.motion_lib": "MotionLib",
+    "loading.motion_sampling": "motion_sampler",
     "convert.packing": "pack",
     "convert.exporting": "export",
     "convert.humanml3d_files": "write_humanml3d",
