@@ -102,9 +102,9 @@ MOTION_LAYOUTS = {
 # %% ../../nbs/files/schema.ipynb #0452a9d0
 OTHER_NAMES = {
     "poses": ("fullpose", "pose_aa", "smpl_poses", "smplh_poses", "smplx_poses", "smpl_pose", "pose",
-              "motion"),
-    "trans": ("transl", "translation", "smpl_trans", "trans_orig"),
-    "betas": ("beta", "smpl_betas"),
+              "motion", "human_pose_aa"),
+    "trans": ("transl", "translation", "smpl_trans", "trans_orig", "human_root_trans"),
+    "betas": ("beta", "smpl_betas", "human_shape_beta"),
     "root_orient": ("global_orient", "poses_root", "pose_root", "root_pose"),
     "pose_body": ("body_pose", "poses_body"),
     "pose_hand": ("hand_pose", "poses_hand"),

@@ -13,7 +13,7 @@ from ..tools.escaping import as_line
 from ..files.schema import LAYOUTS
 from ..files.names import key_of, todays_name
 from ..tools.paths import to_bytes, to_text
-from .columns import FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME
+from .columns import FROM_LLAMASS, FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME
 from .table import SequenceTable
 
 # %% ../../nbs/table/rates.ipynb #3238554e
@@ -86,9 +86,11 @@ def _settle(stored, fixes, ours=False):
     fps = np.where(stated, stored["fps_file"], np.nan)
     source = np.where(stored["variant"] == b"smplx", UNSURE, "")
     source = np.where(stated, source, NO_RATE).astype(object)
+    elsewhere = to_text(stored["fps_from"]) if "fps_from" in stored else np.full(len(fps), "")
+    source = np.where((elsewhere != "") & stated, elsewhere, source)
     _apply(fixes, stored, fps, source)
     ours = ours & stated
-    fps[ours], source[ours] = stored["fps_file"][ours], ""
+    fps[ours], source[ours] = stored["fps_file"][ours], FROM_LLAMASS
     return fps, source
 
 # %% ../../nbs/table/rates.ipynb #cd28cfaa
@@ -116,7 +118,7 @@ def _apply_twins(stored, tables, fps, source):
         rows = (one["variant"] == b"smplh") & ~np.isnan(one["fps"])
         columns = (one[name][rows].tolist() for name in ("id", "frames", "fps"))
         for id, frames, rate in zip(*columns): rates.setdefault(id, []).append((frames, rate))
-    differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & (source != ""))
+    differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & ~np.isin(source, ("", FROM_LLAMASS)))
     ids, by_key = stored["id"][smplx].tolist(), {}
     if any(id not in rates for id in ids):
         for id, known in rates.items(): by_key.setdefault(_key(id), []).extend(known)

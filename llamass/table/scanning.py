@@ -30,6 +30,7 @@ from .columns import COLUMNS
 from .table import SequenceTable
 from .joining import join_tables
 from .rates import settle_rates, with_fps
+from .axes import AXES, look, says_axes, settle_axes, with_up
 
 # %% ../../nbs/table/scanning.ipynb #a99701be
 def _warn_left_out(root, path, error):
@@ -93,10 +94,10 @@ def npz_below(
     return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/table/scanning.ipynb #c8830ba1
-VERSION = 3
+VERSION = 4
 FILE_NAME = ".llamass-index"
 _FROM_TABLE = ("id", "dataset", "folder", "variant", "layout", "gender", "frames", "fps_file",
-               "num_betas", "num_markers", "hands", "odd")
+               "num_betas", "num_markers", "hands", "odd", "up", "up_source")
 _RULES = "by the rules known when the table was stored: llamass itself applies today's"
 
 STORED = {
@@ -109,6 +110,8 @@ STORED = {
     "layout":     f"{COLUMNS['layout']}; of a bad file one of UNREAD_LAYOUTS, if it has such a one",
     "fps":        f"{COLUMNS['fps']}; {_RULES}",
     "fps_source": COLUMNS["fps_source"],
+    "fps_from":   "what tells fps_file, where no field of the file states it",
+    "up_seen":    "which axis the motion shows, z, y, camera or ?; said z or said y by its key llamass; empty if not looked at",
     "has_field":  "(files, names) whether a file has an array of this name",
     "field_names": "(names,) names of arrays, the columns of has_field",
     "prefix":     "end of the folder's own path, where that names a sub-dataset",
@@ -116,7 +119,7 @@ STORED = {
 }
 
 # %% ../../nbs/table/scanning.ipynb #147ed3e0
-TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note"
+TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note", "fps_from", "up_seen"
 NUMBERS = dict(kind=np.uint8, frames=np.int64, fps_file=np.float64, num_betas=np.int64, num_markers=np.int64,
                hands=bool, bytes=np.int64, mtime_ns=np.int64)
 
@@ -193,10 +196,11 @@ def load_table(
 # %% ../../nbs/table/scanning.ipynb #03e5d88b
 _DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one; a frame has 66 numbers or more
 _KNOWN = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
+_SEEN = {b"", b"said z", b"said y", *(axis.encode() for axis in AXES)}
 
 def _makes_sense(arrays):
     "Whether stored arrays have the types and shapes of a table, and can be true of their files."
-    kinds = {**dict.fromkeys((*TEXTS, "fps_source"), "S"), "fps": "f",
+    kinds = {**dict.fromkeys((*TEXTS, "fps_source", "up", "up_source"), "S"), "fps": "f",
              **{name: np.dtype(dtype).kind for name, dtype in NUMBERS.items()}}
     if not {*kinds, "has_field", "field_names", "prefix"} <= arrays.keys(): return False
     count, names = arrays["path"].size, arrays["field_names"]
@@ -211,6 +215,7 @@ def _makes_sense(arrays):
     named = all(b": " in line for lines in odd for line in lines.split(b"\n"))
     variants = arrays["variant"]
     known = {*arrays["layout"].tolist(), *variants.tolist()} <= _KNOWN
+    known = known and {*arrays["up_seen"].tolist()} <= _SEEN
     without = (variants[arrays["kind"] == 0] == b"").any()
     once = all(len(set(arrays[name].tolist())) == arrays[name].size for name in ("path", "field_names"))
     return bool(possible and named and known and once and not without)
@@ -224,7 +229,7 @@ def _prefix(root):
     return f"{parent}/{name}/" if parent in KNOWN_FOLDERS or long and subdataset_of(parent) else ""
 
 _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(), odd="", gender="",
-                  num_betas=0, num_markers=0, hands=False)
+                  fps_from="", up_seen="", num_betas=0, num_markers=0, hands=False)
 
 # %% ../../nbs/table/scanning.ipynb #03414c17
 _MOST_TEXT = 1000  # characters: the longest text of a column is the width of all its rows
@@ -272,13 +277,14 @@ def _join(old, new):
     return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #659690ab
-def _with_rates(arrays):
-    "The arrays with the rates that the known corrections give."
+def _settled(arrays):
+    "The arrays with the rates that the known corrections give, and the axes of their sources."
     names = arrays["field_names"].tolist()
     ours = arrays["has_field"][:, names.index("llamass")] if "llamass" in names else np.zeros(len(arrays["path"]), bool)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # index settles the rates of the whole, and says what there is to say
-        return dict(arrays, **settle_rates(arrays, ours))
+        axes = settle_axes(arrays, arrays["has_field"], names)
+        return dict(arrays, **settle_rates(arrays, ours), **axes)
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
 def scanned(
@@ -295,7 +301,7 @@ def scanned(
     stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
     same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
     fresh = same & (old["kind"] != 2)
-    if usable and fresh.all() and len(fresh) == len(found): return _with_rates(old)  # it may be of an older llamass
+    if usable and fresh.all() and len(fresh) == len(found): return _settled(old)  # it may be of an older llamass
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
@@ -305,7 +311,7 @@ def scanned(
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
     arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
-    arrays = _with_rates(arrays)
+    arrays = _settled(dict(arrays, up_seen=look(root, arrays)))
     if len(arrays["path"]): save_table(root, arrays)
     return arrays
 
@@ -313,7 +319,7 @@ def scanned(
 def _table(root, arrays):
     "The sequences of the stored arrays, a row each."
     motion, without, bad = (arrays["kind"] == kind for kind in range(3))
-    columns = {k: v[motion] for k, v in arrays.items() if k in COLUMNS}
+    columns = {k: v[motion] for k, v in arrays.items() if k in (*COLUMNS, "fps_from")}
     columns["root"] = np.zeros(int(motion.sum()), np.int64)
     paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
     reasons = to_text(arrays["note"][bad]).tolist()
@@ -343,7 +349,7 @@ def table_of_file(
     size, time = stamp_of(path.stat())
     row = _row(str(path.parent), path.name, above)
     arrays = _as_arrays([dict(row, bytes=size, mtime_ns=time)])
-    return _table(str(path.parent), _with_rates(arrays))
+    return _table(str(path.parent), _settled(dict(arrays, up_seen=look(str(path.parent), arrays))))
 
 # %% ../../nbs/table/scanning.ipynb #0a0818a2
 def _in_words(frames):
@@ -418,6 +424,7 @@ def _one_folder(folder, quiet):
     if kinds: warnings.warn(as_lines(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
                                      "The table has them in bad, with what to do"))
     if message := table.says_odd(): warnings.warn(message)
+    for message in says_axes(table, warn=True): warnings.warn(f"{root}: {message}")
     return table
 
 # %% ../../nbs/table/scanning.ipynb #092a3493
@@ -462,8 +469,10 @@ def index(
     *,
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
+    up:str=None,  # Axis that points up in the files, z or y; found out if not given
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
+    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin), up)
     if isinstance(folder, SequenceTable):
         if fps_fixes is None and twin is None: return folder
         table = folder

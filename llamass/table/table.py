@@ -87,7 +87,7 @@ def is_packed(self:SequenceTable) -> bool:
     return "offset" in self.stored
 
 # %% ../../nbs/table/table.ipynb #1a5e8666
-_MAY_LACK = dict(layout="", odd="")  # columns of which a table made by hand knows nothing
+_MAY_LACK = dict(layout="", odd="", up="", up_source="")  # columns of which a table made by hand knows nothing
 
 @patch
 def _column(self:SequenceTable, name):
@@ -107,10 +107,12 @@ def _column(self:SequenceTable, name):
     return to_text(self.stored[name])
 
 # %% ../../nbs/table/table.ipynb #dfc78088
+_HIDDEN = "root", "fps_from"  # stored, and no column
+
 @patch(as_prop=True)
 def extra(self:SequenceTable) -> tuple:
     "Names of the columns that were added to those of COLUMNS."
-    return tuple(name for name in self.stored if name not in COLUMNS and name != "root")
+    return tuple(name for name in self.stored if name not in COLUMNS and name not in _HIDDEN)
 
 @functools.cache
 def _row_type(names):
@@ -226,7 +228,8 @@ def __repr__(self:SequenceTable):
     if self.is_cut.any(): size.append(f"{self.is_cut.sum():,} of them parts")
     size += [f"{self.frames_kept.sum():,} frames", f"{np.nansum(self.seconds_kept)/3600:,.2f} hours"]
     doubtful = {"with corrected rate": self.corrected.sum(), "with unsure rate": self.unsure.sum(),
-                "without a rate": np.isnan(self.fps).sum(), "files without motion": self.without_motion,
+                "without a rate": np.isnan(self.fps).sum(), "with y up": (self.up == "y").sum(),
+                "files without motion": self.without_motion,
                 "bad files": len(self.bad), "with odd fields": len(self._odd_rows())}
     cautions = [f"{n:,} {what}" for what, n in doubtful.items() if n]
     return as_line(f"SequenceTable({', '.join([*size, *cautions, *self.choices])})")
@@ -542,8 +545,9 @@ def with_columns(self:SequenceTable,
 # %% ../../nbs/table/table.ipynb #fbc26cf7
 @patch
 def digest(self:SequenceTable) -> str:
-    "16 digits for the sequences, their frames, rates and ranges."
+    "16 digits for the sequences, their frames, rates, ranges, and those with y up."
     texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
+    if "up" in self.stored: texts[0] = [id + b" y up"*(up == b"y") for id, up in zip(texts[0], self.stored["up"].tolist())]
     numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
     rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
                   for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
