@@ -182,10 +182,10 @@ QUALITIES = {
         "little more is left out. Measure at the rate of its motions, 30 Hz."),
     "phuma": QualityFilter([
         Rule("filtered_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
-        Rule("contact_share", ">", .6)],
+        Rule("contact_share", ">", .6), Rule("pelvis_off_feet", "<", .06), Rule("spine_off_feet", "<", .11)],
         "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py, at 30 Hz. There each piece of 4 s is judged by "
-        "itself, a motion here by the most jerk and the heights of all; poses are low-passed at 6 Hz before, "
-        "contacts are of the skin; the distance to the base of support is not measured here."),
+        "itself, here a motion by the worst of them, contacts by all; poses are low-passed at 6 Hz before, and "
+        "contacts are of the skin."),
     "humor": QualityFilter([Rule("levels", "==", 0)],
         "davrempe/humor, process_amass_data.py: no stairs and boxes, by 4 cm and a quarter of a second. There "
         "at the file's own rate and with clusters of heights: floor(joints, fps, 'humor')."),

@@ -37,6 +37,8 @@ MEASURES = {
     "jerk_95":       "m/s^3, 95th percentile over the frames of the largest jerk of a joint",
     "pelvis_jerk":   "m/s^3, mean jerk of the pelvis",
     "filtered_jerk": "m/s^3, mean jerk of the pelvis below 3 Hz, the most of pieces of 4 s; NaN for less than 1 s or 12 Hz",
+    "pelvis_off_feet": "m, mean way along the floor of the pelvis from between the feet, the most of pieces of 4 s",
+    "spine_off_feet": "m, the same of the lowest joint of the spine",
     "jumps":         "steps between frames in which a joint is faster than 20 m/s",
     "still":         "share of frames in which all joints are slower than 2 cm/s",
     "repeated":      "share of frames that are the one before again",
@@ -160,18 +162,39 @@ def _low_passed(x, fps):
 def _pieces(frames, fps):
     "(first, behind the last) frame of PHUMA's pieces of 4 s; none for less than 1 s."
     size, overlap, least, start = int(4*fps), int(.5*fps), int(fps), 0
-    while start + least <= frames:
+    while start + least <= frames and fps >= 1:
         stop = start + size
         if stop + least - overlap > frames: stop = frames
         yield start, stop
         start += size - overlap
 
+def _most_of_pieces(values, fps, margin=0):
+    "The most of any piece's mean (...) of values (..., T - margin), the last of a piece left out; NaN without a piece."
+    pieces = list(_pieces(values.shape[-1] + margin, fps))
+    if not pieces: return values.new_full(values.shape[:-1], math.nan)
+    return torch.stack([values[..., start:stop - margin].mean(-1) for start, stop in pieces]).amax(0)
+
 def _filtered_jerk(pelvis, fps):
-    "The most of any piece's mean jerk (...) of a pelvis (..., T, 3); NaN where there is no piece."
-    pieces = list(_pieces(pelvis.shape[-2], fps)) if fps >= 4*_CUTOFF and pelvis.shape[-2] > _PADS else []
-    if not pieces: return pelvis.new_full(pelvis.shape[:-2], math.nan)
+    "Mean jerk (...) of a pelvis (..., T, 3) below 3 Hz, the most of any piece; NaN where there is none."
+    if fps < 4*_CUTOFF or pelvis.shape[-2] <= _PADS: return pelvis.new_full(pelvis.shape[:-2], math.nan)
     jerk = _low_passed(pelvis.mT, fps).diff(n=3).norm(dim=-2)*fps**3
-    return torch.stack([jerk[..., start:stop - 3].mean(-1) for start, stop in pieces]).amax(0).to(pelvis)
+    return _most_of_pieces(jerk, fps, 3).to(pelvis)
+
+# %% ../../nbs/motion/measures.ipynb #c3b66a2c
+_OVER = {"pelvis_off_feet": "pelvis", "spine_off_feet": "spine1"}
+_PAIRS, _TRIANGLES = ([0, 0, 0, 1, 1, 2], [1, 2, 3, 2, 3, 3]), [[0, 1, 2], [0, 1, 3], [0, 2, 3], [1, 2, 3]]
+
+def _off_feet(joints, name):
+    "How far (..., T) a joint is along the floor from the area between ankles and toes; 0 over it."
+    feet, point = joints[..., FEET, :2], joints[..., JOINT_NAMES["smpl"].index(name), :2]
+    start, line = feet[..., _PAIRS[0], :], feet[..., _PAIRS[1], :] - feet[..., _PAIRS[0], :]
+    way = point[..., None, :] - start
+    share = ((way*line).sum(-1)/line.square().sum(-1).clamp(min=1e-12)).clamp(0, 1)
+    far = (way - share[..., None]*line).norm(dim=-1).amin(-1)
+    corners = feet[..., _TRIANGLES, :]
+    side, way = corners.roll(-1, -2) - corners, point[..., None, None, :] - corners
+    turn = side[..., 0]*way[..., 1] - side[..., 1]*way[..., 0]
+    return far.masked_fill(((turn >= 0).all(-1) | (turn <= 0).all(-1)).any(-1), 0)
 
 # %% ../../nbs/motion/measures.ipynb #me000025
 _SAME, _FINGER = 1e-6, 1e-3  # metres
@@ -248,6 +271,7 @@ def measures_of(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
         contact_share=down.any(-1).to(joints).mean(-1),
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
+        **{name: _most_of_pieces(_off_feet(joints, joint), rate) for name, joint in _OVER.items()},
         filtered_jerk=_filtered_jerk(joints[..., 0, :], rate), **heights(joints, rate, height),
         **_speeds(joints, rate), **_places(joints, rate, height), **_frozen(joints))
     if rotations is not None:
