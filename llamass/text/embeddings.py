@@ -37,7 +37,8 @@ class Embeddings:
             self._rows = {str(one): k for k, one in enumerate(found["hashes"])}
             self.dtype = np.dtype({"float16": "<f2", "float32": "<f4"}[found["dtype"]])
             self.shape = tuple(map(int, found["shape"]))
-            if self.shape[0] != len(self._rows): raise ValueError(f"{len(self._rows)} hashes, {self.shape[0]} rows")
+            if self.shape[0] != len(self._rows) or len(self.shape) < 2 or min(self.shape) < 1:
+                raise ValueError(f"{len(self._rows)} hashes, shape {self.shape}")
         except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError) as e:
             expected = "the hashes, shape and dtype of the vectors"
             raise BadFile(beside, f"something else ({e!r:.99})", expected, _AGAIN) from e
@@ -84,7 +85,9 @@ def __call__(self:Embeddings,
 def _vectors(encode, captions, like=None):
     "What an encoder makes of captions (B, ...), float16 or float32; ValueError for what can't be."
     found = encode(list(captions))
-    if hasattr(found, "detach"): found = found.detach().cpu().numpy()  # a tensor of PyTorch
+    if hasattr(found, "detach"):  # a tensor of PyTorch; NumPy has no bfloat16
+        found = found.detach().cpu()
+        found = (found.float() if "bfloat16" in str(found.dtype) else found).numpy()
     found = np.asarray(found)
     if found.dtype.kind not in "fiu" or found.ndim < 2 or len(found) != len(captions) or not found.size:
         raise ValueError(f"the encoder gave {found.dtype} of shape {found.shape} for {len(captions)} captions; "
@@ -152,6 +155,8 @@ def write_embeddings(
     part = path.with_name(f".{path.name}.{_hash(repr(hashes))}.part")
     with alone_in(path.parent, this_run()):
         if path.exists():
+            if not _beside(path).exists():
+                raise FileExistsError(f"{path} is a file of something else. What to do: give another name")
             there = Embeddings(path)
             if lacking := there.lacking(captions): raise FileExistsError(
                 f"{path} lacks {len(lacking):,} of {len(captions):,} captions, such as {lacking[0]!r}. "
