@@ -51,9 +51,8 @@ def _read(job, i):
     if "betas" in motion: motion["betas"] = motion["betas"][0]
     return motion
 
-def _origin(job, i):
-    "What the key llamass of a file says."
-    s = job.table[i]
+def _origin(job, i, s):
+    "What the key llamass of a file says, of row s of the table."
     return origin_of(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
 
 # %% ../../nbs/convert/motion_files.ipynb #bdf95de6
@@ -62,7 +61,7 @@ def _write_npz(job, i, path):
     gender = job.gender or s.gender or "neutral"
     if job.layout == "smplx" != s.variant: gender = "neutral"
     if gender != (s.gender or "neutral") or (job.layout == "smplx") != (s.variant == "smplx"): motion.pop("betas", None)
-    fields = motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=_origin(job, i))
+    fields = motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=_origin(job, i, s))
     np.savez(path, **fields)
 
 # %% ../../nbs/convert/motion_files.ipynb #9fa4cf3f
@@ -89,7 +88,7 @@ def _write_joints(job, i, path):
     state = lib.get_motion_state(torch.zeros(job.frames[i], dtype=torch.int64), torch.arange(job.frames[i], dtype=torch.float64)/rate)
     np.savez(path, **{k: x.numpy() for k, x in state.items()}, fps=np.array(rate), up=np.array("z"),
              joint_names=np.array(lib.joint_names), parents=np.array(lib.parents), quaternion_order=np.array("xyzw"),
-             units=np.array("metres, radians, seconds"), llamass=np.array(json.dumps(_origin(job, i))))
+             units=np.array("metres, radians, seconds"), llamass=np.array(json.dumps(_origin(job, i, one[0]))))
 
 WRITERS = dict(smplh=_write_npz, smplx=_write_npz, bvh=_write_bvh, joints=_write_joints)
 

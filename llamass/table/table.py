@@ -50,6 +50,7 @@ class SequenceTable(Rows):
     def __getattr__(self, name):
         if name in COLUMNS: return self._column(name)
         if name in self.__dict__.get("stored", ()): return to_text(self.stored[name])
+        if name.startswith("__"): raise AttributeError(name)  # copy asks for some, each time
         near = did_you_mean(name, dir(type(self)) + [*COLUMNS])
         raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}.{near}")
 
