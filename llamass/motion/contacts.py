@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BODY_JOINTS', 'FEET', 'STEP', 'Floor', 'STILL', 'TOE_HEIGHT', 'RECIPES', 'CONTACTS', 'check_joints', 'steps_over',
-           'velocity', 'floor', 'Contact', 'foot_contacts']
+           'velocity', 'floor', 'Contact', 'joint_contacts', 'foot_contacts']
 
 # %% ../../nbs/motion/contacts.ipynb #83d66dd6
 from collections import namedtuple
@@ -168,19 +168,26 @@ def _humor(joints, fps):
                    for column, dtype in zip(zip(*found), dtypes)))
 
 # %% ../../nbs/motion/contacts.ipynb #060804c8
-RECIPES = {"llamass": _floor, "humor": _humor}
+_PROTOMOTIONS_LOWEST = .015  # metres; convert_amass_to_proto.py puts the lowest body of a clip there
+
+def _protomotions(joints, fps):
+    "The floor as ProtoMotions' converters have it: under the lowest joint of the clip."
+    height = joints[..., 2].flatten(-2).amin(-1) - _PROTOMOTIONS_LOWEST
+    return Floor(height, torch.zeros_like(height, dtype=torch.bool), torch.ones_like(height, dtype=torch.bool))
+
+RECIPES = {"llamass": _floor, "humor": _humor, "protomotions": _protomotions}
 
 @full_precision
 def floor(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
-    recipe:str="llamass",  # llamass, or humor
+    recipe:str="llamass",  # llamass, humor or protomotions
 ) -> Floor:  # (...) each: height in metres; several, whether there are more levels; standing
     """The ground of each sequence: the lowest level at which joints are still, less their depth in the body.
 
     Where none ever is, it is that of the lowest joint. `standing` is False where no foot stands on it.
-    humor looks at the toes alone, and gives 0 where they never stand still.
-    Source of humor: davrempe/humor, process_amass_data.py. Raises ValueError for NaN, a rate or a shape."""
+    humor looks at the toes alone, and gives 0 where they never stand still (davrempe/humor, process_amass_data.py).
+    protomotions is 1.5 cm below the lowest joint (NVlabs/ProtoMotions, convert_amass_to_proto.py). Raises ValueError for NaN, a rate or a shape."""
     rate = check_joints(joints, fps)
     if recipe not in RECIPES:
         raise ValueError(f"no recipe is called {recipe!r}; there are {', '.join(RECIPES)}")
@@ -189,33 +196,53 @@ def floor(
 # %% ../../nbs/motion/contacts.ipynb #e4cc22ce
 @dataclass(frozen=True)
 class Contact:
-    "When a joint of a foot is down: lower than a height over the floor, and slower than a speed."
+    "When a joint is down: lower than a height over the floor, and slower than a speed."
     heel:float  # Height of the ankle joint, metres
     toe:float  # Height of the toe joint, metres
     speed:float  # Metres a second; metres a frame where per_frame
     source:str  # Where it is from
     floor:str|None="llamass"  # Recipe of the floor; None for z = 0
     per_frame:bool=False  # Speed is the way from a frame to the next, as published, whatever the rate
+    forward:int=0  # Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
+    others:tuple|str=()  # Names of joints beside the feet that can be down, at the heel's height; or "all"
 
+_PROTOMOTIONS = dict(speed=.15, floor="protomotions", forward=3, others="all")
 CONTACTS = {
     "llamass": Contact(.12, .06, .3, "this room: HuMoR's idea, with heights of the joints over the sole"),
-    "humor": Contact(.09, .05, .6, "davrempe/humor, process_amass_data.py: 0.005 m a frame at AMASS's usual "
-                     "120 Hz; 0.08 and 0.04 m are over the toe, which is 0.01 m over the floor", "humor"),
-    "protomotions": Contact(.08, .08, .1, "NVlabs/ProtoMotions, contact_detection.py", None),
+    "humor": Contact(.09, .05, .005, "davrempe/humor, process_amass_data.py: 0.08 and 0.04 m are over the toe, which is "
+                     "0.01 m over the floor; 0.005 m a frame is 0.3 m/s at 60 Hz and 1.25 at 250", "humor", per_frame=True,
+                     others=("left_knee", "right_knee", "left_wrist", "right_wrist")),
+    "protomotions": Contact(.1, .1, source="NVlabs/ProtoMotions, convert_amass_to_proto.py", **_PROTOMOTIONS),
+    "phuma": Contact(.05, .05, source="NVlabs/ProtoMotions, its converter of PHUMA", **_PROTOMOTIONS),
     "humanml3d": Contact(math.inf, math.inf, math.sqrt(.002), "EricGuo5513/HumanML3D, "
                          "motion_representation.ipynb: squared way below 0.002 m² a frame, at its 20 Hz",
                          None, per_frame=True),
 }
 
-# %% ../../nbs/motion/contacts.ipynb #f396b0b3
+# %% ../../nbs/motion/contacts.ipynb #e30bf645
+def _speeds(joints, fps, rule):
+    "Speeds (..., T, J) of joints as a preset takes them."
+    ahead, frames = rule.forward or int(rule.per_frame), joints.shape[-3]
+    if not ahead or frames == 1: return velocity(joints, fps).norm(dim=-1)
+    found = []
+    for k in range(1, min(ahead, frames - 1) + 1):
+        way = (joints[..., k:, :, :] - joints[..., :-k, :, :]).norm(dim=-1)*((1 if rule.per_frame else fps)/k)
+        found.append(torch.cat([way, way[..., -1:, :].expand(*way.shape[:-2], k, -1)], -2))  # the last one is repeated
+    return torch.stack(found).amin(0)
+
+def _names_of(joints):
+    "The names of joints (..., J, 3) by their number; those of the body where it is not a body's."
+    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), JOINT_NAMES["smpl"][:BODY_JOINTS])
+
+# %% ../../nbs/motion/contacts.ipynb #546c6c08
 @full_precision
-def foot_contacts(
+def joint_contacts(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second
-    preset:str|Contact="llamass",  # llamass, humor, protomotions, humanml3d, or a Contact of one's own
+    preset:str|Contact="llamass",  # One of CONTACTS, or a Contact of one's own
     height:torch.Tensor|None=None,  # (...) the floor, metres; found by the preset's recipe if not given
-) -> torch.Tensor:  # (..., T, 4) bool: left heel, left toe, right heel, right toe
-    """Which heels and toes are down: height over the floor and speed below those of the preset.
+) -> torch.Tensor:  # (..., T, J) bool
+    """Which joints are down: height over the floor and speed below those of the preset.
 
     Raises ValueError for NaN, a rate or a shape that can't be, and for an unknown preset."""
     rate = check_joints(joints, fps)
@@ -224,11 +251,18 @@ def foot_contacts(
         raise ValueError(f"no preset is called {preset!r}; there are {', '.join(CONTACTS)}")
     if height is None:
         height = floor(joints, rate, rule.floor).height if rule.floor else joints.new_zeros(joints.shape[:-3])
-    feet = joints[..., FEET, :]
-    most = feet.new_tensor([rule.heel, rule.toe]*2)
-    low = feet[..., 2] - torch.as_tensor(height).to(feet)[..., None, None] < most
-    if rule.per_frame and joints.shape[-3] > 1:  # the way to the next frame, the last one's repeated
-        speed = feet.diff(dim=-3).norm(dim=-1)
-        speed = torch.cat([speed, speed[..., -1:, :]], -2)
-    else: speed = velocity(feet, rate).norm(dim=-1)
-    return low & (speed < rule.speed)
+    most = joints.new_full(joints.shape[-2:-1], rule.heel if rule.others == "all" else -math.inf)
+    most[list(FEET)] = most.new_tensor([rule.heel, rule.toe]*2)
+    if rule.others != "all": most[[_names_of(joints).index(name) for name in rule.others]] = rule.heel
+    low = joints[..., 2] - torch.as_tensor(height).to(joints)[..., None, None] < most
+    return low & (_speeds(joints, rate, rule) < rule.speed)
+
+# %% ../../nbs/motion/contacts.ipynb #f396b0b3
+def foot_contacts(
+    joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
+    fps:float,  # Frames a second
+    preset:str|Contact="llamass",  # One of CONTACTS, or a Contact of one's own
+    height:torch.Tensor|None=None,  # (...) the floor, metres; found by the preset's recipe if not given
+) -> torch.Tensor:  # (..., T, 4) bool: left heel, left toe, right heel, right toe
+    "Which heels and toes are down, as `joint_contacts` has it; raises ValueError as that does."
+    return joint_contacts(joints, fps, preset, height)[..., FEET]
