@@ -204,7 +204,7 @@ def _from_motions(path, table, listed):
 def _entries_in(path, value):
     "The entries of a list of names, or of dicts with id, start, end and reason; of name -> score the names."
     if isinstance(value, np.ndarray) and value.dtype.kind == "U": value = value.ravel()[:MOST_NAMES + 1].tolist()
-    if isinstance(value, dict): value = [dict(id=k, reason=v if isinstance(v, str) else "") for k, v in value.items()]
+    if isinstance(value, dict): value = [dict(id=name, reason=why) for name, why in value.items()]
     if not isinstance(value, (list, tuple, set)): raise BadFile(path, shortened(value), *_FORM)
     if len(value) > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", *_FORM)
     found = []
@@ -235,7 +235,7 @@ def _from_value(path, table, value):
     return _from_entries(path, table, _entries_in(path, value))
 
 def _named_in(path, table, line):
-    "The name in a line: all of it, or the longest of a few pieces between tabs, commas and colons that is in the table."
+    "The name in a line: all of it, or the longest piece between tabs, commas and colons that is there."
     pieces = re.split(r":\s+|[,;\t]\s*", line, maxsplit=8)
     for name in [line, *sorted(pieces, key=len, reverse=True)[:3]]:
         if _by_rows(path, table, [name])[0]: return name
@@ -266,7 +266,7 @@ _READERS = {
     ".txt": _from_txt}
 
 def read_exclusions(
-    path:"str|os.PathLike",  # PHC's occlusion list (.pkl), ProtoMotions' (.yaml), or names as .txt, .json, .yaml, .csv, .pkl
+    path:"str|os.PathLike",  # PHC's list (.pkl), ProtoMotions' (.yaml), or names as .txt, .json, .yaml, .csv, .pkl
     table:"SequenceTable",  # The SequenceTable that it is for: it knows the rates
 ) -> Exclusions:
     """The names and ranges, in true seconds, that a list means: for table.exclude or, where `use` says so, table.cut.
@@ -317,13 +317,14 @@ def write_exclusions(
     table:"SequenceTable",  # The table of what was chosen, such as ds.index
     path:"str|os.PathLike",  # A new file that ends in .csv, .json or .txt, in a folder that is there
 ) -> "Path":
-    """Write what left_out of a table has, with the reasons, as read_exclusions reads it; it is there whole or not at all.
+    """Write what left_out of a table has, with the reasons, as read_exclusions reads it, whole or not at all.
 
     Raises ValueError for another ending, or a name that it can't hold, FileExistsError where a file is."""
     path = as_path(path)
     if path.suffix.lower() not in _WRITERS:
         raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(_WRITERS)}")
-    if path.exists(): raise FileExistsError(f"{path} is there already. What to do: take another name, or the file away")
+    if path.exists():
+        raise FileExistsError(f"{path} is there already. What to do: take another name, or the file away")
     try: raw = list_text(table.left_out, path.suffix.lower()).encode()
     except UnicodeEncodeError as e:
         raise ValueError(f"{path}: a name in it is no UTF-8. What to do: write .json") from e
