@@ -169,7 +169,7 @@ def _pieces(frames, fps):
         start += size - overlap
 
 def _most_of_pieces(values, fps, margin=0):
-    "The most of any piece's mean (...) of values (..., T - margin), the last of a piece left out; NaN without a piece."
+    "The most of any piece's mean (...) of values (..., T - margin); NaN without a piece."
     pieces = list(_pieces(values.shape[-1] + margin, fps))
     if not pieces: return values.new_full(values.shape[:-1], math.nan)
     return torch.stack([values[..., start:stop - margin].mean(-1) for start, stop in pieces]).amax(0)

@@ -55,7 +55,8 @@ def entry_of(
     end=None,  # Seconds
 ):  # The name, or a Range
     "What an entry of a list means; raises BadFile for what is no name, or no range of seconds."
-    if not isinstance(id, str) or not id: raise BadFile(path, f"{shortened(id)} in {where}", "the name of a sequence", _TAKE)
+    if not isinstance(id, str) or not id:
+        raise BadFile(path, f"{shortened(id)} in {where}", "the name of a sequence", _TAKE)
     if start in (None, "") and end in (None, ""): return id
     try: found = Range(id, float(start), float(end))
     except (TypeError, ValueError, OverflowError): found = None
@@ -82,7 +83,8 @@ def csv_entries(
         for row in filter(None, rows):
             *given, reason = (row[i] if i < len(row) else "" for i in at)
             found.append((entry_of(path, f"line {rows.line_num:,}", *given), reason))
-            if len(found) > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", "a list of sequences", _TAKE)
+            if len(found) > MOST_NAMES:
+                raise BadFile(path, f"more than {MOST_NAMES:,} names", "a list of sequences", _TAKE)
     except csv.Error as e: raise BadFile(path, f"in line {rows.line_num:,} {e}", "a table in CSV", _TAKE) from e
     return found
 

@@ -365,10 +365,10 @@ def _rows_by_name(self:SequenceTable, ranges):
 def _names_of(self:SequenceTable, gone):
     "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
     ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
-    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], set()).add(self.path_of(i))
+    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], []).append(i)
     for i in np.flatnonzero(gone).tolist():
-        others, path = stays.get(ids[i]), self.path_of(i)
-        name = path if others and others != {path} else ids[i]
+        others = {self.path_of(k) for k in stays.get(ids[i], ())}
+        name = self.path_of(i) if others and others != {self.path_of(i)} else ids[i]
         yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
 
 @patch
@@ -413,7 +413,8 @@ def exclude(self:SequenceTable,
     named = left._rows_by_name(ranges)
     *spans, matched = spans_left(left, ranges, named)
     gone = [(what, reasons.get(r, "excluded")) for r in ranges for what in left._cut_out(r, named[r.id])]
-    return left._parts(*spans).note_left_out(gone)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
+    choices += (f"excluded {matched:,} of {len(ranges):,} ranges",)
+    return left._parts(*spans).note_left_out(gone)._like(choices=choices)
 
 # %% ../../nbs/table/table.ipynb #00ae135c
 @patch
@@ -422,20 +423,20 @@ def _lost(self:SequenceTable, part, rows):
     gone = np.ones(len(self), bool)
     gone[rows] = False
     yield from self._names_of(gone)
-    before, left, paths = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
-    for i, id in enumerate(self.id.tolist()): paths.setdefault(id, set()).add(self.path_of(i))
+    before, left, rows_with = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
+    for i, id in enumerate(self.id.tolist()): rows_with.setdefault(id, []).append(i)
     for i, start, end, cut in zip(rows.tolist(), part.start.tolist(), part.end.tolist(), part.is_cut):
         if cut: left[i] = without(left.get(i, [before[i]]), start, end)
     for i, spans in left.items():
         s = self[i]
-        name = s.id if len(paths[s.id]) == 1 else s.path
+        name = s.id if {self.path_of(k) for k in rows_with[s.id]} == {s.path} else s.path
         for span in spans:
             first, stop = frames_between(*span, s.fps)
             if stop > first: yield Range(name, *span)
 
 @patch
 def _parts(self:SequenceTable, rows, start, end, reason=""):
-    "The table of parts of some rows, NaN for whole sequences; what is not in them is noted, if there is a reason."
+    "The table of parts of some rows, NaN for whole ones; all else is noted, if there is a reason."
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
     kept = ~cut.is_cut | (cut.frames_kept > 0)

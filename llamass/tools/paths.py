@@ -37,7 +37,8 @@ def shortened(
     "A value for a message: text cut off, numbers, and of all else the kind and the size."
     if isinstance(value, (str, bytes)): return repr(value[:most]) + "..."*(len(value) > most)
     if value is None or isinstance(value, (bool, float)): return repr(value)
-    if isinstance(value, int): return repr(value) if value.bit_length() <= 64 else f"an integer of {value.bit_length():,} bits"
+    if isinstance(value, int) and value.bit_length() <= 64: return repr(value)
+    if isinstance(value, int): return f"an integer of {value.bit_length():,} bits"
     kind = type(value).__name__
     return f"a {kind} of {len(value):,}" if isinstance(value, (list, tuple, dict, set, frozenset)) else f"a {kind}"
 

@@ -299,8 +299,8 @@ def _count(value, known, depth):
     if type(value) is Record: parts = [value.state]
     if type(parts) not in (list, tuple, set): return 0
     if depth > MOST_DEPTH: raise ValueError("values that hold each other too often")
-    inside = (_count(part, known, depth + 1) for part in parts if type(part) in (list, tuple, set, dict, Record, _Name))
-    count = len(parts) + sum(inside)
+    deeper = (part for part in parts if type(part) in (list, tuple, set, dict, Record, _Name))
+    count = len(parts) + sum(_count(part, known, depth + 1) for part in deeper)
     if count >= MOST_OBJECTS: raise ValueError("values that hold each other too often")
     known[id(value)] = count
     return count
