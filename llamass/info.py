@@ -17,6 +17,7 @@ from .tools.paths import BadFile, as_path
 from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
+from .table.axes import says_axes
 from .table.scanning import index
 from .table.checking import FAULTS, check
 from .table.citing import cite, data_table
@@ -181,7 +182,7 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = _notes_on_store, _notes_on_rates, says_axes, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
     return lines + [*_notes_on_frames(check(table, read=False))]
