@@ -198,6 +198,11 @@ def epoch(self:AMASS) -> int:
     return self.plan.counter.next()
 
 # %% ../../nbs/loading/dataset.ipynb #a412f935
+@patch(as_prop=True)
+def _turned(self:AMASS):
+    "How many sequences are turned from y up to z up."
+    return int((self.index.up == "y").sum()) if self.up else 0
+
 @patch
 def _kept(self:AMASS):
     "Which part of the sequences clips come from, in words."
@@ -225,11 +230,6 @@ def __repr__(self:AMASS):
             f"{', '.join(self.data_keys)}, from {self.index!r}{turned})")
 
 # %% ../../nbs/loading/dataset.ipynb #73e666fc
-@patch(as_prop=True)
-def _turned(self:AMASS):
-    "How many sequences are turned from y up to z up."
-    return int((self.index.up == "y").sum()) if self.up else 0
-
 @patch
 def _transforms(self:AMASS):
     "The functions of a field and of a clip; None if there is neither."
