@@ -18,6 +18,7 @@ from .tools.paths import BadFile, as_path
 from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
+from .table.axes import says_axes
 from .table.scanning import index, other_motion
 from .table.checking import FAULTS, Findings, check
 from .table.citing import cite, data_table
@@ -182,7 +183,7 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = _notes_on_store, _notes_on_rates, says_axes, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     found, told = check(table, read=False) if findings is None else findings, {path for path, _ in table.bad}
     others = Findings([f for f in found if f.path not in told], found.sequences, found.unchecked)

@@ -19,6 +19,7 @@ from ..tools.terminal import as_command, command_parser
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
+from ..table.axes import check_up
 from ..table.scanning import index
 from ..tools.paths import BadFile, as_path, make_folder, read_text, stamp_of
 from ..files.npz import NpzFile
@@ -69,6 +70,7 @@ def _table(amass, true, quiet):
     table = index(amass, quiet=quiet).of_variant("smplh")
     if not len(table):
         raise FileNotFoundError(f"found no SMPL+H sequences in {amass}; expected AMASS, unpacked")
+    check_up(table, "HumanML3D")
     return table if true else table.with_stored(fps=table.fps_file.astype(table.stored["fps"].dtype))
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #71b94f28
@@ -89,6 +91,7 @@ def _joints_of(motion, table, body, true):
     rest = Skeleton(rest.joints[:_J], rest.parents[:_J], rest.names[:_J])
     poses = torch.cat([clip["root_orient"], clip["pose_body"]], -1)
     x, y, z = forward_kinematics(poses, clip["trans"], rest)[0].unbind(-1)
+    if one.up[0] == "y": y, z = -z, y
     return torch.stack([-x, z, y], -1)
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #c755ecd1

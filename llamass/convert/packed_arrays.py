@@ -18,6 +18,7 @@ from ..tools.workplace import tell
 from ..files.schema import FPS_FIELDS, ROTATIONS
 from ..tools.paths import to_bytes
 from ..table.scanning import VERSION
+from ..table.axes import check_up
 from ..motion.rotations import geodesic_distance
 from ..motion.resampling import resampled_length
 from ..loading.reading import ORDER_KEYS, SOURCE_KEYS, ClipReader, one_by_one
@@ -37,11 +38,14 @@ def _frames_to_pack(table, fps, margin=_MARGIN):
     return first, np.maximum(stop - first, 0)
 
 # %% ../../nbs/convert/packed_arrays.ipynb #72ba79bc
-def _packed_table(table, names, first, rows):
-    "The columns that are stored, of sequences whose rows lie end to end."
+def _packed_table(table, names, first, rows, up=None):
+    "The columns that are stored, of sequences whose rows lie end to end, and were turned to z up if that is asked."
     columns = {k: v for k, v in table.stored.items() if k not in ("root", "offset", "first", "rows", "row", "store")}
     columns["path"] = np.array([to_bytes(f"{id}.npz") for id in table.id.tolist()], dtype=bytes)
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
+    if up == "z" and (turned := table.up == "y").any():
+        columns["up"] = np.full(len(table), b"z")
+        columns["up_source"] = np.where(turned, np.char.add(b"turned from y: ", table.stored["up_source"]), table.stored["up_source"])
     has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)
     place = dict(offset=np.cumsum(rows) - rows, first=first, rows=rows, row=np.arange(len(table)))
     fields = dict(has_field=has, field_names=np.array(names, dtype=str))
@@ -170,8 +174,9 @@ def job_of(
     if odd := [k for k in keys if k in (ORDER_KEYS if transform else SOURCE_KEYS)]:
         raise ValueError(f"{', '.join(odd)} can't be packed: the table of a store tells "
                          "id, frame and fps, and the plan of an epoch the others")
+    if transform and not ds.up: check_up(table, "a transform that is packed", may_turn=False)
     widest = max(1, int(table.num_betas.max()))
-    def reader(keys): return ClipReader(table, keys, 1, widest, ds.fps, ds.resample)
+    def reader(keys): return ClipReader(table, keys, 1, widest, ds.fps, ds.resample, up=ds.up)
     whole, (first, rows) = reader(keys), _frames_to_pack(table, ds.fps, 0 if transform else _MARGIN)
     fields = _fields_of(whole, dtype, rows)
     if transform: fields = _fields_after(transform, whole, fields, first, rows)
@@ -180,7 +185,7 @@ def job_of(
     names = [*fields, *(k for k in FPS_FIELDS if table.has(k).any())]
     groups = table.stored["root"] if by_root else np.zeros(len(table), np.int64)
     return PackJob(whole, reader(per_frame), reader(once), transform, ds.fps, fields, first, rows, groups,
-                   _packed_table(table, names, first, rows), CHUNK)
+                   _packed_table(table, names, first, rows, ds.up), CHUNK)
 
 # %% ../../nbs/convert/packed_arrays.ipynb #7fd74f47
 def _pieces(job, k, group):

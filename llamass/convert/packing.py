@@ -88,7 +88,7 @@ def _bytes_of_transform(transform):
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
-    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, job.fields)).encode())
+    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, ds.up, job.fields)).encode())
     digest.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
     for column in stamps: digest.update(np.ascontiguousarray(column).tobytes())
@@ -218,6 +218,7 @@ def pack(
     leave_out_faulty:bool=False,  # Read all frames first, and leave out sequences with faults
     twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
+    up:str=None,  # z: turn sequences with y up, as AMASS does; the files' own axes if not given
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings
 ) -> Path:  # Of the store
@@ -234,7 +235,7 @@ def pack(
             raise ValueError(f"the transform can't be sent to other processes ({e}): "
                              "give n_jobs=1, or a function or class of a module") from e
     choices = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
-                   fps=fps, resample=resample, leave_out_faulty=leave_out_faulty)
+                   fps=fps, resample=resample, leave_out_faulty=leave_out_faulty, up=up)
     if archives := _archives_in(source):
         _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept)
         return path
@@ -260,6 +261,7 @@ def _parser():
     add("--datasets", nargs="+", metavar="NAME", help="sub-datasets to take")
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
+    add("--up", choices=("z",), help="turn sequences with y up")
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
     add("--leave-out-faulty", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=1, metavar="N", help="processes")
@@ -279,7 +281,7 @@ def amass_pack(argv=None):
             args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
             split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
             strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, accept=args.accept,
-            n_jobs=args.n, quiet=args.quiet)
+            up=args.up, n_jobs=args.n, quiet=args.quiet)
         if args.verify: verify_store(as_path(store))
         state = "whole, by its hashes" if args.verify else "packed"
         if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))

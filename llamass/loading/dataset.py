@@ -23,7 +23,7 @@ from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
 from .frameworks import set_by_accelerate
 from .plan import Epoch, Plan, in_group
-from .choosing import choose, frames_of_clip, warn_user, weights_of
+from .choosing import check_axes, choose, frames_of_clip, warn_user, weights_of
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion
 from .loader import Batches, Loader
@@ -103,6 +103,7 @@ class AMASS(IterableDataset):
         text:Labels=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
+        up:str=None,  # z: turn sequences with y up, by the average adult's J0; the files' own axes if not given
     ):
         _check_arguments(overlapping, stride, keep, rank, world_size, pad,
                          text, max_length, min_length, clip_length or clip_seconds)
@@ -121,13 +122,14 @@ class AMASS(IterableDataset):
                              variant, fps, resample)
         if others is not None: table = without_other_lists(table, text, others)
         if text is not None and split is None: warn_of_lists(text, table)
-        self.index = _only_sound(table) if leave_out_faulty else table
+        self.index, self.up = _only_sound(table) if leave_out_faulty else table, up
+        check_axes(self.index, up, clip_transform)
         texts = self._set_windows(text, max_length, min_length, pad, given, others)
         self.weights = weights_of(weights, self.index, self.windows.counts, self.shuffle)
         self._drawn_by = weights if isinstance(weights, str) else "weight"
         reader = ClipReader(
             self.index, keys, self.clip_length, whole("num_betas", num_betas), fps=fps, resample=resample,
-            stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device)
+            stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device, up=up)
         self._set_plan(reader, keys, texts=texts, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self) -> "Iterator[dict]": return Epoch(self.plan, self.transform, self.clip_transform)
@@ -234,6 +236,11 @@ def epoch(self:AMASS) -> int:
     return self.plan.counter.next()
 
 # %% ../../nbs/loading/dataset.ipynb #a412f935
+@patch(as_prop=True)
+def _turned(self:AMASS):
+    "How many sequences are turned from y up to z up."
+    return int((self.index.up == "y").sum()) if self.up else 0
+
 @patch
 def _kept(self:AMASS):
     "Which part of the sequences clips come from, in words."
@@ -254,10 +261,11 @@ def __repr__(self:AMASS):
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz ({self.resample})"
     clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride} {self._kept()}, of {self._used()}"
     if self.parts: clips = f"{len(self):,} labelled parts of at most {windows.clip_length} frames{rate}"
+    turned = f", {self._turned:,} of them turned to z up" if self._turned else ""
     ranks = ""
     if share.world_size > 1: ranks = f", rank {share.rank} of {share.world_size} ({share.remainder})"
     return (f"AMASS({clips}, {self._order()}{ranks}, "
-            f"{', '.join(self.data_keys)}, from {self.index!r})")
+            f"{', '.join(self.data_keys)}, from {self.index!r}{turned})")
 
 # %% ../../nbs/loading/dataset.ipynb #73e666fc
 @patch
@@ -282,6 +290,7 @@ def loader(self:AMASS,
     **refused,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
+    check_axes(self.index, self.up, self.clip_transform, batch_transform)
     if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_OWN_ORDER}")
     if self.device is not None: device, pin_memory = self.device if device is None else device, False
     return Loader(
@@ -302,6 +311,7 @@ def batches(self:AMASS,
     finite:bool=False,  # Raise ValueError for a batch with NaN or infinity
 ) -> Batches:
     "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
+    check_axes(self.index, self.up, self.clip_transform, batch_transform)
     return Batches(self.plan, batch_size, drop_last, batch_transform, finite, self._transforms(), self)
 
 # %% ../../nbs/loading/dataset.ipynb #2af18a1d
@@ -320,6 +330,7 @@ def fingerprint(self:AMASS) -> str:
     if self._fingerprint is None:
         w, rate = self.windows, () if self.fps is None else (float(self.fps), self.resample)
         options = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
+        if self._turned: options += ("z up",)
         digest = hashlib.sha1(repr(options).encode())
         ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
         digest.update(self._text_digest().encode())
@@ -473,6 +484,7 @@ def provenance(self:AMASS) -> dict:
         resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
         data_keys=list(self.data_keys), shuffle=self.shuffle, weights=weights,
         seed=self.seed, world_size=share.world_size, remainder=share.remainder)
+    if self.up: metadata["up"] = self.up
     digest = hashlib.sha256(json.dumps(metadata, sort_keys=True).encode()).hexdigest()[:16]
     return dict(metadata, used=f"{len(w):,} clips of {self._used()}", choices=list(table.choices), hash=digest)
 

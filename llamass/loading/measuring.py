@@ -41,7 +41,8 @@ def _measure_row(reader, i, fps, body):
     "The measures of a row's file, as Python numbers; a text that says why there are none."
     rate = reader.table.stored["fps"][i].item()
     if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
-    gender = reader.table.stored["gender"][i].decode() or "neutral"
+    up, gender = reader.table.up[i], reader.table.stored["gender"][i].decode() or "neutral"
+    if up not in ("z", "y"): return "which axis is up is unsure; index(folder, up='z') can tell it"
     clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
     vectors = np.pad(vectors, ((0, 0), (0, 3*len(_NAMES) - vectors.shape[1])))  # hands that do not turn
@@ -49,8 +50,8 @@ def _measure_row(reader, i, fps, body):
     if body is None: skeleton = _ADULTS[reader.table.stored["variant"][i].decode()]
     else: skeleton = _as_smpl(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
-    found = measures_of(joints, fps or rate, local[:, 1:])
-    return dict({name: found[name].item() for name in MEASURED}, fps=rate)
+    found = measures_of(joints, fps or rate, local[:, 1:], up=up)
+    return dict({name: found[name].item() for name in MEASURED}, fps=rate, up=up.encode())
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
 MEASURED_VERSION = 2
@@ -67,7 +68,7 @@ def _store(fps, body):
         files = [(gender, os.path.basename(path), os.path.getsize(path)) for gender, path in body.files.items()]
         key = repr((body.variant, body.num_betas, sorted(files, key=repr)))
         name = hashlib.sha1(key.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64)
+    columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64, up="S1")
     return FileFacts(f".llamass-measured-{rate}-{name}", MEASURED_VERSION, columns, "measured")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000018
@@ -128,7 +129,8 @@ def measure(
                          f"expected one body. What to do: table.of_variant({body.variant!r})")
     whole, store = _whole(table), _store(fps, body)
     stats = [stat_of(path) for path in whole.path]
-    facts = {i: one for i, one in store.known(whole, stats).items() if one["fps"] == whole.stored["fps"][i]}
+    said = [(fps, up.encode()) for fps, up in zip(whole.fps.tolist(), whole.up.tolist())]
+    facts = {i: one for i, one in store.known(whole, stats).items() if (one["fps"], one["up"]) == said[i]}
     num_workers = num_workers or min(8, os.cpu_count() or 1)
     if why := _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet):
         some = "; ".join(f"{whole[i].id}: {reason}" for i, reason in list(why.items())[:3])

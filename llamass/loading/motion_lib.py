@@ -14,6 +14,7 @@ from tqdm.auto import tqdm
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
 from ..table.scanning import index
+from ..table.axes import check_up
 from ..files.schema import ROTATIONS, SMPL24
 from ..files.skeleton import JOINT_NAMES, PARENTS
 from ..motion.body import Skeleton, broadcast_shape
@@ -121,7 +122,7 @@ class MotionLib:
         joints:str="smpl24",  # smpl24: the 24 of SMPL; all: those of the files
         weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # datasets, a function, or (M,) numbers; alike if not given
         quaternion_order:str="xyzw",  # xyzw or wxyz
-        up:str="z",  # Axis that points up: z, as in AMASS, or y
+        up:str="z",  # Axis that points up in what it gives: z, as in AMASS, or y; files with another are turned
         fps:float=None,  # Resample to this rate first, Hz; each file's own if not given
         cache:str=None,  # "joints": keep places and rotations of all joints, and interpolate these
         data_keys:"str|Iterable[str]"=(),  # Other fields of the files to keep, such as betas, gender or dmpls
@@ -135,6 +136,7 @@ class MotionLib:
         body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
+        check_up(self.table, "MotionLib")
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
@@ -195,17 +197,16 @@ def _fill(self:MotionLib, reader, once, rotations, data_keys):
             if k not in once: _write(self._fields, k, here, motion[k], rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
-_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
-
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
     pelvis = trans + self._pelvis[i]
-    if self.up == "y":
-        turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=q.dtype))
+    if self.up != self.table.up[i]:
+        angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
+        turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
         q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
-        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor([1, 1, -1])
+        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor(signs)
     q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows

@@ -144,6 +144,7 @@ class HumanML3D(Transform):
     skeleton:object=None  # Skeleton or BodyModel; without one a dict has the key joints
     exact:bool=True  # As the published arrays are; else with their oddities mended
     into:str="features"  # Name of the result in a dict
+    up = "z"  # of the dicts that it takes
 
     def __post_init__(self):
         self.reads = ("joints",) if self.skeleton is None else Joints.reads
@@ -208,7 +209,9 @@ def _change(self:HumanML3D, data):
 def inverse(self:HumanML3D,
     features:torch.Tensor,  # (..., T, 263), not normalized
 ) -> torch.Tensor:  # (..., T, 22, 3), metres, y up; the first frame above the origin, facing z
-    "Joints of features; TypeError for arrays, ValueError for another width."
+    """Joints of features; TypeError for arrays, ValueError for another width.
+
+    To measure them, say `up="y"`: measures_of(joints, 20, up="y")."""
     check_tensor(features, "features")
     if not features.ndim > 1 or features.shape[-1] != 263:
         raise ValueError(f"found features of shape {tuple(features.shape)}; expected (..., T, 263)")

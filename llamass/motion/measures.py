@@ -14,7 +14,7 @@ from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision
 from .rotations import geodesic_distance
 from .contacts import (
-    BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity)
+    BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity, with_z_up)
 
 # %% ../../nbs/motion/measures.ipynb #me000010
 MEASURES = {
@@ -63,12 +63,14 @@ def skating(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
     down:torch.Tensor|None=None,  # (..., T, 4) contacts; found if not given
+    up:str|None=None,  # Axis that points up, z or y; z if not given, with a warning where it seems to be y
 ) -> tuple:  # (...) m/s; (...) share
     """Mean of |(v_x, v_y)| of heels and toes over all contacts, and the share of contacts above 0.1 m/s.
 
     The idea is that of the skating ratio of GMD (Karunratanakul and others, ICCV 2023), without its step
     of 2.5 cm a frame, which depends on the rate. What slides faster than a contact may is not seen as one."""
-    if down is None: down = foot_contacts(joints, fps)
+    joints = with_z_up(joints, up)
+    if down is None: down = foot_contacts(joints, fps, up="z")
     speed = velocity(joints[..., FEET, :], fps)[..., :2].norm(dim=-1)
     return _mean_where(speed, down, (-2, -1)), _mean_where((speed > _SKATES).to(speed), down, (-2, -1))
 
@@ -258,15 +260,16 @@ def measures_of(
     fps:float,  # Frames a second, of all
     rotations:torch.Tensor|None=None,  # (..., T, J, 3, 3) local rotations of joints, for turn_speed
     height:torch.Tensor|None=None,  # (...) the floor, metres; found if not given, as for a whole sequence
+    up:str|None=None,  # Axis that points up, z or y; z if not given, with a warning where it seems to be y
 ) -> dict:  # Name -> (...), as MEASURES says
     """How good motions are, each by the formula of its function on this page; units are in MEASURES.
 
     Raises ValueError for NaN, and for a shape or a rate that can't be; TypeError for arrays."""
-    rate = check_joints(joints, fps)
-    ground = floor(joints, rate)
+    rate, joints = check_joints(joints, fps), with_z_up(joints, up)
+    ground = floor(joints, rate, up="z")
     height = ground.height if height is None else torch.as_tensor(height).to(joints).expand(joints.shape[:-3])
-    down = foot_contacts(joints, rate, height=height)
-    slide, share = skating(joints, rate, down)
+    down = foot_contacts(joints, rate, height=height, up="z")
+    slide, share = skating(joints, rate, down, "z")
     found = dict(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
         contact_share=down.any(-1).to(joints).mean(-1),
@@ -292,11 +295,13 @@ def evaluate(
     generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
     real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
+    up:"str|dict|None"=None,  # Axis that points up, z or y, or name of a set -> its axis; z if not given, with a warning where it seems to be y
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."
     sets, means = generated if isinstance(generated, dict) else dict(generated=generated), Evaluation()
     for name, motions in dict(sets, real=real).items():
-        found = [measures_of(one, fps) for one in ([motions] if torch.is_tensor(motions) else motions)]
+        axis = up.get(name) if isinstance(up, dict) else up
+        found = [measures_of(one, fps, up=axis) for one in ([motions] if torch.is_tensor(motions) else motions)]
         if not found:
             raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
         columns = {k: torch.cat([one[k].flatten().double() for one in found]) for k in found[0]}

@@ -149,7 +149,7 @@ class OnFloor(_Rigid):
 class ZUpToYUp(_Rigid):
     "The world turned so that what was up along z is up along y, and what faced -y faces z."
     skeleton:object=None  # Skeleton or BodyModel, for J0; without one the place is off by a constant
-    _turn = ((1., 0., 0.), (0., 0., 1.), (0., -1., 0.))
+    _turn, turns_up = ((1., 0., 0.), (0., 0., 1.), (0., -1., 0.)), ("z", "y")
 
     def _motion(self, data):
         return torch.tensor(self._turn).to(motion_of(data, (*ROOTED, "trans"), self._name)), None
@@ -158,7 +158,7 @@ class ZUpToYUp(_Rigid):
 class YUpToZUp(ZUpToYUp):
     "The world turned so that what was up along y is up along z, and what faced z faces -y."
     skeleton:object=None  # As for ZUpToYUp
-    _turn = ((1., 0., 0.), (0., 0., -1.), (0., 1., 0.))
+    _turn, turns_up = ((1., 0., 0.), (0., 0., -1.), (0., 1., 0.)), ("y", "z")
 
 # %% ../../nbs/motion/placing.ipynb #b4041caf
 def _swapped(name): return name.replace("left", "LEFT").replace("right", "left").replace("LEFT", "right")

@@ -20,6 +20,7 @@ from .table import SequenceTable
 
 # %% ../../nbs/table/axes.ipynb #4c8949a0
 SURE, FLOOR = .7, .4  # cosine; metres
+_STEADY, _ON = .06, (-.03, .12)  # metres: how still, and where, the lowest joint of who lies on a floor is
 AXES = "z", "y", "camera", "?"  # what a motion shows; ? where it does not tell
 
 def axis_of(
@@ -37,8 +38,11 @@ def axis_of(
     axis = "y" if y > z else "z"
     if max(y, z) < SURE: return "?"
     if trans is None: return axis
-    lowest = joints_of(poses, trans, variant, 22)[..., "xyz".index(axis)].min(1)
-    return axis if abs(np.percentile(lowest, 5)) <= FLOOR else "?"
+    lowest = dict(zip("xyz", joints_of(poses, trans, variant, 22).min(1).T))
+    if abs(np.percentile(lowest[axis], 5)) > FLOOR: return "?"
+    other = lowest["y" if axis == "z" else "z"]
+    lies = np.ptp(np.percentile(other, [5, 95])) <= _STEADY and _ON[0] <= np.median(other) <= _ON[1]
+    return "?" if lies else axis
 
 # %% ../../nbs/table/axes.ipynb #16e0f694
 FRAMES = 16  # of a file that are looked at
@@ -68,10 +72,10 @@ def vote(
 ) -> str:  # The axis; ? where too few tell, or they do not agree
     "What the motions of a source show together."
     counts = Counter(seen)
-    telling = len(seen) - counts.pop("?", 0)
-    if not telling or telling < _TELL*len(seen): return "?"
-    axis, most = counts.most_common(1)[0]
-    return axis if most >= _AGREE*telling else "?"
+    if seen and counts["camera"] >= _AGREE*len(seen): return "camera"  # who is upside down shows it, too
+    telling, axis = counts["z"] + counts["y"], "z" if counts["z"] >= counts["y"] else "y"
+    sure = telling and telling >= _TELL*len(seen) and counts[axis] >= _AGREE*telling
+    return axis if sure else "?"
 
 # %% ../../nbs/table/axes.ipynb #fb3e08ac
 def _sources(stored):
@@ -146,16 +150,16 @@ def with_up(
 
 def says_axes(
     table:SequenceTable,
-    warn:bool=False,  # Only what is a contradiction
+    against:bool=False,  # Only of those whose motions speak against their name; of the others if not
 ) -> list:  # Of text, a line for each folder
     "What to say of the folders whose axis is not z, or in doubt."
     lines, up, source = [], table.up.tolist(), table.up_source.tolist()
     for dataset, axis, why in dict.fromkeys(zip(table.dataset.tolist(), up, source)):
         where = dataset or "the folder"
-        if why.startswith(_AGAINST): lines.append(
+        if why.startswith(_AGAINST) != against or axis == "z" and not against: continue
+        if against: lines.append(
             f"{where}: taken for z up by its name, but its motions show {why.removeprefix(_AGAINST)} up. "
             "What to do: index(folder, up=...) takes your word")
-        elif warn or axis == "z": continue
         elif axis == "y": lines.append(f"{where}: y up ({why}). What to do: AMASS(..., up='z') turns it")
         elif why == CAMERA: lines.append(f"{where}: {why}, so no axis of the world is up. What to do: turn it by the pose of the camera")
         else: lines.append(f"{where}: which axis is up is {why or 'unsure'}. What to do: say it, index(folder, up='z')")

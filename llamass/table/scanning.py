@@ -424,7 +424,7 @@ def _one_folder(folder, quiet):
     if kinds: warnings.warn(as_lines(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
                                      "The table has them in bad, with what to do"))
     if message := table.says_odd(): warnings.warn(message)
-    for message in says_axes(table, warn=True): warnings.warn(f"{root}: {message}")
+    for message in says_axes(table, against=True): warnings.warn(f"{root}: {message}")
     return table
 
 # %% ../../nbs/table/scanning.ipynb #092a3493

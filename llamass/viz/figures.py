@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from ..tools.escaping import as_line, as_markdown
 from ..tools.paths import as_path
 from ..table.ranges import frames_between
+from ..table.axes import with_up
 from ..table.scanning import table_of_file
 from ..motion.body_model import BodyModel
 from ..loading.whole_motions import read
@@ -80,15 +81,16 @@ def load(
     start=0,  # Seconds into the motion to begin at
     seconds=math.inf,  # Seconds to take, at most
 ) -> dict:  # poses (T, 156, 165 or 72), trans (T, 3) and betas (k,) where the file has them, fps, gender
-    "What there is to see of a motion; raises ValueError where no frame is left."
+    "What there is to see of a motion, z up; raises ValueError where no frame is left."
     fps, (begin, end) = shown_rate(motion), frames_shown(motion)
     first, last = begin + round(start*fps), round(min(begin + (start + seconds)*fps, end))
     if not begin <= first < last:
         wanted = f"nothing from second {start:g} on for {seconds:g} seconds"
         raise ValueError(f"{motion.id}: {wanted}; it has {(end - begin)/fps:.2f}")
     table = table_of_file(motion.path)
+    if motion.up == "y": table = with_up(table, "y")
     keys = "poses", *(key for key in ("trans", "betas") if table.has(key)[0])
-    arrays = read(table, data_keys=keys, num_betas=max(1, int(table.num_betas[0])))
+    arrays = read(table, data_keys=keys, num_betas=max(1, int(table.num_betas[0])), up="z" if motion.up == "y" else None)
     arrays = {k: v[0].numpy() if k == "betas" else v[first:last].numpy() for k, v in arrays.items()}
     return arrays | dict(fps=fps, gender=motion.gender or "neutral")
 
