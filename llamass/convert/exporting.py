@@ -193,6 +193,8 @@ def _write_missing(job, out, n_jobs, quiet):
     check_room(out, size, f"the size of {len(to_do):,} motions", "choose another folder, or a lower fps")
     hours = sum(job.frames[i]/job.rate(i) for i in to_do)/3600
     if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; {len(there):,} are there")
+    computes = job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist()))
+    if computes: import roma  # once: each of the processes that are forked would take a second for it
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
