@@ -18,7 +18,7 @@ from ..motion.body_model import BodyModel
 from ..loading.motion_lib import MotionLib
 from ..loading.reading import ClipReader
 from ..loading.whole_motions import frames_of
-from .amass_files import NUM_BETAS, motion_fields, origin_of
+from .amass_files import NUM_BETAS, motion_fields, origin_note
 from .bvh import bvh_text
 
 # %% ../../nbs/convert/motion_files.ipynb #8cac8663
@@ -48,7 +48,7 @@ def _read(job, i):
     for start in range(first, first + length, _AT_ONCE):
         clips = reader.for_clips(min(_AT_ONCE, first + length - start), job.fps)
         pieces.append(clips(np.array([0]), np.array([start])))
-    motion = {k: np.concatenate([piece[k][0] for piece in pieces]) for k in keys}
+    motion = {k: pieces[0][k][0] if len(pieces) == 1 else np.concatenate([piece[k][0] for piece in pieces]) for k in keys}
     for k, x in motion.items():
         if not np.isfinite(x).all():
             frame = int((~np.isfinite(x).all(-1)).argmax())
@@ -58,7 +58,7 @@ def _read(job, i):
 
 def _origin(job, i, s):
     "What the key llamass of a file says, of row s of the table."
-    return origin_of(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
+    return origin_note(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
 
 # %% ../../nbs/convert/motion_files.ipynb #bdf95de6
 def _write_npz(job, i, path):
