@@ -33,6 +33,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.motion_lib": "MotionLib",
     "convert.packing": "pack",
     "convert.exporting": "export",
+    "convert.consumers": "misread",
     "convert.humanml3d_files": "write_humanml3d",
     "files.schema": "FIELDS",
     "table.scanning": "index",
