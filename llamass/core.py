@@ -34,6 +34,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.motion_sampling": "motion_sampler",
     "convert.packing": "pack",
     "convert.exporting": "export",
+    "convert.consumers": "misread",
     "convert.humanml3d_files": "write_humanml3d",
     "convert.importing": "import_motions",
     "files.schema": "FIELDS",

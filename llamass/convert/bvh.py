@@ -43,6 +43,14 @@ def _hierarchy(skeleton, offsets, joint=0, depth=0):
 # %% ../../nbs/convert/bvh.ipynb #ded3037f
 _Y_UP = torch.tensor([[1., 0, 0], [0, 0, 1], [0, -1, 0]], dtype=torch.float64)  # of what has z up
 
+_AT_ONCE = 1024  # frames, so that the longest motion takes little memory
+
+def _angles(poses, skeleton):
+    "Angles (T, J, 3) about z, y and x, degrees, of poses in the world with y up."
+    turns = pose_matrices(poses.double(), skeleton.names).clone()
+    turns[:, 0] = _Y_UP@turns[:, 0]
+    return np.degrees(matrix_to_euler(turns, "ZYX").numpy())
+
 def bvh_text(
     poses:torch.Tensor,  # (T, 3J) axis-angle, radians
     trans:torch.Tensor,  # (T, 3) metres, z up
@@ -50,13 +58,13 @@ def bvh_text(
     fps:float,  # Hz
 ) -> str:
     "A motion as the text of a BVH file: cm, degrees, y up. ValueError where poses and skeleton do not fit."
-    rest, turns = skeleton.joints.double(), pose_matrices(poses.double(), skeleton.names).clone()
-    turns[:, 0] = _Y_UP@turns[:, 0]
+    rest = skeleton.joints.double()
     pelvis = 100*(trans.double() + rest[0])@_Y_UP.T
     offsets = 100*(rest - rest[[max(parent, 0) for parent in skeleton.parents]]).numpy()
     lines, order = _hierarchy(skeleton, offsets)
-    angles = unwrapped(np.degrees(matrix_to_euler(turns, "ZYX").numpy()))[:, order]
-    rows = np.round(np.concatenate([pelvis.numpy(), angles.reshape(len(angles), -1)], 1), 6) + 0.
+    angles = np.concatenate([_angles(some, skeleton) for some in poses.split(_AT_ONCE)])
+    angles = unwrapped(angles)[:, order].reshape(len(angles), -1)
+    rows = np.round(np.concatenate([pelvis.numpy(), angles], 1), 6) + 0.
     row = " ".join(["%.6f"]*rows.shape[1])
     head = "HIERARCHY", *lines, "MOTION", f"Frames: {len(rows)}", f"Frame Time: {1/float(fps):.8f}"
-    return "\n".join([*head, *(row % tuple(values) for values in rows.tolist()), ""])
+    return "\n".join([*head, *(row % tuple(values) for values in rows), ""])

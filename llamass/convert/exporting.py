@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 
-# %% ../../nbs/convert/exporting.ipynb #6f4290a9
+# %% ../../nbs/convert/exporting.ipynb #88a8fe07
 import csv, hashlib, io, json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ from .consumers import PRESETS, misread
 from .amass_files import NAMES, place_of
 from .motion_files import Job, WRITERS, write_motion
 
-# %% ../../nbs/convert/exporting.ipynb #11635043
+# %% ../../nbs/convert/exporting.ipynb #2aeef84a
 def _check_axes(table):
     "Raise ValueError for sequences that are not known to have z up, as all that is written has."
     up = getattr(table, "up", None)
@@ -52,7 +52,7 @@ def _chosen(source, fps, layout, **choices):
     _check_axes(table)
     return with_rate(table, 1 if fps is None else fps, "slerp"), fps
 
-# %% ../../nbs/convert/exporting.ipynb #81a325b5
+# %% ../../nbs/convert/exporting.ipynb #0224411d
 def _job(table, fps, out, layout, gender, names, joints, body, preset):
     "What to write of a table; its table has in left_out what is not written."
     variant = table.variant[0]
@@ -76,7 +76,7 @@ def _job(table, fps, out, layout, gender, names, joints, body, preset):
     return Job(table, [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept],
                 layout, fps, gender, joints, body)
 
-# %% ../../nbs/convert/exporting.ipynb #d62450e6
+# %% ../../nbs/convert/exporting.ipynb #3de826bb
 def _warn(job, preset, out):
     "Warn of rates that programs read wrongly, of bodies that are lost, and of a folder that a program passes over."
     rates = sorted({job.rate(i) for i in range(len(job.table))})
@@ -98,7 +98,7 @@ def _warn(job, preset, out):
     if preset is PRESETS["protomotions"] and "samp" in str(out):
         warn_user(f"{out}: ProtoMotions passes over paths with samp in them. Choose another folder")
 
-# %% ../../nbs/convert/exporting.ipynb #0419e885
+# %% ../../nbs/convert/exporting.ipynb #b1934517
 _NOTE, _README, _LEFT_OUT = "made_by_llamass.json", "README.txt", "left_out.csv"
 
 def _settings(job, names):
@@ -122,7 +122,7 @@ def _check_note(out, settings):
     other = [name for name in settings if found.get(name) != settings[name]]
     if other: raise FileExistsError(f"{out} is another export, by its {', '.join(other)}. What to do: give the same as then, or a new folder")
 
-# %% ../../nbs/convert/exporting.ipynb #e66c1f0d
+# %% ../../nbs/convert/exporting.ipynb #1a816bfe
 _SOURCE = """They come from AMASS, https://amass.is.tue.mpg.de, or from the folders of somebody's own that are
 named below. AMASS has its own licence, https://amass.is.tue.mpg.de/license.html. It does not allow
 to pass the data on, and these files are its data: whoever wants them downloads AMASS and makes them."""
@@ -149,7 +149,7 @@ Please cite:
 {cite(table)}
 """
 
-# %% ../../nbs/convert/exporting.ipynb #732ee226
+# %% ../../nbs/convert/exporting.ipynb #4696dd3b
 @contextmanager
 def _folder(out, settings, job):
     "Hold the folder; it has a note, and the folders of all files."
@@ -172,7 +172,7 @@ def _write_beside(out, job):
     _put(out/_LEFT_OUT, rows.getvalue())
     _put(out/_README, _readme(job))
 
-# %% ../../nbs/convert/exporting.ipynb #604c53ed
+# %% ../../nbs/convert/exporting.ipynb #442ec730
 _NUMBERS = dict(smplh=4*(156 + 165 + 3 + 8), smplx=4*(165 + 165 + 3))  # bytes a frame
 
 def _bytes_per_frame(job):
@@ -193,6 +193,8 @@ def _write_missing(job, out, n_jobs, quiet):
     check_room(out, size, f"the size of {len(to_do):,} motions", "choose another folder, or a lower fps")
     hours = sum(job.frames[i]/job.rate(i) for i in to_do)/3600
     if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; {len(there):,} are there")
+    computes = job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist()))
+    if computes: import roma  # once: each of the processes that are forked would take a second for it
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
@@ -200,7 +202,7 @@ def _write_missing(job, out, n_jobs, quiet):
         return there, {i: message for i, message in results if message}
     finally: torch.set_num_threads(threads)
 
-# %% ../../nbs/convert/exporting.ipynb #8eaa4a6b
+# %% ../../nbs/convert/exporting.ipynb #a3d00e2d
 Exported = namedtuple("Exported", "made there left_out table")
 # made, there: paths of the files; left_out: (id, reason) of each sequence that is not written; table: those that are
 
@@ -225,7 +227,7 @@ def _body(body_models, variant, table):
         f"the body models have none for {' and '.join(missing)}, only for {', '.join(body.files)}. What to do: give the folder with all genders")
     return body
 
-# %% ../../nbs/convert/exporting.ipynb #65c50349
+# %% ../../nbs/convert/exporting.ipynb #fe9b92b3
 @name_keywords
 def export(
     source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences and its rate
@@ -271,7 +273,7 @@ def export(
     made = [path for i, path in zip(done, job.paths) if i not in at_first]
     return Exported(made, [path for i, path in zip(done, job.paths) if i in at_first], job.table.left_out, job.table)
 
-# %% ../../nbs/convert/exporting.ipynb #9f757eec
+# %% ../../nbs/convert/exporting.ipynb #9be2fa1e
 def _rate_of_word(word):
     "The rate that --fps says; None for own."
     return None if word == "own" else float(word)
@@ -299,7 +301,7 @@ def _parser():
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
-# %% ../../nbs/convert/exporting.ipynb #bcc0db3d
+# %% ../../nbs/convert/exporting.ipynb #b51801a3
 def amass_export(
     argv=None  # Arguments; None: those of the command line
 ):

@@ -17,8 +17,8 @@ from ..motion.body import Skeleton
 from ..motion.body_model import BodyModel
 from ..loading.motion_lib import MotionLib
 from ..loading.reading import ClipReader
-from ..loading.whole_motions import read_motion
-from .amass_files import NUM_BETAS, motion_fields, origin_of
+from ..loading.whole_motions import frames_of
+from .amass_files import NUM_BETAS, motion_fields, origin_note
 from .bvh import bvh_text
 
 # %% ../../nbs/convert/motion_files.ipynb #8cac8663
@@ -38,12 +38,17 @@ class Job:
     def rate(self, i): return float(self.table.stored["fps"][i] if self.fps is None else self.fps)
 
 # %% ../../nbs/convert/motion_files.ipynb #74e41c74
+_AT_ONCE = 1024  # frames, so that the longest motion takes little memory
+
 def _read(job, i):
     "Arrays of a motion by field, float32. ValueError where they are not finite."
     one = job.table.select(np.array([i]))
     keys = ["poses", "trans", *(k for k in ("betas", "dmpls") if one.has(k)[0])]
-    motion = read_motion(ClipReader(one, keys, 1, NUM_BETAS, job.fps), 0, job.fps)
-    motion = {k: x[0] for k, x in motion.items()}
+    reader, (first, length), pieces = ClipReader(one, keys, 1, NUM_BETAS, job.fps), frames_of(one, 0, job.fps), []
+    for start in range(first, first + length, _AT_ONCE):
+        clips = reader.for_clips(min(_AT_ONCE, first + length - start), job.fps)
+        pieces.append(clips(np.array([0]), np.array([start])))
+    motion = {k: pieces[0][k][0] if len(pieces) == 1 else np.concatenate([piece[k][0] for piece in pieces]) for k in keys}
     for k, x in motion.items():
         if not np.isfinite(x).all():
             frame = int((~np.isfinite(x).all(-1)).argmax())
@@ -53,7 +58,7 @@ def _read(job, i):
 
 def _origin(job, i, s):
     "What the key llamass of a file says, of row s of the table."
-    return origin_of(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
+    return origin_note(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
 
 # %% ../../nbs/convert/motion_files.ipynb #bdf95de6
 def _write_npz(job, i, path):

@@ -7,7 +7,7 @@ __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 't
            'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
-import hashlib, math, os, stat, warnings
+import hashlib, json, math, os, stat, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -234,6 +234,15 @@ _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(),
 # %% ../../nbs/table/scanning.ipynb #03414c17
 _MOST_TEXT = 1000  # characters: the longest text of a column is the width of all its rows
 
+def _exported_as(path, name):
+    "The identity of a file of llamass's own, by its key llamass; the one of its name where that says none."
+    try:
+        with NpzFile(path) as f: id = json.loads(f.read("llamass").item())["id"]
+    except (ValueError, TypeError, KeyError, RecursionError): return name  # BadFile is a ValueError
+    sane = isinstance(id, str) and id.isprintable() and len(id) <= _MOST_TEXT
+    if not sane or {"", ".", ".."} & {*id.split("/")}: return name
+    return identify(f"{id}.npz")._replace(id=id)
+
 def _row(root, path, prefix):
     "Everything that is stored about one file, but its size and time; whatever the file says, it is a row."
     name = identify(f"{prefix}{path}")
@@ -241,6 +250,8 @@ def _row(root, path, prefix):
     try:
         motion = scan_file(os.path.join(root, path))
         if motion is None: return dict(row, kind=1)
+        if "llamass" in motion["fields"]:
+            row.update(_exported_as(os.path.join(root, path), name)._asdict())
         odd = "\n".join(f"{field}: {said}" for field, said in motion["odd"])[:_MOST_TEXT]
         motion = {**row, **motion, "odd": odd}
         for count in ("frames", "num_betas", "num_markers"):
