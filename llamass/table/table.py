@@ -47,9 +47,9 @@ class SequenceTable(Rows):
     def __dir__(self): return [*super().__dir__(), *COLUMNS, *self.extra]
 
     def __getattr__(self, name):
-        if name[:2] == "__": raise AttributeError(name)  # asked for by copy, each time that rows are chosen
         if name in COLUMNS: return self._column(name)
         if name in self.__dict__.get("stored", ()): return to_text(self.stored[name])
+        if name.startswith("__"): raise AttributeError(name)  # copy asks for some, each time
         near = did_you_mean(name, dir(type(self)) + [*COLUMNS])
         raise AttributeError(f"a SequenceTable has no {name!r}; its columns are {', '.join(COLUMNS)}.{near}")
 
