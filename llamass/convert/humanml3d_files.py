@@ -16,7 +16,7 @@ import torch
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser
-from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
+from ..tools.workplace import alone_or_refused, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
 from ..table.axes import check_up
@@ -198,7 +198,7 @@ def _folder(out, settings, motions, table):
     stats = {m.name: stat_of(table.path_of(m.row) if isinstance(m.row, int) else m.row) for m in motions}
     stamps = {m.name: _digest(repr((_VERSION, stamp_of(stats[m.name]), *m[2:])).encode())
               for m in motions if stats[m.name]}
-    with alone_in(out, this_run()):
+    with alone_or_refused(out, this_run()):
         known = _known_stamps(out, settings)
         changed = [name for name, stamp in stamps.items() if known.get(name) != stamp]
         stale = [path for name in changed for path in _files_of(out, name) if path.exists()]

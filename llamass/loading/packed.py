@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..files.schema import POSE_PARTS
 from ..tools.paths import BadFile
 from ..files.stores import describe, description_hash
-from ..motion.resampling import resampled_length
+from ..motion.resampling import source_frames
 
 # %% ../../nbs/loading/packed.ipynb #119675b0
 _AGAIN = "pack the store again"
@@ -44,10 +44,14 @@ class PackedStore:
                       "it was packed again: make the dataset anew")
 
     def _check_whole(self, table):
-        "Raise BadFile where a whole motion has other frames than were packed."
-        frames = table.frames if self.fps is None else resampled_length(table.frames, table.fps, self.fps)
-        if ((self.first == 0) & (self.stop == frames))[~table.is_cut].all(): return
-        raise BadFile(self.root, "a table with other frames than were packed", "those that were", _AGAIN)
+        "Raise BadFile where a whole motion has frames that were not packed."
+        whole, behind = ~table.is_cut, self.stop.copy()  # frame of the file at which the first one lies that was not
+        for rate in np.unique(table.fps[whole]).tolist() if self.fps is not None else ():
+            of = whole & (table.fps == rate)
+            at, part = source_frames(self.stop[of], rate, self.fps)
+            behind[of] = at + (part > 0)
+        if ((self.first == 0) & (behind >= table.frames))[whole].all(): return
+        raise BadFile(self.root, "a table with frames that were not packed", "those that were", _AGAIN)
 
     def _forget(self):
         "Begin with no array opened."
