@@ -109,6 +109,7 @@ _RULES = (  # arrays that a writer's files have, its axis, its name
     (("human_pose_aa", "human_root_trans"), "z", "HoloSMPL"),
 )
 _AGAINST = "AMASS's names, though its motions show another axis: "
+_SHOWN = dict(y="y up", camera="axes of a camera")
 
 def settle_axes(
     stored:dict,  # Name -> (S,) stored column: dataset, variant, layout, up_seen
@@ -158,7 +159,7 @@ def says_axes(
         where = dataset or "the folder"
         if why.startswith(_AGAINST) != against or axis == "z" and not against: continue
         if against: lines.append(
-            f"{where}: taken for z up by its name, but its motions show {why.removeprefix(_AGAINST)} up. "
+            f"{where}: taken for z up by its name, but its motions show {_SHOWN[why.removeprefix(_AGAINST)]}. "
             "What to do: index(folder, up=...) takes your word")
         elif axis == "y": lines.append(f"{where}: y up ({why}). What to do: AMASS(..., up='z') turns it")
         elif why == CAMERA: lines.append(f"{where}: {why}, so no axis of the world is up. What to do: turn it by the pose of the camera")
