@@ -15,10 +15,12 @@ from tqdm.auto import tqdm
 from .amass_files import motion_fields
 from .writing import finished, in_processes, journaled
 from ..files.containers import CONTAINERS, SUFFIXES, read_container
+from ..files.schema import VARIANTS
 from ..motion.body import JOINT_NAMES, Skeleton
 from ..motion.body_model import BodyModel
 from ..motion.placing import YUpToZUp
 from ..motion.rotations import axis_angle_to_matrix
+from ..table.axes import axis_of
 from ..table.rates import stated_fps
 from ..table.scanning import index
 from ..table.table import SequenceTable
@@ -85,21 +87,21 @@ def _in_amass(path, taken, up, body, flip_z, fps, amass):
     fields = taken.fields
     poses, rate = np.asarray(fields["poses"], np.float64), _fps(path, taken, fps, amass)
     gender = fields.get("gender") if fields.get("gender") in _GENDERS else "neutral"
-    betas = _betas(path, fields.get("betas"))
+    betas, found = _betas(path, fields.get("betas")), VARIANTS[poses.shape[1]]
     if hasattr(body, "skeleton"): body = body.skeleton(torch.tensor(betas, dtype=torch.float32), torch.tensor(_GENDERS[gender]))
     body = body or Skeleton.adult(variant=taken.variant)
     if len(body.names) != len(JOINT_NAMES[taken.variant]): raise ValueError(
         f"found a body of {len(body.names)} joints; expected one of {taken.variant}, whose rotations {path} has")
     trans = _trans(path, fields, body.joints.double().numpy())
     if flip_z: trans = trans*[1, 1, -1]
-    up = up or CONTAINERS[taken.container].up if taken.container in CONTAINERS else up or "z"
-    if not up: raise BadFile(path, "nothing that tells which axis is up", "z or y", "give up= (--up of amass_import)")
+    up = up or (CONTAINERS[taken.container].up if taken.container in CONTAINERS else "z") or axis_of(poses, trans, found)
+    if up not in ("z", "y"): raise BadFile(
+        path, "nothing that tells which axis is up", "a body that stands, or a word", "give up= (--up of amass_import)")
     if up == "y":
         turned = YUpToZUp(body)(dict(poses=torch.tensor(poses), trans=torch.tensor(trans)))
         poses, trans = (turned[field].numpy() for field in ("poses", "trans"))
     for first, end in _pieces(taken):
-        origin = dict(id=taken.name or path.stem, stated_fps=rate, fps=rate, start=first, end=end, up="z", version=1,
-                      container=taken.container)
+        origin = dict(container=taken.container, stated_fps=rate, fps=rate, start=first, end=end, up="z", version=1)
         yield first, end, motion_fields(poses[first:end].astype(np.float32), trans[first:end].astype(np.float32), rate, betas,
                                         gender, layout=taken.variant, origin=origin)
 
