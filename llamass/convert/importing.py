@@ -14,8 +14,8 @@ import torch
 from tqdm.auto import tqdm
 from .amass_files import motion_fields
 from .writing import finished, in_processes, journaled
-from ..files.containers import CONTAINERS, SUFFIXES, read_container
-from ..files.schema import VARIANTS
+from ..files.containers import CONTAINERS, read_container
+from ..files.schema import CONTAINER_SUFFIXES, VARIANTS
 from ..motion.body import JOINT_NAMES, Skeleton
 from ..motion.body_model import BodyModel
 from ..motion.placing import YUpToZUp
@@ -146,9 +146,9 @@ JOURNAL, LIST = ".llamass-import", "imported.csv"
 def _sources(path):
     "The folder, and the files with motion below it as (path, bytes, time of change)."
     root = path.parent if path.is_file() else path
-    files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+    files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file())
     if not files: raise FileNotFoundError(
-        f"{path}: found {'no file with one of the endings ' + ', '.join(SUFFIXES) if path.is_dir() else 'nothing'}; "
+        f"{path}: found {'no file with one of the endings ' + ', '.join(CONTAINER_SUFFIXES) if path.is_dir() else 'nothing'}; "
         "expected motion in a container that llamass.files.containers knows")
     stats = [(p, p.stat()) for p in files]
     return root, [(p.relative_to(root).as_posix(), s.st_size, s.st_mtime_ns) for p, s in stats]

@@ -358,11 +358,18 @@ def _map(self:FrameStore, s, path, stat):
 
 # %% ../../nbs/files/frames.ipynb #3973b966
 @patch
+def names_of(self:FrameStore,
+    s  # Number of a sequence
+) -> str:
+    "What the user calls arrays of its file, as NpzFile takes it; here nothing."
+    return ""
+
+@patch
 def _open(self:FrameStore, s):
     "Map the file of a sequence and find its arrays: key -> array."
     path = as_path(self.path(s))
     stat = self._check_unchanged(s, path)
-    with NpzFile(path) as file:
+    with NpzFile(path, names=self.names_of(s)) as file:
         raw = functools.cache(lambda: self._map(s, path, stat))
         found = {key: self._find(s, key, file, raw) for key in self.keys}
     self._note(s, {key: view for key, (view, in_place) in found.items() if in_place})

@@ -243,10 +243,11 @@ def _fields(f, motion, odd):
 
 # %% ../../nbs/files/inspecting.ipynb #a1eaf067
 def scan_file(
-    path  # An .npz file
+    path,  # An .npz file
+    names:str="",  # As NpzFile takes them
 ) -> dict|None:  # Column name -> value, without what follows from the path; None if the file holds no motion
     "What a file is; raises BadFile if its motion can't be read."
-    with NpzFile(path) as f:
+    with NpzFile(path, names=names) as f:
         motion = _motion(f)
         if motion is None: return None
         gender, (fps, odd_fps) = _once(f, "gender", _gender_word), _stated_fps(f)

@@ -6,7 +6,7 @@
 __all__ = ['Header', 'MOST_BYTES', 'NpzFile', 'read_at', 'read_npy']
 
 # %% ../../nbs/files/npz.ipynb #75ccc4b9
-import errno, math, os, re, struct, zipfile, zlib
+import errno, json, math, os, re, struct, zipfile, zlib
 from collections import namedtuple
 import numpy as np
 from fastcore.basics import patch
@@ -67,6 +67,7 @@ class NpzFile:
     def __init__(self,
         path,  # Path of the file; raises `BadFile` if it is no npz archive
         kinds="fiubUS",  # Kinds of dtype that are taken: numbers and text
+        names:str="",  # JSON: field -> name of the array that the user says holds it; it goes by the field's name
     ):
         self.path, self.kinds = as_path(path), kinds
         self._file = open_file(self.path)
@@ -75,6 +76,8 @@ class NpzFile:
             except (*_DAMAGE, OSError, RuntimeError) as e:
                 raise _wrong_zip(self.path, e, looks_like(self.path), "an npz archive") from e
             self._members = {i.filename.removesuffix(".npy"): i for i in self._zip.infolist()}
+            for field, name in json.loads(names or "{}").items():
+                if name in self._members: self._members[field] = self._members.pop(name)
             self._seen = {}  # name -> what the header of its array says, and where its bytes lie
             self._others = None  # field -> arrays that may hold it, of a file with strange names
         except BaseException:

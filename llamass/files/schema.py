@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH',
-           'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS']
+           'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS',
+           'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES']
 
 # %% ../../nbs/files/schema.ipynb #7d333155
 from collections import namedtuple
@@ -184,3 +185,11 @@ UNREAD_LAYOUTS |= {
         "GRAB, and numpy.savez of a dict",
         "if you trust its source, load it with allow_pickle=True and save its arrays with numpy.savez"),
 }
+
+# %% ../../nbs/files/schema.ipynb #16e60617
+CONTAINER_SUFFIXES = ".pkl", ".pickle", ".joblib", ".pt", ".pth", ".npy", ".smpl"  # that can be imported
+OTHER_SUFFIXES = {  # that can't: suffix -> (whose, what reads it)
+    ".bvh": ("LAFAN1, SOMA and others with skeletons of their own", "GMR retargets it to robots, Blender shows it"),
+    ".fbx": ("animation programs", "Blender reads it"),
+    ".glb": ("animation programs", "Blender reads it"),
+    ".gltf": ("animation programs", "Blender reads it")}

@@ -76,6 +76,12 @@ def _holds(fields, files):
     return all(math.prod(field["shape"])*np.dtype(field["dtype"]).itemsize <= files[f"{name}.npy"]["bytes"]
                for name, field in fields.items())
 
+def _is_left_out(one):
+    "Whether this is a name, or a range in seconds, and a reason."
+    if not isinstance(one, list) or len(one) != 2 or not isinstance(one[1], str): return False
+    name, *span = one[0] if isinstance(one[0], list) else [one[0]]
+    return isinstance(name, str) and len(span) in (0, 2) and all(x is None or type(x) in (int, float) for x in span)
+
 def _odd_part(found):
     "The name of a part of a description that is not as pack writes it; None if all are."
     def texts(x): return isinstance(x, list) and all(isinstance(one, str) for one in x)
@@ -88,7 +94,7 @@ def _odd_part(found):
         transform=isinstance(found.get("transform"), (str, type(None))),
         rows=_is_count(found.get("rows")),
         choices=texts(found.get("choices")),
-        left_out=isinstance(left_out, list) and all(texts(one) and len(one) == 2 for one in left_out))
+        left_out=isinstance(left_out, list) and all(map(_is_left_out, left_out)))
     return next((name for name, right in is_right.items() if not right), None)
 
 # %% ../../nbs/files/stores.ipynb #4c713704
@@ -120,7 +126,8 @@ def describe(
 
 # %% ../../nbs/files/stores.ipynb #682b762e
 _KINDS = {
-    **dict.fromkeys(("path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "fps_source"), "S"),
+    **dict.fromkeys(("path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "fps_source",
+                     "fps_from", "up", "up_source"), "S"),
     **dict.fromkeys(("frames", "num_betas", "num_markers", "bytes", "mtime_ns"), "i"),
     **dict.fromkeys(("offset", "first", "rows", "row"), "i"),
     **dict(fps="f", fps_file="f", hands="b", has_field="b", field_names="U")}

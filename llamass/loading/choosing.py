@@ -60,13 +60,8 @@ def _what_to_do(key, table):
         "the files' own says neither male nor female nor neutral, but 'unknown' or what odd_fields of the table "
         "lists. What to do: leave it out of data_keys, and where a body needs one, choose it: body.skeleton(betas, 'neutral')")
     if key != "fps": return ""
-    timed = np.flatnonzero(table.has("mocap_time_length"))
-    i = timed[0].item() if len(timed) else 0
-    fix = f"FpsFix({table.variant[i].item()!r}, {table.dataset[i].item()!r}, rate, 'why')"
-    remedy = f"index(..., fps_fixes=[{fix}]) can tell it"
-    if not len(timed): return remedy
-    return (f"{len(timed):,} files have mocap_time_length, the seconds of all frames, as {table.path_of(i)} "
-            f"of {table.frames[i]:,} frames; frames/seconds is the rate, and {remedy}")
+    fix = f"FpsFix({table.variant[0].item()!r}, {table.dataset[0].item()!r}, rate, 'why')"
+    return f"index(..., fps_fixes=[{fix}]) can tell it"
 
 def with_rate(
     table,  # A SequenceTable

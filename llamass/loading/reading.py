@@ -65,6 +65,10 @@ class FileStore(FrameStore):
 
     def less(self, key): return 0
 
+    def names_of(self, s):
+        "What the user calls arrays of a sequence's file, as index was told."
+        return self.table.stored["names"][s].decode() if "names" in self.table.stored else ""
+
 # %% ../../nbs/loading/reading.ipynb #3199ab17
 _WIDTHS = {variant: width for width, variant in VARIANTS.items()}
 
@@ -76,7 +80,7 @@ def shape_of(self:FileStore, key):
     if key in FIELDS and FIELDS[key].tail: return True, FIELDS[key].tail
     another, shapes = np.flatnonzero(self.frames != self.frames[0])[:1].tolist(), {}
     for s in (0, *another):
-        with NpzFile(self.path(s)) as file: header = file.header(key)
+        with NpzFile(self.path(s), names=self.names_of(s)) as file: header = file.header(key)
         if header.dtype.kind not in "fiub":
             raise ValueError(f"{key} is text and can't be in a batch of numbers; leave it out of data_keys")
         shapes[s] = header.shape

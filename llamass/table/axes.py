@@ -48,11 +48,12 @@ def axis_of(
 FRAMES = 16  # of a file that are looked at
 
 def axis_of_file(
-    path  # An .npz file
+    path,  # An .npz file
+    names:str="",  # As NpzFile takes them
 ) -> str:  # One of AXES; ? for a file that can't be read
     "Which axis points up in a file's motion."
     try:
-        with NpzFile(path) as f:
+        with NpzFile(path, names=names) as f:
             motion = f.motion()
             if not motion or not motion.frames: return "?"
             rows = np.unique(np.linspace(0, motion.frames - 1, FRAMES).astype(int)).tolist()
@@ -97,7 +98,7 @@ def look(
         count = min(FILES, len(rows)) - (len(rows) - len(fresh))
         if count > 0: todo += fresh[np.linspace(0, len(fresh) - 1, count).astype(int)].tolist()
     paths = [os.path.join(root, os.fsdecode(path)) for path in stored["path"][todo].tolist()]
-    with ThreadPoolExecutor(16) as pool: found = list(pool.map(axis_of_file, paths))
+    with ThreadPoolExecutor(16) as pool: found = list(pool.map(axis_of_file, paths, [name.decode() for name in stored["names"][todo].tolist()]))
     seen[todo] = [axis.encode() for axis in found]
     return seen
 

@@ -110,10 +110,10 @@ def _of_motion(motion):
     return dict(step=step, step_frame=step_frame, zeros=zeros, two_poses=two.tobytes(), **upright)
 
 # %% ../../nbs/table/checking.ipynb #941ffd50
-def _measure(path, frames):
+def _measure(path, frames, names=""):
     "All that is stored about the numbers of one file; raises BadFile if it can't be read."
     torn, odd, motion = [], [], {}
-    with NpzFile(path) as file:
+    with NpzFile(path, names=names) as file:
         for name in file.keys():
             try: array, agrees = file.read_checked(name)
             except BadFile:  # no array of numbers, or one that can't be decompressed
@@ -289,7 +289,8 @@ def check(
     paths = [table.path_of(i) for i in range(len(table))]
     stats = [stat_of(path) for path in paths]
     facts, why = _FACTS.known(table, stats), {}
-    def measured(i): return _measure(paths[i], table.stored["frames"][i].item())
+    names = table.stored.get("names", np.zeros(len(table), "S1"))
+    def measured(i): return _measure(paths[i], table.stored["frames"][i].item(), names[i].decode())
     if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet)
     found = _findings(table, paths, stats, facts, why)
     found += [Finding(table.name_of_bad(path).id, path, "unread", reason) for path, reason in table.bad]

@@ -15,11 +15,11 @@ import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
 from ..tools.escaping import as_lines
-from ..tools.spelling import name_keywords
+from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, this_run
-from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
-from ..files.containers import OTHER_SUFFIXES, SUFFIXES, guess_container
+from ..files.schema import (
+    CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS)
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
@@ -38,7 +38,7 @@ def _warn_left_out(root, path, error):
     if isinstance(error, FileNotFoundError): return
     warnings.warn(as_lines(f"{os.path.join(root, path)} is left out: {error.strerror}"))
 
-_OTHERS = *SUFFIXES, *OTHER_SUFFIXES
+_OTHERS = *CONTAINER_SUFFIXES, *OTHER_SUFFIXES
 
 def _entries(root, folder, others):
     "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link); note other containers."
@@ -112,6 +112,7 @@ STORED = {
     "fps_source": COLUMNS["fps_source"],
     "fps_from":   "what tells fps_file, where no field of the file states it",
     "up_seen":    "which axis the motion shows, z, y, camera or ?; said z or said y by its key llamass; empty if not looked at",
+    "names":      "JSON: field -> array that the user says holds it; empty where he says nothing",
     "has_field":  "(files, names) whether a file has an array of this name",
     "field_names": "(names,) names of arrays, the columns of has_field",
     "prefix":     "end of the folder's own path, where that names a sub-dataset",
@@ -119,7 +120,7 @@ STORED = {
 }
 
 # %% ../../nbs/table/scanning.ipynb #147ed3e0
-TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note", "fps_from", "up_seen"
+TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note", "fps_from", "up_seen", "names"
 NUMBERS = dict(kind=np.uint8, frames=np.int64, fps_file=np.float64, num_betas=np.int64, num_markers=np.int64,
                hands=bool, bytes=np.int64, mtime_ns=np.int64)
 
@@ -229,7 +230,7 @@ def _prefix(root):
     return f"{parent}/{name}/" if parent in KNOWN_FOLDERS or long and subdataset_of(parent) else ""
 
 _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(), odd="", gender="",
-                  fps_from="", up_seen="", num_betas=0, num_markers=0, hands=False)
+                  fps_from="", up_seen="", names="", num_betas=0, num_markers=0, hands=False)
 
 # %% ../../nbs/table/scanning.ipynb #03414c17
 _MOST_TEXT = 1000  # characters: the longest text of a column is the width of all its rows
@@ -243,12 +244,12 @@ def _exported_as(path, name):
     if not sane or {"", ".", ".."} & {*id.split("/")}: return name
     return identify(f"{id}.npz")._replace(id=id)
 
-def _row(root, path, prefix):
+def _row(root, path, prefix, names=""):
     "Everything that is stored about one file, but its size and time; whatever the file says, it is a row."
     name = identify(f"{prefix}{path}")
-    row = dict(_NO_MOTION, path=path, id=name.id, dataset=name.dataset, folder=name.folder, note="", kind=0)
+    row = dict(_NO_MOTION, names=names, path=path, id=name.id, dataset=name.dataset, folder=name.folder, note="", kind=0)
     try:
-        motion = scan_file(os.path.join(root, path))
+        motion = scan_file(os.path.join(root, path), names)
         if motion is None: return dict(row, kind=1)
         if "llamass" in motion["fields"]:
             row.update(_exported_as(os.path.join(root, path), name)._asdict())
@@ -302,6 +303,7 @@ def scanned(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
     others:dict=None,  # Suffix -> paths of files in other containers, to be filled
+    names:str="",  # JSON: field -> array that holds it, in the user's words
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
     stored, prefix = load_table(root), _prefix(root)
@@ -311,13 +313,13 @@ def scanned(
     paths = [os.fsdecode(path) for path in old["path"].tolist()]
     stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
     same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
-    fresh = same & (old["kind"] != 2)
+    fresh = same & (old["kind"] != 2) & (old["names"] == names.encode())
     if usable and fresh.all() and len(fresh) == len(found): return _settled(old)  # it may be of an older llamass
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
     with ThreadPoolExecutor(16) as pool:
-        rows = list(tqdm(pool.map(lambda path: _row(root, path, prefix), new), **bar))
+        rows = list(tqdm(pool.map(lambda path: _row(root, path, prefix, names), new), **bar))
     for row in rows: row["bytes"], row["mtime_ns"] = found[row["path"]]
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
@@ -330,7 +332,7 @@ def scanned(
 def _table(root, arrays):
     "The sequences of the stored arrays, a row each."
     motion, without, bad = (arrays["kind"] == kind for kind in range(3))
-    columns = {k: v[motion] for k, v in arrays.items() if k in (*COLUMNS, "fps_from")}
+    columns = {k: v[motion] for k, v in arrays.items() if k in (*COLUMNS, "fps_from", "names")}
     columns["root"] = np.zeros(int(motion.sum()), np.int64)
     paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
     reasons = to_text(arrays["note"][bad]).tolist()
@@ -405,6 +407,8 @@ def other_motion(
 ) -> str:  # Empty if there are none
     "The files with motion in other containers below a folder, in words: how many, whose, and what reads them."
     if others is None: npz_below(root, others=(others := {}))
+    if not others: return ""
+    from llamass.files.containers import guess_container  # where there is something to tell
     found = []
     for suffix, paths in sorted(others.items()):
         some = sorted({paths[0], paths[len(paths)//2], paths[-1]})
@@ -413,7 +417,7 @@ def other_motion(
     return "; ".join(found)
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
-def _one_folder(folder, quiet):
+def _one_folder(folder, quiet, names=""):
     "The table of one folder; warns of what is odd about it."
     root = os.path.abspath(as_path(folder))
     if not os.path.isdir(root):
@@ -421,7 +425,7 @@ def _one_folder(folder, quiet):
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
     others = {}
-    arrays = scanned(root, quiet, others)
+    arrays = scanned(root, quiet, others, names)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
@@ -472,6 +476,17 @@ def _check_twins(table, twins):
         raise ValueError(f"twin: found {to_text(smplh)[0]} and {len(smplh) - 1:,} other SMPL+H sequences; "
                          f"expected the same recordings as {to_text(smplx)[0]} and so on")
 
+# %% ../../nbs/table/scanning.ipynb #1f9d8559
+def _names_text(fields, folder):
+    "The user's names of arrays as they are stored; ValueError for a field that there is not."
+    if not fields: return ""
+    if isinstance(folder, SequenceTable): raise ValueError("fields are said where a folder is scanned: index(folder, fields=...)")
+    known = (*FIELDS, *OTHER_NAMES)
+    for field, name in fields.items():
+        if field not in known: raise ValueError(f"found fields with {field!r}; expected {', '.join(known)}.{did_you_mean(field, known)}")
+        if not isinstance(name, str): raise TypeError(f"fields: found {name!r} for {field}; expected the name of an array")
+    return json.dumps(fields, sort_keys=True)
+
 # %% ../../nbs/table/scanning.ipynb #37b2aec4
 @name_keywords
 def index(
@@ -481,14 +496,16 @@ def index(
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
     up:str=None,  # Axis that points up in the files, z or y; found out if not given
+    fields:dict=None,  # Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
-    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin), up)
+    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin, fields=fields), up)
+    names = _names_text(fields, folder)
     if isinstance(folder, SequenceTable):
         if fps_fixes is None and twin is None: return folder
         table = folder
-    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet) for f in folder])
-    else: table = _one_folder(folder, quiet)
+    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet, fields=fields) for f in folder])
+    else: table = _one_folder(folder, quiet, names)
     if table.is_packed and fps_fixes is None and twin is None: return table
     if table.is_packed: raise ValueError(
         f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "

@@ -108,7 +108,7 @@ def _column(self:SequenceTable, name):
     return to_text(self.stored[name])
 
 # %% ../../nbs/table/table.ipynb #dfc78088
-_HIDDEN = "root", "fps_from"  # stored, and no column
+_HIDDEN = "root", "fps_from", "names"  # stored, and no column
 
 @patch(as_prop=True)
 def extra(self:SequenceTable) -> tuple:

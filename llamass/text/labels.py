@@ -20,7 +20,6 @@ from ..files.schema import VARIANTS
 from ..table.columns import Rows
 from ..table.ranges import TAKE_TWIN, Range, misfits
 from ..table.rates import stated_fps
-from .embeddings import Embeddings, write_embeddings
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {
@@ -379,6 +378,7 @@ def embed(self:Labels,
 
     Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for a file
     that lacks captions, BadFile for one that is cut."""
+    from llamass.text.embeddings import write_embeddings  # a room of its own, for those who need it
     write_embeddings(["", *self.text, *also], encode, path, batch_size)
     return self.with_embeddings(path)
 
@@ -387,6 +387,7 @@ def with_embeddings(self:Labels,
     path:"str|os.PathLike"  # The .npy file
 ) -> Labels:
     "The labels with the vectors of a file that embed has written; LookupError where it lacks some."
+    from llamass.text.embeddings import Embeddings
     embeddings = Embeddings(path)
     if lacking := embeddings.lacking(["", *self.text]):
         raise LookupError(f"{path} has no vector of {len(lacking):,} captions, such as {lacking[0]!r}. "
