@@ -52,7 +52,9 @@ def _read_json(path):
 # %% ../../nbs/files/stores.ipynb #c4ab2383
 _TAILS = dict(poses=(0,), betas=(0,), gender=(), trans=(3,), dmpls=(8,), marker_data=(0, 3))  # 0: any number
 
-def _is_count(x): return type(x) is int and x >= 0
+_FASTEST = 1e6  # Hz
+
+def _is_count(x): return type(x) is int and 0 <= x < 1 << 62
 
 def _is_field(name, field):
     "Whether this is what a description says of a field."
@@ -86,10 +88,11 @@ def _odd_part(found):
     "The name of a part of a description that is not as pack writes it; None if all are."
     def texts(x): return isinstance(x, list) and all(isinstance(one, str) for one in x)
     fields, fps, left_out = found.get("fields"), found.get("fps"), found.get("left_out")
+    if missing := [name for name in ("fps", "resample", "transform") if name not in found]: return missing[0]
     if not isinstance(fields, dict) or not all(_is_field(*one) for one in fields.items()): return "fields"
     is_right = dict(
         files=_holds(fields, found.get("files")),
-        fps=fps is None or type(fps) in (int, float) and 0 < fps < 1e6,
+        fps=fps is None or type(fps) in (int, float) and 0 < fps < _FASTEST,
         resample=found.get("resample") in ((None,) if fps is None else ("slerp", "nearest")),
         transform=isinstance(found.get("transform"), (str, type(None))),
         rows=_is_count(found.get("rows")),
@@ -135,7 +138,8 @@ _MOST = 1 << 40  # frames, betas or markers, so that sums of them are no other n
 
 def _misshaped(columns):
     "The name of a column that is missing, or has another type or length; None if there is none."
-    for name, kind in _KINDS.items():
+    parts = dict(start="f", end="f") if {"start", "end"} & columns.keys() else {}
+    for name, kind in {**_KINDS, **parts}.items():
         if name not in columns or columns[name].dtype.kind != kind: return name
     sequences, names = columns["id"].size, columns["field_names"].size
     shapes = dict(has_field=(sequences, names), field_names=(names,), version=())
@@ -157,6 +161,7 @@ def odd_column(
     widths, markers = ([field["shape"][1] for name, field in fields.items() if name == known and not field["changed"]]
                        for known in ("poses", "marker_data"))
     start, end = (c.get(name, np.full(len(rows), np.nan)) for name in ("start", "end"))
+    whole, is_rate = np.isnan(start), (0 < c["fps"]) & (c["fps"] < _FASTEST)
     is_right = dict(
         rows=within("rows", total) and sum(rows.tolist()) == total
              and all(field["shape"][0] == count_of(field) for field in fields.values()),
@@ -164,14 +169,17 @@ def odd_column(
         row=(c["row"] == np.arange(len(rows))).all(),
         first=within("first"),
         frames=within("frames") and (fps is not None or (c["first"] + rows <= c["frames"]).all()),
-        fps=fps is None or (np.isfinite(c["fps"]) & (c["fps"] > 0)).all(),
-        start=start.dtype.kind == end.dtype.kind == "f" and (np.isnan(start) | (0 <= start) & (start < end)).all(),
-        num_betas=within("num_betas"), num_markers=within("num_markers", min(markers, default=_MOST)),
+        fps=(is_rate | np.isnan(c["fps"]) & (fps is None) & whole).all(),
+        start=(whole | (0 <= start) & (start < end) & (end < 1e9)).all(),  # seconds
+        path=c["path"].tolist() == [id + b".npz" for id in c["id"].tolist()],
+        num_betas=within("num_betas"),
+        num_markers=within("num_markers", min(markers, default=_MOST)) and (not markers or c["num_markers"].all()),
+        gender="gender" not in fields or (c["gender"] != b"").all(),
         variant=len(variants) == 1 and variants <= {name.encode() for name in VARIANTS.values()}
                 and all(variants == {VARIANTS.get(width, "").encode()} for width in widths),
         layout={*c["layout"].tolist()} <= {name.encode() for name in MOTION_LAYOUTS},
         field_names={*names} - {*FPS_FIELDS} == packed,
-        has_field=c["has_field"][:, [name in packed for name in names]].all())
+        has_field=c["has_field"][:, [name in fields for name in names]].all())
     return next((name for name, right in is_right.items() if not right), None)
 
 # %% ../../nbs/files/stores.ipynb #bc88c68e

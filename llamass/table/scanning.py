@@ -443,6 +443,13 @@ def _one_folder(folder, quiet, names=""):
     return table
 
 # %% ../../nbs/table/scanning.ipynb #092a3493
+def _parts_are_there(table, fps):
+    "Whether the rows of a packed store have all frames of the parts of motions in its table."
+    if (ranges := table.frame_ranges(fps)) is None: return True
+    frames = table.frames if fps is None else np.floor((table.frames - 1)*(fps/table.fps) + 1.000001)
+    first, behind = table.stored["first"], table.stored["first"] + table.stored["rows"]
+    return ((first <= ranges[0]) & (np.minimum(ranges[1], frames) <= behind))[table.is_cut].all()
+
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
     store, place = describe(root), Path(root)/STORE_TABLE
@@ -451,14 +458,17 @@ def _packed_table(root):
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
         raise BadFile(place, found, f"a table of version {VERSION}", remedy)
-    if name := odd_column(store, arrays):
-        raise BadFile(place, f"a column {name} that is not of its arrays", "the table of the store", "pack the store again")
+    def odd(name): return BadFile(
+        place, f"a column {name} that is not of its arrays", "the table of the store", "pack the store again")
+    if name := odd_column(store, arrays): raise odd(name)
     columns = {k: v for k, v in arrays.items() if k not in ("has_field", "field_names", "version")}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
     left_out = [(tuple(what) if isinstance(what, list) else what, why) for what, why in store["left_out"]]
     columns["store"] = np.full(len(columns["frames"]), description_hash(store)[:16], "S16")  # with which rows they are read
-    return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
-                         choices=store["choices"], left_out=left_out)
+    table = SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
+                          choices=store["choices"], left_out=left_out)
+    if _parts_are_there(table, store["fps"]): return table
+    raise odd("start")
 
 # %% ../../nbs/table/scanning.ipynb #91bfb24b
 def _keys(ids): return {key_of(id) for id in to_text(ids).tolist()}
