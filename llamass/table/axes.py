@@ -92,7 +92,7 @@ def look(
     "Look at as many files of each source as its vote needs."
     seen, todo = stored["up_seen"].astype("S6"), []
     for rows in _sources(stored).values():
-        rows = np.array(rows)
+        rows = np.array(rows)[~np.char.startswith(seen[rows], b"said")]
         fresh = rows[seen[rows] == b""]
         count = min(FILES, len(rows)) - (len(rows) - len(fresh))
         if count > 0: todo += fresh[np.linspace(0, len(fresh) - 1, count).astype(int)].tolist()
@@ -126,7 +126,7 @@ def settle_axes(
         rows = np.array(rows)
         looked = [axis for axis in to_text(seen[rows]).tolist() if axis in AXES]
         axis = vote(looked)
-        told = f"{len(looked) - looked.count('?'):,} of {len(looked):,} motions"
+        told = f"{sum(one in ('z', 'y') for one in looked):,} of {len(looked):,} motions"
         up[rows] = axis.encode() if axis in ("z", "y") else b""
         source[rows] = {"?": f"unsure: {told} tell", "camera": CAMERA}.get(axis, f"measured: {told} tell")
         named = rows[states[rows]] if subdataset_of(dataset.decode("utf-8", "replace")) else rows[:0]
