@@ -173,10 +173,10 @@ def check_up(
     may_turn:bool=True,  # Whether y is turned
 ):
     "Raise ValueError for sequences whose axis is unsure, or that have y up where it is not turned."
-    for i in np.flatnonzero(table.up != "z").tolist():
-        axis, why, id = table.up[i], table.up_source[i], table.id[i]
-        if axis == "y" and may_turn: continue
-        count = f"{int((table.up == axis).sum()):,} of {len(table):,} sequences"
+    ups = table.up
+    for i in np.flatnonzero((ups != "z") & ~(may_turn & (ups == "y")))[:1].tolist():
+        axis, why, id = ups[i], table.up_source[i], table.id[i]
+        count = f"{int((ups == axis).sum()):,} of {len(table):,} sequences"
         if axis == "y": raise ValueError(
             f"{by} takes z up, and y is up in {count}, such as {id} ({why}). What to do: AMASS(..., up='z') turns them; "
             "index(folder, up='z') says otherwise")
