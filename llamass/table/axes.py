@@ -20,7 +20,7 @@ from .table import SequenceTable
 
 # %% ../../nbs/table/axes.ipynb #4c8949a0
 SURE, FLOOR = .7, .4  # cosine; metres
-_STEADY, _ON = .06, (-.03, .12)  # metres: how still, and where, the lowest joint of who lies on a floor is
+_STEADY, _ON = .2, (-.05, .12)  # metres: how still, and where, the lowest joint of who lies on a floor is
 AXES = "z", "y", "camera", "?"  # what a motion shows; ? where it does not tell
 
 def axis_of(
