@@ -41,7 +41,7 @@ def _measure_row(reader, i, fps, body):
     "The measures of a row's file, as Python numbers; a text that says why there are none."
     rate = reader.table.stored["fps"][i].item()
     if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
-    up, gender = reader.table.up[i], reader.table.stored["gender"][i].decode() or "neutral"
+    up, gender = reader.ups[i], reader.table.stored["gender"][i].decode() or "neutral"
     if up not in ("z", "y"): return "which axis is up is unsure; index(folder, up='z') can tell it"
     clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)

@@ -139,6 +139,7 @@ class MotionLib:
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
         check_up(self.table, "MotionLib")
+        self._ups = self.table.up
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
@@ -208,7 +209,7 @@ def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
     pelvis = trans + self._pelvis[i]
-    if self.up != self.table.up[i]:
+    if self.up != self._ups[i]:
         angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
         turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
         q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)

@@ -141,7 +141,8 @@ class ClipReader:
         device=None,  # Of a packed store: where its arrays lie
         up=None,  # z: turn what has y up; the files' own axes if not given
     ):
-        self.turned = table.up == "y" if up == "z" and (table.up == "y").any() else None  # (S,) bool
+        self.ups = table.up
+        self.turned = self.ups == "y" if up == "z" and (self.ups == "y").any() else None  # (S,) bool
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
         self.fps, self.resample, self.stop = table.fps, resample, stop
         self.ids = table.id if "id" in keys else None

@@ -20,7 +20,7 @@ from .table import SequenceTable
 
 # %% ../../nbs/table/axes.ipynb #4c8949a0
 SURE, FLOOR = .7, .4  # cosine; metres
-_STEADY, _ON = .06, (-.03, .12)  # metres: how still, and where, the lowest joint of who lies on a floor is
+_STEADY, _ON = .2, (-.05, .12)  # metres: how still, and where, the lowest joint of who lies on a floor is
 AXES = "z", "y", "camera", "?"  # what a motion shows; ? where it does not tell
 
 def axis_of(
@@ -93,7 +93,7 @@ def look(
     "Look at as many files of each source as its vote needs."
     seen, todo = stored["up_seen"].astype("S6"), []
     for rows in _sources(stored).values():
-        rows = np.array(rows)
+        rows = np.array(rows)[~np.char.startswith(seen[rows], b"said")]
         fresh = rows[seen[rows] == b""]
         count = min(FILES, len(rows)) - (len(rows) - len(fresh))
         if count > 0: todo += fresh[np.linspace(0, len(fresh) - 1, count).astype(int)].tolist()
@@ -127,7 +127,7 @@ def settle_axes(
         rows = np.array(rows)
         looked = [axis for axis in to_text(seen[rows]).tolist() if axis in AXES]
         axis = vote(looked)
-        told = f"{len(looked) - looked.count('?'):,} of {len(looked):,} motions"
+        told = f"{sum(one in ('z', 'y') for one in looked):,} of {len(looked):,} motions"
         up[rows] = axis.encode() if axis in ("z", "y") else b""
         source[rows] = {"?": f"unsure: {told} tell", "camera": CAMERA}.get(axis, f"measured: {told} tell")
         named = rows[states[rows]] if subdataset_of(dataset.decode("utf-8", "replace")) else rows[:0]
@@ -174,10 +174,10 @@ def check_up(
     may_turn:bool=True,  # Whether y is turned
 ):
     "Raise ValueError for sequences whose axis is unsure, or that have y up where it is not turned."
-    for i in np.flatnonzero(table.up != "z").tolist():
-        axis, why, id = table.up[i], table.up_source[i], table.id[i]
-        if axis == "y" and may_turn: continue
-        count = f"{int((table.up == axis).sum()):,} of {len(table):,} sequences"
+    ups = table.up
+    for i in np.flatnonzero((ups != "z") & ~(may_turn & (ups == "y")))[:1].tolist():
+        axis, why, id = ups[i], table.up_source[i], table.id[i]
+        count = f"{int((ups == axis).sum()):,} of {len(table):,} sequences"
         if axis == "y": raise ValueError(
             f"{by} takes z up, and y is up in {count}, such as {id} ({why}). What to do: AMASS(..., up='z') turns them; "
             "index(folder, up='z') says otherwise")
