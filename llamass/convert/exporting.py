@@ -48,9 +48,9 @@ def _chosen(source, fps, layout, **choices):
         table, fps = source.index, fps if source.fps is None else source.fps
     else: table = index(source)
     if layout == "smplx" and choices["variant"] is None and (table.variant == "smplx").any(): choices["variant"] = "smplx"
-    table = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices).index
-    _check_axes(table)
-    return with_rate(table, 1 if fps is None else fps, "slerp"), fps
+    ds = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices)
+    _check_axes(ds.index)
+    return with_rate(ds.index, 1, "slerp"), ds.fps  # of a packed store its own
 
 # %% ../../nbs/convert/exporting.ipynb #0224411d
 def _job(table, fps, out, layout, gender, names, joints, body, preset):
@@ -259,6 +259,8 @@ def export(
     if twin is not None: source = index(source, twin=twin)
     table, fps = _chosen(source, fps, layout, split=split, datasets=datasets, variant=variant,
                          strict=strict, leave_out_faulty=leave_out_faulty)
+    if inside := next((root for root in map(Path, table.roots) if root == out or root in out.parents), None):
+        raise ValueError(f"{out} lies in {inside}, where the sources are, and would be one of them. Choose another folder")
     body = _body(body_models, table.variant[0], table) if layout in ("bvh", "joints") else None
     job = _job(table, fps, out, layout, wants.gender if wants else "", names, joints, body, wants)
     _warn(job, wants, out)
