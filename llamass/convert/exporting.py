@@ -9,13 +9,14 @@ __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 import csv, hashlib, io, json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 import numpy as np
 import torch
 from tqdm.auto import tqdm
 from ..tools.numbers import whole
-from ..tools.paths import BadFile, as_path, make_folder
+from ..tools.paths import BadFile, as_path, make_folder, to_bytes
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, tell, this_run
@@ -40,17 +41,16 @@ def _check_axes(table):
                      "What to do: say it, index(folder, up='z')")
 
 def _chosen(source, fps, layout, **choices):
-    "The table of sequences with poses, trans and a rate, and the rate to write; ValueError for an AMASS with transforms."
-    if isinstance(source, AMASS):
-        if source.transform or source.clip_transform: raise ValueError(
-            "found an AMASS with a transform; expected one without: motions are written as they are in the files. "
-            "What to do: export(ds.index, out)")
-        table, fps = source.index, fps if source.fps is None else source.fps
-    else: table = index(source)
-    if layout == "smplx" and choices["variant"] is None and (table.variant == "smplx").any(): choices["variant"] = "smplx"
-    table = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices).index
-    _check_axes(table)
-    return with_rate(table, 1 if fps is None else fps, "slerp"), fps
+    "The sequences with poses, trans and a rate, and the rate to write. ValueError for an AMASS with transforms."
+    is_dataset = isinstance(source, AMASS)
+    if is_dataset and (source.transform or source.clip_transform): raise ValueError(
+        "found an AMASS with a transform; expected one without, since motions are written as they are "
+        "in the files. What to do: export(ds.index, out)")
+    table = source.index if is_dataset else index(source)
+    if layout == "smplx" and (table.variant == "smplx").any(): choices["variant"] = choices["variant"] or "smplx"
+    ds = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices)
+    _check_axes(ds.index)
+    return with_rate(ds.index, 1, "slerp"), ds.fps  # of a packed store its own
 
 # %% ../../nbs/convert/exporting.ipynb #0224411d
 def _job(table, fps, out, layout, gender, names, joints, body, preset):
@@ -58,69 +58,79 @@ def _job(table, fps, out, layout, gender, names, joints, body, preset):
     variant = table.variant[0]
     layout = layout or ("smplx" if variant == "smplx" else "smplh")
     if layout == "smplh" and variant == "smplx": raise ValueError(
-        "found SMPL-X sequences; expected SMPL+H's or SMPL's for layout='smplh': another body has its pelvis elsewhere. "
-        "What to do: layout='smplx', or the SMPL+H release")
+        "found SMPL-X sequences; expected SMPL+H's or SMPL's for layout='smplh': another body has "
+        "its pelvis elsewhere. What to do: layout='smplx', or the SMPL+H release")
     frames = [frames_of(table, i, fps)[1] for i in range(len(table))]
     first, stop = table.frame_ranges() or (np.full(len(table), -1), table.frames)
     parts = [None if k < 0 else (k, end) for k, end in zip(first.tolist(), stop.tolist())]
     rates = table.fps if fps is None else np.full(len(table), float(fps))
-    places = [place_of(id, layout, rate, part, names) for id, rate, part in zip(table.id.tolist(), rates, parts)]
+    places = [place_of(id, layout, *more, names) for id, *more in zip(table.id.tolist(), rates, parts)]
     least, seen, reasons = preset.least if preset else 1, set(), []
     for place, n in zip(places, frames):
-        if n < least: reasons.append(f"{n} frame{'s'*(n != 1)} at this rate; {preset.program if preset else 'a file'} needs at least {least}")
-        else: reasons.append("another sequence has this name and these frames" if place in seen else "")
+        short = f"{n} frame{'s'*(n != 1)} at this rate; {preset.program if preset else 'a file'} needs at least {least}"
+        twice = "another sequence has this name and these frames"
+        reasons.append(short if n < least else twice if place in seen else "")
         seen.add(place)
     kept = [i for i, why in enumerate(reasons) if not why]
     if not kept: raise ValueError(f"no motion is left to write: {reasons[0]}")
-    table = table.leave_out(reasons)
-    return Job(table, [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept],
-                layout, fps, gender, joints, body)
+    paths, parts, frames = [out/places[i] for i in kept], [parts[i] for i in kept], [frames[i] for i in kept]
+    return Job(table.leave_out(reasons), paths, parts, frames, layout, fps, gender, joints, body)
 
 # %% ../../nbs/convert/exporting.ipynb #3de826bb
+def _warn_of_rates(job, preset):
+    "Warn of rates that programs read wrongly."
+    wrong = {}
+    for fps in sorted({job.rate(i) for i in range(len(job.table))}):
+        for name, how in misread(fps, preset.program if preset else "").items():
+            wrong.setdefault(f"those of {fps:g} Hz {how}", []).append(name)
+    some = "; ".join(f"{how} ({', '.join(names)})" for how, names in [*wrong.items()][:4])
+    more = f"; and {len(wrong) - 4:,} more" if len(wrong) > 4 else ""
+    if wrong: warn_user(f"other programs read some of these files wrongly: {some}{more}. "
+                        f"fps={preset.fps if preset else 30} is read rightly")
+
 def _warn(job, preset, out):
-    "Warn of rates that programs read wrongly, of bodies that are lost, and of a folder that a program passes over."
-    rates = sorted({job.rate(i) for i in range(len(job.table))})
-    if job.layout in ("smplh", "smplx"):
-        wrong = {}
-        for fps in rates:
-            for name, how in misread(fps, preset.program if preset else "").items():
-                wrong.setdefault(f"those of {fps:g} Hz {how}", []).append(name)
-        some = "; ".join(f"{how} ({', '.join(names)})" for how, names in [*wrong.items()][:4])
-        more = f"; and {len(wrong) - 4:,} more" if len(wrong) > 4 else ""
-        if wrong: warn_user(f"other programs read some of these files wrongly: {some}{more}. "
-                            f"fps={preset.fps if preset else 30} is read rightly")
-    variant, gendered = job.table.variant[0], (job.table.gender != (job.gender or "")).sum()
+    "Warn of what programs read wrongly, of bodies that are lost, and of a folder that a program passes over."
+    table, variant = job.table, job.table.variant[0]
+    if job.layout in ("smplh", "smplx"): _warn_of_rates(job, preset)
+    others = int((np.where(table.gender == "", "neutral", table.gender) != job.gender).sum()) if job.gender else 0
     if job.layout == "smplx" != variant:
-        warn_user(f"{len(job.table):,} {'SMPL' if variant == 'smpl' else 'SMPL+H'} sequences are written as SMPL-X: "
-                  "betas of one body model mean nothing to another, so the body is the average one, neutral")
-    elif job.gender and gendered:
-        warn_user(f"{gendered:,} sequences become {job.gender}, as {preset.program} needs it, with the average body")
+        kind = "SMPL" if variant == "smpl" else "SMPL+H"
+        warn_user(f"{len(table):,} {kind} sequences are written as SMPL-X: betas of one body model mean "
+                  "nothing to another, so the body is the average one, neutral")
+    elif others:
+        warn_user(f"{others:,} sequences become {job.gender}, as {preset.program} needs it, with the average body")
     if preset is PRESETS["protomotions"] and "samp" in str(out):
         warn_user(f"{out}: ProtoMotions passes over paths with samp in them. Choose another folder")
 
 # %% ../../nbs/convert/exporting.ipynb #b1934517
 _NOTE, _README, _LEFT_OUT = "made_by_llamass.json", "README.txt", "left_out.csv"
 
+def _digest(content): return hashlib.sha256(content).hexdigest()[:16]
+
 def _settings(job, names):
     "What tells an export from others."
     rows = zip(*(job.table.stored[k].tolist() for k in ("id", "bytes", "mtime_ns", "fps")), job.parts)
-    bodies = job.body and {str(g): hashlib.sha256(path.read_bytes()).hexdigest()[:16] for g, path in sorted(job.body.files.items(), key=str)}
+    files = sorted(job.body.files.items(), key=str) if job.body else ()
+    bodies = {str(gender): _digest(path.read_bytes()) for gender, path in files}
     return dict(version=1, layout=job.layout, fps=job.fps and float(job.fps), gender=job.gender, names=names,
                 joints=job.joints if job.layout in ("bvh", "joints") else None, body_models=bodies,
-                motions=hashlib.sha256(repr(list(rows)).encode()).hexdigest()[:16])
+                motions=_digest(repr(list(rows)).encode()))
 
 def _check_note(out, settings):
     "Raise FileExistsError for a folder with something else, BadFile for a note that is none."
     note, there = out/_NOTE, [name for name in os.listdir(out) if not name.startswith(".llamass")]
     if not note.exists():
-        if there: raise FileExistsError(f"{out} holds {there[0]} of something else; expected a new folder, or an export that was begun")
+        if there: raise FileExistsError(
+            f"{out} holds {there[0]} of something else; expected a new folder, or an export that was begun")
         return
     try: found = json.loads(note.read_bytes())
     except (ValueError, RecursionError): found = None
-    if not isinstance(found, dict): raise BadFile(note, "a file that is cut or something else",
-        "what amass_export noted there, as JSON", "give a new folder, or delete this one; it is made again")
-    other = [name for name in settings if found.get(name) != settings[name]]
-    if other: raise FileExistsError(f"{out} is another export, by its {', '.join(other)}. What to do: give the same as then, or a new folder")
+    if not isinstance(found, dict): raise BadFile(
+        note, "a file that is cut or something else", "what amass_export noted there, as JSON",
+        "give a new folder, or delete this one; it is made again")
+    if other := ", ".join(name for name in settings if found.get(name) != settings[name]):
+        raise FileExistsError(f"{out} is another export, by its {other}. "
+                              "What to do: give the same as then, or a new folder")
 
 # %% ../../nbs/convert/exporting.ipynb #1a816bfe
 _SOURCE = """They come from AMASS, https://amass.is.tue.mpg.de, or from the folders of somebody's own that are
@@ -129,19 +139,19 @@ to pass the data on, and these files are its data: whoever wants them downloads 
 
 def _readme(job):
     "The text beside the files, in UTF-8."
-    table, rates = job.table, sorted({f"{job.rate(i):g}" for i in range(len(job.table))}, key=float)
+    table, is_npz = job.table, job.layout in ("smplh", "smplx")
     resampled = sum(job.rate(i) != fps for i, fps in enumerate(table.fps.tolist()))
-    changed = [f"resampled to {rates[0]} Hz, rotations by slerp ({resampled:,})" if resampled else "",
-               f"other rates than the sources state ({table.corrected.sum():,})" if table.corrected.any() else "",
-               f"parts of motions ({table.is_cut.sum():,})" if table.is_cut.any() else "",
-               "betas were cut or filled up to 16" if job.layout in ("smplh", "smplx") else "joints were computed by forward kinematics"]
+    changed = {f"resampled to {job.rate(0):g} Hz, rotations by slerp": resampled,
+               "other rates than the sources state": table.corrected.sum(), "parts of motions": table.is_cut.sum(),
+               "betas cut or filled up to 16" if is_npz else "joints computed by forward kinematics": len(table)}
+    changed = "; ".join(f"{what} ({count:,})" for what, count in changed.items() if count)
     return f"""Written by llamass {installed_version()}, motions: {len(table):,}
 
 {_SOURCE}
 
 Sub-datasets and folders: {', '.join(sorted(set(table.dataset.tolist())))}.
 
-What was changed: {'; '.join(filter(None, changed))}. z is up{' in AMASS, y in these files' if job.layout == 'bvh' else ''}.
+What was changed, in how many: {changed}. z is up{' in AMASS, y in these files' if job.layout == 'bvh' else ''}.
 What was left out, and why: {_LEFT_OUT}.
 
 Please cite:
@@ -163,7 +173,7 @@ def _folder(out, settings, job):
         yield
 
 def _put(path, text):
-    with replacing(path, this_run(), "export") as hidden: hidden.write_bytes(text.encode("utf-8", "surrogateescape"))
+    with replacing(path, this_run(), "export") as hidden: hidden.write_bytes(to_bytes(text))
 
 def _write_beside(out, job):
     "Write the text on licence and changes, and the list of what was left out."
@@ -192,19 +202,22 @@ def _write_missing(job, out, n_jobs, quiet):
     size = _bytes_per_frame(job)*sum(job.frames[i] for i in to_do)
     check_room(out, size, f"the size of {len(to_do):,} motions", "choose another folder, or a lower fps")
     hours = sum(job.frames[i]/job.rate(i) for i in to_do)/3600
-    if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; {len(there):,} are there")
-    computes = job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist()))
-    if computes: import roma  # once: each of the processes that are forked would take a second for it
+    if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; "
+                       f"{len(there):,} are there")
+    if job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist())):
+        import roma  # once: each of the processes that are forked would take a second for it
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
-        results = tqdm(in_processes(partial(write_motion, job), to_do, n_jobs), desc="motions", total=len(to_do), disable=quiet or None)
-        return there, {i: message for i, message in results if message}
+        results = in_processes(partial(write_motion, job), to_do, n_jobs)
+        bar = tqdm(results, desc="motions", total=len(to_do), disable=quiet or None)
+        return there, {i: message for i, message in bar if message}
     finally: torch.set_num_threads(threads)
 
 # %% ../../nbs/convert/exporting.ipynb #a3d00e2d
 Exported = namedtuple("Exported", "made there left_out table")
-# made, there: paths of the files; left_out: (id, reason) of each sequence that is not written; table: those that are
+# made, there: paths of the files; left_out: (id, reason) of each sequence that is not written
+# table: the sequences that are
 
 _FAILED = "can't be written: "
 LAYOUTS_OUT = tuple(WRITERS)
@@ -221,10 +234,12 @@ def _body(body_models, variant, table):
     "The bodies; an error that says which are missing."
     if body_models is None: return None
     body = body_models if isinstance(body_models, BodyModel) else BodyModel(body_models)
-    if body.variant != variant: raise ValueError(f"found body models of {body.variant}; expected {variant}, as the sequences are")
+    if body.variant != variant:
+        raise ValueError(f"found body models of {body.variant}; expected {variant}, as the sequences are")
     missing = sorted({g or "neutral" for g in table.gender.tolist()} - {*body.files})
     if missing and None not in body.files: raise FileNotFoundError(
-        f"the body models have none for {' and '.join(missing)}, only for {', '.join(body.files)}. What to do: give the folder with all genders")
+        f"the body models have none for {' and '.join(missing)}, only for {', '.join(body.files)}. "
+        "What to do: give the folder with all genders")
     return body
 
 # %% ../../nbs/convert/exporting.ipynb #fe9b92b3
@@ -238,7 +253,7 @@ def export(
     preset:str=None,  # gmr, protomotions, holosoma, phc, holosmpl, humanml3d or blender: what that program needs
     names:str="new",  # Of the files: new, with the rate in them; or original
     joints:str="smpl",  # In layouts bvh and joints: smpl, its 24; or all
-    body_models:"str|os.PathLike|BodyModel"=None,  # In layouts bvh and joints: for the body of each sequence; an adult if not given
+    body_models:"str|os.PathLike|BodyModel"=None,  # In layouts bvh and joints: for each sequence's body; an adult if not given
     split:str=None,  # train, val or test; humor/train and so on
     datasets:"str|Iterable[str]"=None,  # Names of the sub-datasets to take
     variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
@@ -253,25 +268,29 @@ def export(
     Raises FileExistsError for a folder with something else, OSError where there is no room, ValueError for words
     that are not known and sequences that can't be written so. Warns of what others read wrongly, and of failures."""
     _check_words(layout=layout, preset=preset, names=names, joints=joints)
-    n_jobs, out, wants = whole("n_jobs", n_jobs, least=0), Path(os.path.abspath(as_path(out))), PRESETS.get(preset)
-    if wants:
-        layout, fps, names = layout or wants.layout, wants.fps if fps == 30 else fps, wants.names if names == "new" else names
+    n_jobs, out = whole("n_jobs", n_jobs, least=0), Path(os.path.abspath(as_path(out)))
+    if wants := PRESETS.get(preset):
+        layout, fps = layout or wants.layout, wants.fps if fps == 30 else fps
+        names = wants.names if names == "new" else names
+    elif isinstance(source, AMASS) and source.fps is not None: fps = source.fps
     if twin is not None: source = index(source, twin=twin)
     table, fps = _chosen(source, fps, layout, split=split, datasets=datasets, variant=variant,
                          strict=strict, leave_out_faulty=leave_out_faulty)
+    if inside := next((root for root in map(Path, table.roots) if root == out or root in out.parents), None):
+        raise ValueError(f"{out} lies in {inside}, where the sources are, and would be one of them. "
+                         "Choose another folder")
     body = _body(body_models, table.variant[0], table) if layout in ("bvh", "joints") else None
     job = _job(table, fps, out, layout, wants.gender if wants else "", names, joints, body, wants)
     _warn(job, wants, out)
     with _folder(out, _settings(job, names), job):
         there, wrong = _write_missing(job, out, n_jobs or os.cpu_count(), quiet)
-        done = [i for i in range(len(job.paths)) if i not in wrong]
-        job.table = job.table.leave_out([_FAILED + wrong[i] if i in wrong else "" for i in range(len(job.paths))])
-        for name in ("paths", "parts", "frames"): setattr(job, name, [getattr(job, name)[i] for i in done])
-        if done: _write_beside(out, job)
+        rows = range(len(job.paths))
+        made = [job.paths[i] for i in sorted({*rows} - {*there} - {*wrong})]
+        there = [job.paths[i] for i in there]
+        done = replace(job, table=job.table.leave_out([_FAILED + wrong[i] if i in wrong else "" for i in rows]))
+        if made or there: _write_beside(out, done)
     if wrong: warn_user(f"{len(wrong):,} motions can't be written; the first: {next(iter(wrong.values()))}")
-    at_first = {*there}
-    made = [path for i, path in zip(done, job.paths) if i not in at_first]
-    return Exported(made, [path for i, path in zip(done, job.paths) if i in at_first], job.table.left_out, job.table)
+    return Exported(made, there, done.table.left_out, done.table)
 
 # %% ../../nbs/convert/exporting.ipynb #9be2fa1e
 def _rate_of_word(word):
@@ -280,14 +299,16 @@ def _rate_of_word(word):
 
 def _parser():
     parser = command_parser(
-        "amass_export", "Write motions as files for other programs: npz in a layout that all readers of AMASS take, or BVH; "
-        "at 30 Hz, resampled from their true rates. A command that was stopped goes on when it is run again.")
+        "amass_export", "Write motions as files for other programs: npz in a layout that all readers of AMASS "
+        "take, or BVH; at 30 Hz, resampled from their true rates. A command that was stopped goes on when it is run again.")
     add = parser.add_argument
     add("source", help="where AMASS was unpacked, or a packed store")
     add("out", help="folder to write to: new, or begun before")
     add("--preset", choices=PRESETS, help="what a program needs: layout, rate, gender and names")
-    add("--layout", choices=LAYOUTS_OUT, help="npz of a body model, bvh, or the places of joints (default: npz of the source's model)")
-    add("--fps", type=_rate_of_word, default=30, metavar="HZ", help="rate, or own: each source's true one (default: 30, or the preset's)")
+    add("--layout", choices=LAYOUTS_OUT,
+        help="npz of a body model, bvh, or the places of joints (default: npz of the source's model)")
+    add("--fps", type=_rate_of_word, default=30, metavar="HZ",
+        help="rate, or own: each source's true one (default: 30, or the preset's)")
     add("--names", choices=NAMES, default="new", help="names with the rate in them, or as in AMASS")
     add("--joints", choices=("smpl", "all"), default="smpl", help="of bvh and joints: the 24 of SMPL, or all")
     add("--body-models", metavar="DIR", help="of bvh and joints: body models, for the body of each sequence")
@@ -309,10 +330,12 @@ def amass_export(
     args = _parser().parse_args(argv)
     with as_command("amass_export", LookupError, interrupted="interrupted; run it again to go on"):
         done = export(
-            args.source, args.out, args.layout, args.fps, preset=args.preset, names=args.names, joints=args.joints,
-            body_models=args.body_models, split=args.split, datasets=args.datasets, variant=args.variant,
-            strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, twin=args.twin, n_jobs=args.n, quiet=args.quiet)
+            args.source, args.out, args.layout, args.fps, preset=args.preset, names=args.names,
+            joints=args.joints, body_models=args.body_models, split=args.split, datasets=args.datasets,
+            variant=args.variant, strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty,
+            twin=args.twin, n_jobs=args.n, quiet=args.quiet)
         if not args.quiet:
+            made, there, out = (f"{len(some):,}" for some in (done.made, done.there, done.left_out))
             print(data_table(done.table, width=terminal_width()))
-            print(f"\n{len(done.made):,} motions were written, {len(done.there):,} were there, {len(done.left_out):,} left out")
+            print(f"\n{made} motions were written, {there} were there, {out} left out")
     if any(why.startswith(_FAILED) for _, why in done.left_out): sys.exit(1)

@@ -24,16 +24,16 @@ from .bvh import bvh_text
 # %% ../../nbs/convert/motion_files.ipynb #8cac8663
 @dataclass
 class Job:
-    "What to write: the sequences, and for each its path and the frames of the source that it is (None: all)."
-    table:SequenceTable
-    paths:list
-    parts:list
-    frames:list
-    layout:str
-    fps:"float|None"
-    gender:str
-    joints:str
-    body:"BodyModel|None"
+    "M motions to write, and how."
+    table:SequenceTable  # Of the M motions
+    paths:list  # (M,) of their files
+    parts:list  # (M,) (first, end) frames of the source; None for a whole motion
+    frames:list  # (M,) at the rate
+    layout:str  # One of WRITERS
+    fps:"float|None"  # Hz; None: each source's own
+    gender:str  # Of all; empty: each source's own
+    joints:str  # In bvh and joints: smpl, its 24; or all
+    body:"BodyModel|None"  # In bvh and joints; None: an adult
 
     def rate(self, i): return float(self.table.stored["fps"][i] if self.fps is None else self.fps)
 
@@ -44,11 +44,13 @@ def _read(job, i):
     "Arrays of a motion by field, float32. ValueError where they are not finite."
     one = job.table.select(np.array([i]))
     keys = ["poses", "trans", *(k for k in ("betas", "dmpls") if one.has(k)[0])]
-    reader, (first, length), pieces = ClipReader(one, keys, 1, NUM_BETAS, job.fps), frames_of(one, 0, job.fps), []
+    reader, (first, length) = ClipReader(one, keys, 1, NUM_BETAS, job.fps), frames_of(one, 0, job.fps)
+    pieces = []
     for start in range(first, first + length, _AT_ONCE):
         clips = reader.for_clips(min(_AT_ONCE, first + length - start), job.fps)
         pieces.append(clips(np.array([0]), np.array([start])))
-    motion = {k: pieces[0][k][0] if len(pieces) == 1 else np.concatenate([piece[k][0] for piece in pieces]) for k in keys}
+    def joined(parts): return parts[0] if len(parts) == 1 else np.concatenate(parts)
+    motion = {k: joined([piece[k][0] for piece in pieces]) for k in keys}
     for k, x in motion.items():
         if not np.isfinite(x).all():
             frame = int((~np.isfinite(x).all(-1)).argmax())
@@ -65,16 +67,19 @@ def _write_npz(job, i, path):
     s, motion = job.table[i], _read(job, i)
     gender = job.gender or s.gender or "neutral"
     if job.layout == "smplx" != s.variant: gender = "neutral"
-    if gender != (s.gender or "neutral") or (job.layout == "smplx") != (s.variant == "smplx"): motion.pop("betas", None)
-    fields = motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=_origin(job, i, s))
-    np.savez(path, **fields)
+    same_body = gender == (s.gender or "neutral") and (job.layout == "smplx") == (s.variant == "smplx")
+    if not same_body: motion.pop("betas", None)
+    origin = _origin(job, i, s)
+    np.savez(path, **motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=origin))
 
 # %% ../../nbs/convert/motion_files.ipynb #9fa4cf3f
 def _skeleton(job, i, betas):
     "The joints at rest of a motion, all of them or SMPL's 24."
     s = job.table[i]
     if job.body is None: rest = Skeleton.adult(variant=s.variant)
-    else: rest = job.body.skeleton(torch.zeros(NUM_BETAS) if betas is None else torch.from_numpy(betas), s.gender or "neutral")
+    else:
+        betas = torch.zeros(NUM_BETAS) if betas is None else torch.from_numpy(betas)
+        rest = job.body.skeleton(betas, s.gender or "neutral")
     if job.joints == "all" or s.variant == "smpl": return rest
     smpl = Skeleton.adult(variant="smpl")
     return Skeleton(rest.joints[list(SMPL24[s.variant])], smpl.parents, smpl.names)
@@ -83,17 +88,19 @@ def _write_bvh(job, i, path):
     motion, variant = _read(job, i), job.table[i].variant
     poses = torch.from_numpy(motion["poses"]).unflatten(1, (-1, 3))
     if job.joints == "smpl": poses = poses[:, list(SMPL24[variant])]
-    skeleton = _skeleton(job, i, motion.get("betas"))
-    path.write_bytes(bvh_text(poses.flatten(1), torch.from_numpy(motion["trans"]), skeleton, job.rate(i)).encode("ascii"))
+    skeleton, trans = _skeleton(job, i, motion.get("betas")), torch.from_numpy(motion["trans"])
+    path.write_bytes(bvh_text(poses.flatten(1), trans, skeleton, job.rate(i)).encode("ascii"))
 
 # %% ../../nbs/convert/motion_files.ipynb #7d8bc40d
 def _write_joints(job, i, path):
-    betas, one, rate = _read(job, i).get("betas"), job.table.select(np.array([i])), job.rate(i)
-    lib = MotionLib(one, skeleton=_skeleton(job, i, betas), joints="all" if job.joints == "all" else "smpl24", fps=job.fps)
-    state = lib.get_motion_state(torch.zeros(job.frames[i], dtype=torch.int64), torch.arange(job.frames[i], dtype=torch.float64)/rate)
-    np.savez(path, **{k: x.numpy() for k, x in state.items()}, fps=np.array(rate), up=np.array("z"),
-             joint_names=np.array(lib.joint_names), parents=np.array(lib.parents), quaternion_order=np.array("xyzw"),
-             units=np.array("metres, radians, seconds"), llamass=np.array(json.dumps(_origin(job, i, one[0]))))
+    one, frames, rate = job.table.select(np.array([i])), job.frames[i], job.rate(i)
+    skeleton = _skeleton(job, i, _read(job, i).get("betas"))
+    lib = MotionLib(one, skeleton=skeleton, joints="all" if job.joints == "all" else "smpl24", fps=job.fps)
+    state = lib.get_motion_state([0]*frames, torch.arange(frames, dtype=torch.float64)/rate)
+    said = dict(
+        fps=rate, up="z", quaternion_order="xyzw", units="metres, radians, seconds",
+        joint_names=lib.joint_names, parents=lib.parents, llamass=json.dumps(_origin(job, i, one[0])))
+    np.savez(path, **{k: x.numpy() for k, x in state.items()}, **{k: np.array(x) for k, x in said.items()})
 
 WRITERS = dict(smplh=_write_npz, smplx=_write_npz, bvh=_write_bvh, joints=_write_joints)
 
