@@ -1,4 +1,7 @@
+from .convert.consumers import misread as misread
+from .convert.exporting import export as export
 from .convert.humanml3d_files import write_humanml3d as write_humanml3d
+from .convert.importing import import_motions as import_motions
 from .convert.packing import pack as pack
 from .files.schema import FIELDS as FIELDS
 from .info import amass_info as amass_info
@@ -9,6 +12,7 @@ from .loading.loader import Loader as Loader
 from .loading.measuring import measure as measure
 from .loading.measuring import quality as quality
 from .loading.motion_lib import MotionLib as MotionLib
+from .loading.motion_sampling import motion_sampler as motion_sampler
 from .loading.whole_motions import read as read
 from .motion.body import Skeleton as Skeleton
 from .motion.body import forward_kinematics as forward_kinematics
@@ -42,6 +46,7 @@ from .table.checking import sound as sound
 from .table.citing import cite as cite
 from .table.columns import Sequence as Sequence
 from .table.exclusions import read_exclusions as read_exclusions
+from .table.exclusions import write_exclusions as write_exclusions
 from .table.rates import FPS_FIXES as FPS_FIXES
 from .table.rates import FpsFix as FpsFix
 from .table.scanning import index as index
@@ -52,6 +57,7 @@ from .table.splits import split_of as split_of
 from .table.table import SequenceTable as SequenceTable
 from .text.labels import Labels as Labels
 from .text.sources import read_babel as read_babel
+from .text.sources import read_captions as read_captions
 from .text.sources import read_humanml3d as read_humanml3d
 from .text.sources import read_kitml as read_kitml
 from .text.sources import read_unified as read_unified
@@ -71,5 +77,5 @@ from .viz.plots import plot_clip as plot_clip
 from .viz.plots import plot_index as plot_index
 from .viz.plots import plot_pose as plot_pose
 from .viz.viewing import show as show
-__all__ = ['write_humanml3d', 'pack', 'FIELDS', 'amass_info', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'measure', 'quality', 'MotionLib', 'read', 'Skeleton', 'forward_kinematics', 'BodyModel', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'HumanML3D', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'resample', 'Compose', 'Transform', 'check', 'sound', 'cite', 'Sequence', 'read_exclusions', 'FPS_FIXES', 'FpsFix', 'index', 'SPLITS', 'split_by_subject', 'split_datasets', 'split_of', 'SequenceTable', 'Labels', 'read_babel', 'read_humanml3d', 'read_kitml', 'read_unified', 'BadFile', 'find_archives', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'animate', 'plot_clip', 'plot_index', 'plot_pose', 'show']
+__all__ = ['misread', 'export', 'write_humanml3d', 'import_motions', 'pack', 'FIELDS', 'amass_info', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'measure', 'quality', 'MotionLib', 'motion_sampler', 'read', 'Skeleton', 'forward_kinematics', 'BodyModel', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'HumanML3D', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'resample', 'Compose', 'Transform', 'check', 'sound', 'cite', 'Sequence', 'read_exclusions', 'write_exclusions', 'FPS_FIXES', 'FpsFix', 'index', 'SPLITS', 'split_by_subject', 'split_datasets', 'split_of', 'SequenceTable', 'Labels', 'read_babel', 'read_captions', 'read_humanml3d', 'read_kitml', 'read_unified', 'BadFile', 'find_archives', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'animate', 'plot_clip', 'plot_index', 'plot_pose', 'show']
 __version__: str

@@ -15,8 +15,8 @@ class CroppedMotion(NamedTuple):
 
 class LeftOut(NamedTuple):
     name: Any
-    why: Any
-    what: Any
+    reason: Any
+    source: Any
 
 def with_mirror(joints: torch.Tensor) -> torch.Tensor:
     ...

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from ..table.table import SequenceTable
 
-def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, n_jobs: int=1, quiet: bool=False) -> Path:
+def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, up: str | None=None, n_jobs: int=1, quiet: bool=False) -> Path:
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
         Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
@@ -25,6 +25,7 @@ def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.Pa
         leave_out_faulty  Read all frames first, and leave out sequences with faults
         twin              Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
         accept            Of archives: take what differs from the known checksums, too
+        up                z: turn sequences with y up, as AMASS does; the files' own axes if not given
         n_jobs            Processes
         quiet             Print nothing but warnings
     Returns: Of the store"""

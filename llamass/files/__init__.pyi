@@ -19,5 +19,7 @@ from .schema import POSE_PARTS as POSE_PARTS
 from .schema import SMPL24 as SMPL24
 from .schema import UNREAD_LAYOUTS as UNREAD_LAYOUTS
 from .schema import VARIANTS as VARIANTS
+from .skeleton import JOINT_NAMES as JOINT_NAMES
+from .skeleton import PARENTS as PARENTS
 from .stores import verify_store as verify_store
-__all__ = ['FrameStore', 'gender_to_int', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'verify_store']
+__all__ = ['FrameStore', 'gender_to_int', 'scan_file', 'ARCHIVE_SUFFIXES', 'SUBDATASETS', 'identify', 'known_archive', 'name_keys', 'todays_name', 'NpzFile', 'TREE_MD5', 'read_lens', 'DATA_KEYS', 'FIELDS', 'GENDERS', 'LAYOUTS', 'MOTION_LAYOUTS', 'POSE_PARTS', 'SMPL24', 'UNREAD_LAYOUTS', 'VARIANTS', 'JOINT_NAMES', 'PARENTS', 'verify_store']

@@ -76,6 +76,12 @@ class FrameStore:
         Parameters:
             file  One of the files that are mapped"""
 
+    def names_of(self, s) -> str:
+        """What the user calls arrays of its file, as NpzFile takes it; here nothing.
+
+        Parameters:
+            s  Number of a sequence"""
+
     def view(self, key, s: int) -> np.ndarray:
         """A whole array of sequence s, in place: read-only, at any alignment, in the file's own type.
 

@@ -4,11 +4,13 @@ def gender_to_int(gender) -> int | None:
     Parameters:
         gender  Text, bytes, or a NumPy scalar of either
     Returns: -1, 0 or 1; None for anything else"""
+ORIGIN: str
 
-def scan_file(path) -> dict | None:
+def scan_file(path, names: str='') -> dict | None:
     """What a file is; raises BadFile if its motion can't be read.
 
     Parameters:
-        path  An .npz file
+        path   An .npz file
+        names  As NpzFile takes them
     Returns: Column name -> value, without what follows from the path; None if the file holds no motion"""
-__all__ = ['gender_to_int', 'scan_file']
+__all__ = ['ORIGIN', 'gender_to_int', 'scan_file']

@@ -12,12 +12,13 @@ class NpzFile:
 
     Parameters:
         path   Path of the file; raises `BadFile` if it is no npz archive
-        kinds  Kinds of dtype that are taken: numbers and text"""
+        kinds  Kinds of dtype that are taken: numbers and text
+        names  JSON: field -> name of the array that the user says holds it; it goes by the field's name"""
     path: Any
     kinds: Any
     size: Any
 
-    def __init__(self, path, kinds='fiubUS'):
+    def __init__(self, path, kinds='fiubUS', names: str=''):
         ...
 
     def fileno(self):
@@ -122,4 +123,7 @@ class NpzFile:
 def read_at(file, length: int, place: int) -> bytes:
     ...
 MOST_BYTES: int
-__all__ = ['Header', 'MOST_BYTES', 'NpzFile', 'read_at']
+
+def read_npy(path) -> np.ndarray:
+    ...
+__all__ = ['Header', 'MOST_BYTES', 'NpzFile', 'read_at', 'read_npy']

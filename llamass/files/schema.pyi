@@ -24,8 +24,10 @@ MOTION_LAYOUTS: dict[str, Layout]
 OTHER_NAMES: dict[str, tuple[str, ...]]
 
 class Unread(NamedTuple):
-    what: Any
-    who: Any
+    content: Any
+    writers: Any
     remedy: Any
 UNREAD_LAYOUTS: dict[str, Unread]
-__all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH', 'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS']
+CONTAINER_SUFFIXES: tuple[str, ...]
+OTHER_SUFFIXES: dict[str, tuple[str, ...]]
+__all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH', 'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS', 'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES']

@@ -11,6 +11,9 @@ def description_hash(description: dict) -> str:
 def describe(folder) -> dict:
     ...
 
+def odd_column(description: dict, columns: dict) -> str | None:
+    ...
+
 def sha256_of(path) -> str:
     ...
 
@@ -20,4 +23,4 @@ def verify_store(folder) -> dict:
     Parameters:
         folder  A packed store
     Returns: Its description"""
-__all__ = ['STORE_FILE', 'STORE_TABLE', 'STORE_VERSION', 'is_store', 'description_hash', 'describe', 'sha256_of', 'verify_store']
+__all__ = ['STORE_FILE', 'STORE_TABLE', 'STORE_VERSION', 'is_store', 'description_hash', 'describe', 'odd_column', 'sha256_of', 'verify_store']

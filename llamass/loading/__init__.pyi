@@ -15,8 +15,11 @@ from .measuring import measure as measure
 from .measuring import quality as quality
 from .measuring import quality_summary as quality_summary
 from .motion_lib import MotionLib as MotionLib
+from .motion_sampling import MotionSampler as MotionSampler
+from .motion_sampling import SAMPLERS as SAMPLERS
+from .motion_sampling import motion_sampler as motion_sampler
 from .plan import EpochCounter as EpochCounter
 from .plan import Plan as Plan
 from .reading import ClipReader as ClipReader
 from .whole_motions import read as read
-__all__ = ['Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'EpochCounter', 'Plan', 'ClipReader', 'read']
+__all__ = ['Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'MotionSampler', 'SAMPLERS', 'motion_sampler', 'EpochCounter', 'Plan', 'ClipReader', 'read']

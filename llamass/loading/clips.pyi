@@ -36,6 +36,10 @@ class Windows:
     def __len__(self):
         ...
 
+    @property
+    def frames_used(self):
+        ...
+
     def locate(self, numbers):
         ...
 BLOCK: int

@@ -47,7 +47,8 @@ class AMASS(IterableDataset):
         device            Of a packed store: where its arrays lie, and batches are gathered
         text              Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length        Instead of clip_length: each labelled part is a sample of at most so many frames
-        min_length        With max_length: the frames of a part, at least"""
+        min_length        With max_length: the frames of a part, at least
+        up                z: turn sequences with y up, by the average adult's J0; the files' own axes if not given"""
     index: SequenceTable
     windows: Windows
     fps: float | Fraction | None
@@ -60,11 +61,12 @@ class AMASS(IterableDataset):
     clip_transform: Callable[[dict], dict] | None
     clip_length: int
     stride: Any
+    up: str | None
     weights: Any
     plan: Plan
     data_keys: tuple
 
-    def __init__(self, amass_location: str | os.PathLike | Iterable | SequenceTable, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform: Callable | None=None, data_keys: str | Iterable[str] | None=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, fps: float | Fraction | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform: Callable[[dict], dict] | None=None, num_betas: int=16, pad: str | None=None, weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device: str | torch.device | None=None, text: Labels | None=None, max_length: int | None=None, min_length: int=1):
+    def __init__(self, amass_location: str | os.PathLike | Iterable | SequenceTable, clip_length: int | None=None, overlapping: bool=False, keep: float | None=None, transform: Callable | None=None, data_keys: str | Iterable[str] | None=None, file_list_seed=0, shuffle: bool=False, seed: int | None=None, strict: bool=True, *, stride: int | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, fps: float | Fraction | None=None, resample: str='slerp', clip_seconds: float | None=None, clip_transform: Callable[[dict], dict] | None=None, num_betas: int=16, pad: str | None=None, weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', leave_out_faulty: bool=False, mapped: bool=True, device: str | torch.device | None=None, text: Labels | None=None, max_length: int | None=None, min_length: int=1, up: str | None=None):
         ...
 
     def __iter__(self) -> Iterator[dict]:
@@ -72,6 +74,10 @@ class AMASS(IterableDataset):
 
     def __len__(self) -> int:
         ...
+
+    @property
+    def left_out(self) -> list:
+        """(what, reason) of all that gives no clip, what by its id, and a part of a sequence by its Range."""
 
     @property
     def seed(self) -> int:
@@ -153,7 +159,7 @@ class AMASS(IterableDataset):
         """What a run was trained on, as numbers and text for JSON; transforms are not told.
 
         `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
-        `choices`, which are words for people."""
+        `used` and `choices`, which are words for people."""
 
 class ClipsByNumber(Dataset):
 

@@ -39,6 +39,9 @@ class QualityFilter:
 
     def broken(self, sequence):
         ...
+
+    def reason(self, sequence):
+        ...
 QUALITIES: dict[str, Any]
 
 def quality(name: str) -> QualityFilter:

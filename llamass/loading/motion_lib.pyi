@@ -1,5 +1,6 @@
 from llamass.motion.body_model import BodyModel
 from collections.abc import Callable
+from llamass.motion.contacts import Contact
 from collections.abc import Iterable
 from llamass.table.columns import Sequence
 from llamass.table.table import SequenceTable
@@ -22,28 +23,30 @@ class MotionLib:
         joints            smpl24: the 24 of SMPL; all: those of the files
         weights           datasets, a function, or (M,) numbers; alike if not given
         quaternion_order  xyzw or wxyz
-        up                Axis that points up: z, as in AMASS, or y
+        up                Axis that points up in what it gives: z, as in AMASS, or y; files with another are turned
         fps               Resample to this rate first, Hz; each file's own if not given
         cache             "joints": keep places and rotations of all joints, and interpolate these
         data_keys         Other fields of the files to keep, such as betas, gender or dmpls
         variant           smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
+        contacts          A preset of motion.contacts: keep which joints are down, as the field contacts
         strict            Stop at files that can't be read, instead of leaving them out"""
     quaternion_order: str
     up: str
     cache: str | None
+    contacts: str | Contact | None
     table: Any
     fps: Any
     joint_names: Any
     parents: Any
 
-    def __init__(self, source: str | os.PathLike | Iterable | SequenceTable | AMASS, device: str | torch.device='cpu', skeleton: Skeleton | BodyModel | None=None, joints: str='smpl24', weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys: str | Iterable[str]=..., variant: str | None=None, strict: bool=True):
+    def __init__(self, source: str | os.PathLike | Iterable | SequenceTable | AMASS, device: str | torch.device='cpu', skeleton: Skeleton | BodyModel | None=None, joints: str='smpl24', weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys: str | Iterable[str]=..., variant: str | None=None, contacts: str | Contact | None=None, strict: bool=True):
         ...
 
     def __len__(self):
         ...
 
     def to(self, device=None, dtype=None):
-        """The same library on another device or in another dtype; ValueError for one of whole numbers.
+        """The same library on another device or in another dtype; ValueError for any but these two.
 
         Parameters:
             device  Where motions lie and states are computed; where they are if not given
@@ -99,7 +102,15 @@ class MotionLib:
             generator      As for sample_motions
         Returns: (...) seconds"""
 
-    def get_motion_state(self, ids, times, fields: str | Iterable[str] | None=None) -> dict:
+    def is_over(self, ids, times) -> torch.Tensor:
+        """Whether times lie behind the last frame of their motion.
+
+        Parameters:
+            ids    (...) numbers of motions
+            times  (...) seconds; broadcast with ids
+        Returns: (...) bool"""
+
+    def get_motion_state(self, ids, times, fields: str | Iterable[str] | None=None, end: str='clamp', smooth: int=0) -> dict:
         """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
             Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
@@ -108,7 +119,9 @@ class MotionLib:
         Parameters:
             ids     (...) numbers of motions
             times   (...) seconds, clamped to the motion; broadcast with ids
-            fields  Names; those of STATE if not given. Also those of data_keys
+            fields  Names; those of STATE if not given. Also those of data_keys, and contacts
+            end     Outside a motion: clamp, the end's state; loop, it goes on; mask, clamp and a field mask
+            smooth  Frames, an odd number: contacts as shares of so many; 0: as booleans
         Returns: Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)"""
 
     def state_dict(self) -> dict:

@@ -22,6 +22,9 @@ class FileStore(FrameStore):
     def less(self, key):
         ...
 
+    def names_of(self, s):
+        ...
+
     def shape_of(self, key):
         ...
 
@@ -46,7 +49,10 @@ class ClipReader:
         resample     How, where rates differ: slerp or nearest
         stop         (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
         mapped       Map the files into memory, instead of reading each clip from its file
-        device       Of a packed store: where its arrays lie"""
+        device       Of a packed store: where its arrays lie
+        up           z: turn what has y up; the files' own axes if not given"""
+    ups: Any
+    turned: bool | None
     table: Any
     keys: Any
     clip_length: Any
@@ -61,7 +67,7 @@ class ClipReader:
     target: Any
     resamples: bool
 
-    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, device=None):
+    def __init__(self, table, keys, clip_length, num_betas, fps=None, resample='slerp', stop=None, mapped=True, device=None, up=None):
         ...
 
     def __call__(self, sequences, starts, buffer=...) -> dict:

@@ -1,7 +1,5 @@
 from dataclasses import dataclass
 import torch
-JOINT_NAMES: dict[str, tuple[str, ...]]
-PARENTS: dict[str, tuple[int, ...]]
 
 @dataclass(frozen=True, eq=False)
 class Skeleton:
@@ -15,12 +13,12 @@ class Skeleton:
     parents: tuple
     names: tuple
 
-    def to(self, *args, **kwargs):
+    @classmethod
+    def adult(cls, height: float=..., variant: str='smplh') -> Skeleton:
         ...
 
-    @classmethod
-    def adult(cls, height: float=1.7, variant: str='smplh') -> Skeleton:
-        """A body with the proportions of an average adult, hands included; nobody's body in particular."""
+    def to(self, *args, **kwargs):
+        ...
 
 def pose_matrices(poses: torch.Tensor, names: tuple) -> torch.Tensor:
     ...
@@ -36,4 +34,4 @@ def forward_kinematics(poses: torch.Tensor, trans: torch.Tensor | None, skeleton
         trans     (..., 3) metres; None for zero
         skeleton  Its joints (..., J, 3) are broadcast with the leading dimensions
     Returns: Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)"""
-__all__ = ['JOINT_NAMES', 'PARENTS', 'Skeleton', 'pose_matrices', 'broadcast_shape', 'forward_kinematics']
+__all__ = ['Skeleton', 'pose_matrices', 'broadcast_shape', 'forward_kinematics']

@@ -231,7 +231,7 @@ class Contact:
     floor:str|None="llamass"  # Recipe of the floor; None for z = 0
     per_frame:bool=False  # Speed is the way from a frame to the next, as published, whatever the rate
     forward:int=0  # Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
-    others:tuple|str=()  # Names of joints beside the feet that can be down, at the heel's height; or "all"
+    others:tuple|str=()  # Names of joints beside the feet that can be down, at the height of the heel; all: every joint
 
 _PROTOMOTIONS = dict(speed=.15, floor="protomotions", forward=3, others="all")
 CONTACTS = {

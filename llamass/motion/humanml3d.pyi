@@ -1,3 +1,4 @@
+from typing import ClassVar
 from dataclasses import dataclass
 import torch
 from .transforms import Transform
@@ -14,12 +15,15 @@ class HumanML3D(Transform):
     skeleton: object = ...
     exact: bool = ...
     into: str = ...
+    up: ClassVar[str]
 
     def __call__(self, data):
         ...
 
     def inverse(self, features: torch.Tensor) -> torch.Tensor:
         """Joints of features; TypeError for arrays, ValueError for another width.
+
+            To measure them, say `up="y"`: measures_of(joints, 20, up="y").
 
         Parameters:
             features  (..., T, 263), not normalized

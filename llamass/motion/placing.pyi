@@ -1,3 +1,4 @@
+from typing import ClassVar
 from dataclasses import dataclass
 from .transforms import RandomTransform, Transform
 
@@ -65,6 +66,7 @@ class ZUpToYUp(_Rigid):
     Parameters:
         skeleton  Skeleton or BodyModel, for J0; without one the place is off by a constant"""
     skeleton: object = ...
+    turns_up: ClassVar[tuple[str, ...]]
 
 @dataclass
 class YUpToZUp(ZUpToYUp):
@@ -85,8 +87,10 @@ class Mirror(Transform):
     """The motion's mirror image, left and right swapped, in text too, x turned into -x; dmpls are left out.
 
     Parameters:
-        skeleton  Skeleton or BodyModel; without one the place is off by twice the x of J0"""
+        skeleton    Skeleton or BodyModel; without one the place is off by twice the x of J0
+        embeddings  labels.embeddings, where clips have text_embedding"""
     skeleton: object = ...
+    embeddings: object = ...
 
 @dataclass
 class RandomMirror(Mirror, RandomTransform):

@@ -1,14 +1,14 @@
 import torch
-HOW: tuple[str, ...]
+METHODS: tuple[str, ...]
 
-def source_frames(frames, fps, target, how: str='slerp') -> tuple:
+def source_frames(frames, fps, target, method: str='slerp') -> tuple:
     """Where frames at a new rate lie among those of a file; ValueError for a rate that is not positive.
 
     Parameters:
         frames  (...) numbers of frames at the new rate
         fps     Rate of the file, Hz
         target  The new rate, Hz
-        how     slerp, or nearest: the frame that is nearest in time, of two the later
+        method  slerp, or nearest: the frame that is nearest in time, of two the later
     Returns: (...) frame of the file at or before; (...) part of the way to the next, 0 to 1; 0 for nearest"""
 
 def resampled_length(frames, fps, target):
@@ -22,7 +22,7 @@ def resampled_length(frames, fps, target):
 def between(a: torch.Tensor, b: torch.Tensor, part, rotation: bool=False) -> torch.Tensor:
     ...
 
-def resample(values, fps, target, rotation: bool=False, how: str='slerp'):
+def resample(values, fps, target, rotation: bool=False, method: str='slerp'):
     """A motion at another rate, as it is where the rates are equal; TypeError for a dict of fields.
 
     Parameters:
@@ -30,5 +30,5 @@ def resample(values, fps, target, rotation: bool=False, how: str='slerp'):
         fps       Its rate, Hz
         target    The new rate, Hz
         rotation  The D columns are axis-angle, three a joint (schema.ROTATIONS names such fields)
-        how       slerp, or nearest: frames of the file, the nearest in time"""
-__all__ = ['HOW', 'source_frames', 'resampled_length', 'between', 'resample']
+        method    slerp, or nearest: frames of the file, the nearest in time"""
+__all__ = ['METHODS', 'source_frames', 'resampled_length', 'between', 'resample']

@@ -1,3 +1,5 @@
+from .axes import axis_of as axis_of
+from .axes import check_up as check_up
 from .checking import Finding as Finding
 from .checking import Findings as Findings
 from .checking import check as check
@@ -7,6 +9,7 @@ from .citing import data_table as data_table
 from .columns import Sequence as Sequence
 from .exclusions import Exclusions as Exclusions
 from .exclusions import read_exclusions as read_exclusions
+from .exclusions import write_exclusions as write_exclusions
 from .joining import join_tables as join_tables
 from .rates import FPS_FIXES as FPS_FIXES
 from .rates import FpsFix as FpsFix
@@ -22,4 +25,4 @@ from .splits import split_datasets as split_datasets
 from .splits import split_of as split_of
 from .splits import subject_of as subject_of
 from .table import SequenceTable as SequenceTable
-__all__ = ['Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']
+__all__ = ['axis_of', 'check_up', 'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'write_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']

@@ -8,7 +8,7 @@ class Finding(NamedTuple):
     id: Any
     path: Any
     kind: Any
-    said: Any
+    message: Any
 
 class Findings(list):
     """What check has found: a list of `Finding`.
@@ -42,16 +42,18 @@ CHECKED: dict[str, str]
 THREADS: int
 
 def check(table: SequenceTable, quiet: bool=False, *, read: bool=True) -> Findings:
-    """What is wrong with the frames of a table's files; each file is read once, and the result is stored.
+    """What is wrong with a table's files, those among them that can't be read; each is read once, and the result
+        is stored.
 
     Parameters:
         table  A SequenceTable
         quiet  No progress bar
         read   Read the files that were not read since they changed
-    Returns: Sorted as the table is"""
+    Returns: Sorted as the table is, behind it the files of its list bad"""
 
 def sound(table: SequenceTable, quiet: bool=False, *, findings: Findings | None=None) -> SequenceTable:
-    """The table without the sequences that have a fault; those that are one file with another one stay.
+    """The table without the sequences that have a fault, which left_out has with it, and without files that can't
+        be read; those that are one file with another one stay.
 
     Parameters:
         table     A SequenceTable

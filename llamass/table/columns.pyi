@@ -15,6 +15,8 @@ class Sequence(NamedTuple):
     fps: float
     fps_file: float
     fps_source: str
+    up: str
+    up_source: str
     seconds: float
     start: float
     end: float
@@ -39,6 +41,7 @@ class Sequence(NamedTuple):
     def __getattr__(self, name):
         ...
 FROM_TWIN: str
+FROM_LLAMASS: str
 UNSURE: str
 UNSURE_NAME: str
 NO_RATE: str
@@ -70,4 +73,4 @@ class Rows:
 
     def to_pandas(self):
         """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
-__all__ = ['COLUMNS', 'FROM_TWIN', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Rows']
+__all__ = ['COLUMNS', 'FROM_TWIN', 'FROM_LLAMASS', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Rows']

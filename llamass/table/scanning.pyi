@@ -4,7 +4,7 @@ from typing import Any
 import os
 from .table import SequenceTable
 
-def npz_below(root, prefix: str='') -> dict:
+def npz_below(root, prefix: str='', others: dict | None=None) -> dict:
     ...
 VERSION: int
 FILE_NAME: str
@@ -27,7 +27,7 @@ def read_table(place, version: int=...) -> tuple:
 def load_table(root) -> dict:
     ...
 
-def scanned(root: str, quiet: bool=False) -> dict:
+def scanned(root: str, quiet: bool=False, others: dict | None=None, names: str='') -> dict:
     ...
 
 def scan(root: str, quiet: bool=False) -> SequenceTable:
@@ -41,7 +41,10 @@ def scan(root: str, quiet: bool=False) -> SequenceTable:
 def table_of_file(path) -> SequenceTable:
     ...
 
-def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None) -> SequenceTable:
+def other_motion(root, others: dict | None=None, alone: bool=True) -> str:
+    ...
+
+def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None, up: str | None=None, fields: dict | None=None) -> SequenceTable:
     """The table of all sequences below a folder, scanned where that is needed, and stored.
 
     Parameters:
@@ -49,5 +52,7 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         quiet      No progress bar
         fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
         twin       The SMPL+H release; its rates decide for SMPL-X files with as many frames
+        up         Axis that points up in the files, z or y; found out if not given
+        fields     Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
     Returns: One row a sequence"""
-__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']

@@ -14,10 +14,10 @@ class SequenceTable(Rows):
         field_names     Names of the arrays that occur in the files
         has_field       (S, F) bool, which file has which
         roots           The folders
-        bad             (path, reason) of each file whose motion can't be read
+        bad             (path, reason) of each file whose motion can't be read, until something is chosen
         without_motion  Number of .npz files that hold no motion
         choices         What was chosen from the whole, in words
-        left_out        (id, reason) of each sequence that a dataset did not take"""
+        left_out        (what, reason) of all that was left out: an id, a path, or a Range of a part"""
     stored: Any
     field_names: list
     has_field: Any
@@ -34,6 +34,8 @@ class SequenceTable(Rows):
     fps: np.ndarray
     fps_file: np.ndarray
     fps_source: np.ndarray
+    up: np.ndarray
+    up_source: np.ndarray
     seconds: np.ndarray
     start: np.ndarray
     end: np.ndarray
@@ -97,21 +99,6 @@ class SequenceTable(Rows):
 
         Returns: Column name -> (S,) array, as it is stored"""
 
-    @property
-    def corrected(self) -> np.ndarray:
-        """(S,) whether fps is not what the file says."""
-
-    @property
-    def unsure(self) -> np.ndarray:
-        """(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."""
-
-    @property
-    def odd_fields(self) -> list:
-        """(path, field, what was found) of each field that is odd and counts as missing."""
-
-    def says_odd(self) -> str:
-        """What to say of fields that count as missing; empty if there are none."""
-
     def frame_ranges(self, fps=None) -> tuple | None:
         """The frames of the sequences that are parts of a motion; None where nothing was cut.
 
@@ -127,23 +114,34 @@ class SequenceTable(Rows):
     def seconds_kept(self):
         """(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."""
 
+    @property
+    def corrected(self) -> np.ndarray:
+        """(S,) whether fps is not what the file says."""
+
+    @property
+    def unsure(self) -> np.ndarray:
+        """(S,) whether its rate is in doubt: only an SMPL-X file says so, or its name says otherwise."""
+
+    @property
+    def odd_fields(self) -> list:
+        """(path, field, what was found) of each field that is odd and counts as missing."""
+
+    def says_odd(self) -> str:
+        """What to say of fields that count as missing; empty if there are none."""
+
+    def name_of_bad(self, path: str):
+        """The id, the sub-dataset and the folder that a file would have as a sequence.
+
+        Parameters:
+            path  A file that can't be read"""
+
     def bad_counts(self) -> Counter:
         """How many files of each sub-dataset can't be read.
 
         Returns: Sub-dataset -> number of files"""
 
-    def leave_out(self, reasons, choice: str='left out') -> SequenceTable:
-        """The table of the sequences that stay; left_out has the others.
-
-        Parameters:
-            reasons  (S,) why a sequence is left out; empty for those that stay
-            choice   What was chosen, for repr"""
-
-    def note_left_out(self, gone) -> SequenceTable:
-        """The table with more in its list of what was left out.
-
-        Parameters:
-            gone  (id, reason) of sequences that are not in the table"""
+    def without_bad(self) -> SequenceTable:
+        """The table that goes without its files that can't be read; left_out has them, each with its reason."""
 
     def below(self, folder: str | os.PathLike) -> SequenceTable:
         """The table of the sequences that lie below a folder.
@@ -185,8 +183,14 @@ class SequenceTable(Rows):
             name  As find takes it
         Returns: Row numbers, of all variants and parts; none if the name is not there"""
 
+    def note_left_out(self, gone) -> SequenceTable:
+        """The table with more in its list of what was left out.
+
+        Parameters:
+            gone  (what, reason) of what is not in the table"""
+
     def exclude(self, names: str | os.PathLike | Iterable) -> SequenceTable:
-        """The table without some sequences or parts. Warns of names that are not there.
+        """The table without some sequences or parts, which left_out has. Warns of names that are not there.
 
             Raises TypeError for a single text, LookupError for an unclear name, a folder or a pattern,
             ValueError for ranges that can't be.
@@ -195,7 +199,7 @@ class SequenceTable(Rows):
             names  Names of sequences, as find takes them, or ranges, as cut takes them"""
 
     def cut(self, ranges: str | os.PathLike | Iterable) -> SequenceTable:
-        """The table of these parts. An id is any name that find knows.
+        """The table of these parts; left_out has all others. An id is any name that find knows.
 
             Raises ValueError for ranges that can't be, LookupError where no sequence has one of the names.
 
@@ -208,6 +212,20 @@ class SequenceTable(Rows):
         Parameters:
             preset  humanml3d"""
 
+    def leave_out(self, reasons, choice: str='left out') -> SequenceTable:
+        """The table of the sequences that stay; left_out has the others.
+
+        Parameters:
+            reasons  (S,) why a sequence is left out; empty for those that stay
+            choice   What was chosen, for repr"""
+
+    def where(self, keep: Callable[[Sequence], bool] | np.ndarray, reason: str='') -> SequenceTable:
+        """The sequences that a function, or an array, says yes to; left_out has the others.
+
+        Parameters:
+            keep    Function of a Sequence, true for those that stay; or (S,) bool
+            reason  Why the others are left out; what the function says of itself if not given"""
+
     def twice(self) -> dict:
         """The sequences that are there more than once in one variant, in several files.
 
@@ -216,9 +234,6 @@ class SequenceTable(Rows):
     def says_twice(self) -> str:
         """What to say of the ids that two files have; empty if there are none."""
 
-    def digest(self) -> str:
-        """16 digits for the sequences, their frames, rates and ranges."""
-
     def to_dict(self) -> dict:
         """Column name -> values; fields as one text, the names with spaces between."""
 
@@ -226,4 +241,7 @@ class SequenceTable(Rows):
         """The table with further columns; raises ValueError for a name that is taken, or another length.
 
         Returns: Column name -> (S,) numbers, flags or texts"""
+
+    def digest(self) -> str:
+        """16 digits for the sequences, their frames, rates, ranges, and those with y up."""
 __all__ = ['SequenceTable']

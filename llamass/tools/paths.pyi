@@ -22,6 +22,9 @@ class BadFile(ValueError):
     def __str__(self):
         ...
 
+def shortened(value, most: int=60) -> str:
+    ...
+
 def as_path(path) -> Path:
     ...
 
@@ -41,7 +44,7 @@ def open_file(path, **options):
     ...
 MOST_TEXT: int
 
-def read_text(file, path) -> str:
+def read_text(file, path, most: int=...) -> str:
     ...
 
 def stamp_of(stat) -> tuple:
@@ -52,4 +55,4 @@ def to_bytes(text: str) -> bytes:
 
 def to_text(array):
     ...
-__all__ = ['MOST_TEXT', 'BadFile', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of', 'to_bytes', 'to_text']
+__all__ = ['MOST_TEXT', 'BadFile', 'shortened', 'as_path', 'path_in', 'make_folder', 'looks_like', 'cant_read', 'open_file', 'read_text', 'stamp_of', 'to_bytes', 'to_text']

@@ -2,32 +2,6 @@ from typing import Any
 from pathlib import Path
 from .present import Texts
 
-def names_of(table, dataset: str) -> dict:
-    ...
-PLACES: tuple[str, ...]
-ALONE: str
-BESIDE: str
-OVER: str
-
-class Lists:
-    table: Any
-    show: Any
-    dataset: Any
-    name: Any
-    where: Any
-
-    def __init__(self, gui, table, show):
-        ...
-
-    def offer(self, event):
-        ...
-
-    def pick(self, event):
-        ...
-
-    def select(self, motion):
-        ...
-
 class Viewer:
     """A page in the browser that shows motions. It runs until `stop`.
 
@@ -123,4 +97,31 @@ class Viewer:
             azim  Direction of the camera about the vertical, degrees
             elev  Its height, degrees
         Returns: The file"""
-__all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'names_of', 'Lists', 'Viewer']
+
+def names_of(table, dataset: str) -> dict:
+    ...
+PLACES: tuple[str, ...]
+ALONE: str
+BESIDE: str
+OVER: str
+
+class Lists:
+    table: Any
+    show: Any
+    datasets: dict
+    dataset: Any
+    name: Any
+    where: Any
+
+    def __init__(self, gui, table, show):
+        ...
+
+    def offer(self, event):
+        ...
+
+    def pick(self, event):
+        ...
+
+    def select(self, motion):
+        ...
+__all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'Viewer', 'names_of', 'Lists']
