@@ -11,8 +11,24 @@ parser.read(here/"settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 statuses = ["1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta", "5 - Production/Stable"]
 
+def short_index(d):
+    "The index by which nbdev projects link names of others, of public names, each written once."
+    rooms = []
+    for module, places in d["syms"].items():
+        names = {name.removeprefix(f"{module}."): place for name, place in places.items() if "._" not in name}
+        if module.startswith(("llamass.bench", "llamass.testing")) or not names: continue
+        (page, file), = {(anchor.partition("#")[0], file) for anchor, file in names.values()}
+        wrong = [name for name, (anchor, _) in names.items() if anchor != f"{page}#{name.lower()}"]
+        if wrong: raise ValueError(f"_modidx.py: found other anchors for {wrong}; expected {page}# and the name")
+        rooms.append((module, page, file, " ".join(names)))
+    return f"""rooms = {rooms!r}
+d = dict(settings={d["settings"]!r}, syms={{
+    module: {{f"{{module}}.{{name}}": (f"{{page}}#{{name.lower()}}", file) for name in names.split()}}
+    for module, page, file, names in rooms}})
+"""
+
 class BuildPy(build_py):
-    "A smaller wheel: without the marks of notebooks' cells, and of the index by which nbdev projects link only public names."
+    "A smaller wheel: without the marks of notebooks' cells, and with a short index of names."
     def run(self):
         super().run()
         for room in Path(self.build_lib).rglob("*.py"):
@@ -20,9 +36,7 @@ class BuildPy(build_py):
         index, found = Path(self.build_lib)/cfg["lib_path"]/"_modidx.py", {}
         if not index.exists(): return  # an editable install copies nothing
         exec(index.read_text(encoding="utf-8"), found)
-        syms = {module: {name: place for name, place in names.items() if "._" not in name}
-                for module, names in found["d"]["syms"].items() if not module.startswith(("llamass.bench", "llamass.testing"))}
-        index.write_text(f"d = {dict(found['d'], syms=syms)!r}\n", encoding="utf-8")
+        index.write_text(short_index(found["d"]), encoding="utf-8")
 
 
 setup(

@@ -40,6 +40,7 @@ SEARCH_WORDS = {
     "guides/data_format.html": ["format", "shapes", "poses"],
     "guides/text.html": ["caption", "HumanML3D", "BABEL"],
     "guides/quality.html": ["quality", "filter", "skating"],
+    "guides/take_in.html": ["import", "GVHMR", "WHAM", "pickle", "pkl", "BVH"],
     "guides/packing.html": ["pack", "GPU", "cuda", "MotionLib"],
     "tutorials/visualization.html": ["plot", "animate", "render"],
 }

@@ -22,7 +22,7 @@ from .sample.files import write_sample
 def _prepare(archives, out, clip_length):
     "Unpack the archives, and make a dataset of what they hold."
     for u in unpack_body_models(archives, out):
-        print(f"{u.archive.name} -> {u.folder.name}: {u.outcome}")
+        print(wrapped(f"{u.archive.name} -> {u.folder.name}: {u.outcome}"))
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", UserWarning)
         table = index(out)

@@ -9,6 +9,7 @@ __all__ = ['summary', 'total', 'show', 'notes', 'archives_in', 'show_archives', 
 import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
+from .tools.escaping import as_line
 from .tools.terminal import fits, in_columns, terminal_width, wrapped
 from .tools.terminal import as_command, command_parser
 from .table.columns import FROM_TWIN
@@ -17,8 +18,9 @@ from .tools.paths import BadFile, as_path
 from .files.stores import describe
 from .files.releases import TREE_MD5
 from .table.splits import SPLIT_PARTS, split_datasets
-from .table.scanning import index
-from .table.checking import FAULTS, check
+from .table.axes import says_axes
+from .table.scanning import index, other_motion
+from .table.checking import FAULTS, Findings, check
 from .table.citing import cite, data_table
 from .unpack.archives import top_folder
 from .unpack.archives import list_archives
@@ -156,7 +158,7 @@ def _notes_on_frames(found, most=10):
     for kind, n in found.kinds.items():
         limit = most if kind in FAULTS else 10
         some = [f for f in found if f.kind == kind][:limit]
-        yield from (f"{kind} in {f.id}: {f.said} ({f.path})" for f in some)
+        yield from (f"{kind} in {f.id}: {f.message} ({f.path})" for f in some)
         if n > limit: yield f"{kind}: {n - limit:,} more findings"
     if found.unchecked and found.unchecked == found.sequences: yield (
         "the frames were not read yet: --check reads every file once, "
@@ -181,10 +183,11 @@ def notes(
     findings=None,  # What check gave; what is stored of earlier checks if not given
 ) -> list:  # Of lines
     "What a user of these sequences should know."
-    parts = _notes_on_store, _notes_on_rates, _notes_on_files, _notes_on_splits, _notes_on_bad
+    parts = _notes_on_store, _notes_on_rates, says_axes, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
-    if findings is not None: return lines + [*_notes_on_frames(findings, most=len(findings))]
-    return lines + [*_notes_on_frames(check(table, read=False))]
+    found, told = check(table, read=False) if findings is None else findings, {path for path, _ in table.bad}
+    others = Findings([f for f in found if f.path not in told], found.sequences, found.unchecked)
+    return lines + [*_notes_on_frames(others, 10 if findings is None else len(found))]
 
 # %% ../nbs/info.ipynb #32c7b759
 def archives_in(
@@ -251,7 +254,7 @@ def _read(folder, twin, read=False):
         findings = check(table, read=read)
     archives = archives_in(folder)
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
-        f"{folder}: found no sequence and no archive; "
+        f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder)) and f', but {elsewhere}'}; "
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
     lines = notes(table, findings if read else None) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]
@@ -266,9 +269,11 @@ def _finite(x):
 
 # %% ../nbs/info.ipynb #8c8f074a
 def _print_csv(rows):
+    shown = as_line if sys.stdout.isatty() else str  # in a file are the names themselves
     def cell(x):
-        if isinstance(x, dict): return "; ".join(f"{value}: {n}" for value, n in x.items())
-        return " ".join(x) if isinstance(x, tuple) else x
+        if isinstance(x, dict): return shown("; ".join(f"{value}: {n}" for value, n in x.items()))
+        x = " ".join(x) if isinstance(x, tuple) else x
+        return shown(x) if isinstance(x, str) else x
     writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()
     for row in rows: writer.writerow({k: cell(v) for k, v in row.items()})

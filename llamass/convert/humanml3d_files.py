@@ -6,7 +6,7 @@
 __all__ = ['CroppedMotion', 'LeftOut', 'WrittenMotions', 'with_mirror', 'write_humanml3d', 'amass_humanml3d']
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #869c651f
-import errno, hashlib, json, math, os, re, sys
+import errno, hashlib, io, json, math, os, re, sys
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from fractions import Fraction
@@ -16,18 +16,20 @@ import torch
 from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser
-from ..tools.workplace import alone_in, check_room, clear_dead, replacing, this_run
+from ..tools.workplace import alone_or_refused, check_room, clear_dead, replacing, this_run
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
+from ..table.axes import check_up
 from ..table.scanning import index
-from ..tools.paths import BadFile, as_path, make_folder, stamp_of
+from ..tools.paths import BadFile, as_path, make_folder, read_text, stamp_of
 from ..files.npz import NpzFile
-from ..motion.body import JOINT_NAMES, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES
+from ..motion.body import Skeleton, forward_kinematics
 from ..motion.body_model import BodyModel
 from ..motion.features import Normalize
 from ..motion.humanml3d import FEATURE_COLUMNS, HumanML3D
 from ..text.labels import NOMINAL_FPS, rows_of_ids
-from ..text.sources import humanml3d_places, read_crops
+from ..text.sources import captions_in, humanml3d_places, read_crops
 from ..loading.choosing import warn_user
 from ..loading.whole_motions import read
 from .writing import in_processes
@@ -37,7 +39,7 @@ CroppedMotion = namedtuple("CroppedMotion", [
     "name", "row",  # of the table; the path of an array of joints for what is not of AMASS
     "first", "step",  # first published frame, and seconds from one to the next
     "end", "fps", "frames"])  # seconds; rate to read at, Hz; how many
-LeftOut = namedtuple("LeftOut", "name why what")  # name of the motion, reason, and which sequence or file
+LeftOut = namedtuple("LeftOut", "name reason source")  # name of the motion, reason, and which sequence or file
 
 def _cropped(crop, row, s, true):
     "What to read for a crop of a row of the table; a reason where nothing can be."
@@ -68,6 +70,7 @@ def _table(amass, true, quiet):
     table = index(amass, quiet=quiet).of_variant("smplh")
     if not len(table):
         raise FileNotFoundError(f"found no SMPL+H sequences in {amass}; expected AMASS, unpacked")
+    check_up(table, "HumanML3D")
     return table if true else table.with_stored(fps=table.fps_file.astype(table.stored["fps"].dtype))
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #71b94f28
@@ -88,6 +91,7 @@ def _joints_of(motion, table, body, true):
     rest = Skeleton(rest.joints[:_J], rest.parents[:_J], rest.names[:_J])
     poses = torch.cat([clip["root_orient"], clip["pose_body"]], -1)
     x, y, z = forward_kinematics(poses, clip["trans"], rest)[0].unbind(-1)
+    if one.up[0] == "y": y, z = -z, y
     return torch.stack([-x, z, y], -1)
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #c755ecd1
@@ -194,7 +198,7 @@ def _folder(out, settings, motions, table):
     stats = {m.name: stat_of(table.path_of(m.row) if isinstance(m.row, int) else m.row) for m in motions}
     stamps = {m.name: _digest(repr((_VERSION, stamp_of(stats[m.name]), *m[2:])).encode())
               for m in motions if stats[m.name]}
-    with alone_in(out, this_run()):
+    with alone_or_refused(out, this_run()):
         known = _known_stamps(out, settings)
         changed = [name for name, stamp in stamps.items() if known.get(name) != stamp]
         stale = [path for name in changed for path in _files_of(out, name) if path.exists()]
@@ -236,6 +240,15 @@ def _at_rate(content, motion):
         return b"%b#%b#%a#%a" % (line[1], line[2], (start - begin)/NOMINAL_FPS, max(end - begin, 1)/NOMINAL_FPS)
     return content if motion.step*motion.fps == 1 else _LINE.sub(turned, content)
 
+# %% ../../nbs/convert/humanml3d_files.ipynb #e6339e2c
+def _tagged(content, path):
+    "The content of a text with words behind its captions, if none of its lines has any; as it is otherwise."
+    if _LINE.search(content): return content
+    try: told = [*filter(None, captions_in(read_text(io.BytesIO(content), path)))]
+    except BadFile: return content
+    def words(caption): return " ".join(f"{word}/OTHER" for word in re.findall(r"[^\W_]+", caption.lower()))
+    return "".join(f"{caption}#{words(caption)}#{start}#{end}\n" for caption, start, end in told).encode()
+
 # %% ../../nbs/convert/humanml3d_files.ipynb #b48da073
 _LISTS = "train", "val", "test", "all"
 
@@ -246,7 +259,8 @@ def _lists(folder):
     lists = {}
     for path in sorted(folder.glob("*.txt")):
         names = path.read_text(encoding="utf-8-sig", errors="replace").split()
-        odd = [name for name in names if not re.fullmatch(r"M?\d{6}", name)]
+        form = r"(?!.*\.npy$)[\w.+-]+" if path.stem in _LISTS else r"M?\d{6}"  # texts of one's own have own names
+        odd = [name for name in names if not re.fullmatch(form, name)]
         if odd and path.stem in _LISTS:
             raise BadFile(path, f"{odd[0]!r}", "names such as 000000 and M000000, one a line",
                           "take the list of HumanML3D's repository")
@@ -314,7 +328,7 @@ def _write_others(folder, lists, out, motions):
     left_out = [LeftOut(name, _NAN, str(out/"new_joint_vecs")) for name in odd]
     for motion, name in both:
         source, target = folder/"texts"/f"{name}.txt", out/"texts"/f"{name}.txt"
-        content = source.read_bytes() if source.is_file() else None
+        content = _tagged(source.read_bytes(), source) if source.is_file() else None
         if content is None or not any(line[1].strip() for line in _LINE.finditer(content)):
             left_out.append(LeftOut(name, "no text" if content is None else "no caption in its text", str(source)))
             continue
@@ -357,9 +371,9 @@ def write_humanml3d(
         made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet)
         without = {row.name for row in failed}
         left_out += failed + _write_others(folder, lists, out, [m for m in motions if m.name not in without])
-    for why, count in Counter(row.why for row in left_out).items():
-        first = next(row for row in left_out if row.why == why)
-        warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.what})")
+    for why, count in Counter(row.reason for row in left_out).items():
+        first = next(row for row in left_out if row.reason == why)
+        warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.source})")
     return WrittenMotions(made, there, left_out)
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #a0543995
@@ -389,4 +403,4 @@ def amass_humanml3d(
                                true=args.true, n_jobs=args.n, quiet=args.quiet)
     made, there = len(done.made), len(done.there)
     if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
-    if any(row.why == _FAILED for row in done.left_out): sys.exit(1)
+    if any(row.reason == _FAILED for row in done.left_out): sys.exit(1)

@@ -6,9 +6,9 @@
 __all__ = ['pack', 'amass_pack']
 
 # %% ../../nbs/convert/packing.ipynb #56ddfcf6
-import errno, hashlib, io, json, os, pickle, re, shutil
+import errno, hashlib, io, json, os, pickle, shutil
 from collections import Counter
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from multiprocessing import get_start_method
 from pathlib import Path
 import numpy as np
@@ -19,7 +19,7 @@ from ..unpack.archives import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.rates import with_fps
-from ..tools.workplace import LOCK, alone_in, check_room, tell, this_run
+from ..tools.workplace import check_room, tell
 from ..table.scanning import VERSION, index, read_table, write_table
 from ..files.schema import ROTATIONS
 from ..tools.paths import BadFile, as_path
@@ -30,8 +30,9 @@ from ..table.joining import join_tables
 from ..unpack.unpacking import UnpackError, unpack_body_models
 from ..loading.choosing import warn_user
 from ..loading.dataset import AMASS
-from .writing import sync
-from .packed_arrays import CHUNK, DTYPES, JOURNAL, NOT_FINITE, job_of, write_arrays
+from .writing import (
+    JOURNAL, MADE, check_owned, put_into_place, refuse_taken, sync, work_folder)
+from .packed_arrays import CHUNK, DTYPES, NOT_FINITE, job_of, write_arrays
 
 # %% ../../nbs/convert/packing.ipynb #84f50194
 def _name_of(transform):
@@ -59,7 +60,9 @@ def _finish(store, job, ds, dtype, results):
         dtype=dtype, rows=int(job.rows.sum()), fields=fields,
         sources=sources, provenance={k: provenance[k] for k in kept},
         choices=list(ds.index.choices), left_out=[list(one) for one in ds.index.left_out])
-    write_table(store/STORE_TABLE, job.columns)
+    with open(store/STORE_TABLE, "wb") as f:
+        np.savez(f, **job.columns)
+        sync(f)
     paths = [store/STORE_TABLE, *(store/f"{key}.npy" for key in job.fields)]
     description["files"] = {p.name: dict(bytes=p.stat().st_size, sha256=sha256_of(p)) for p in paths}
     description["sha256"] = description_hash(description)
@@ -85,47 +88,11 @@ def _bytes_of_transform(transform):
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
     version = ds.provenance()["llamass"]
-    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, job.fields)).encode())
+    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, ds.up, job.fields)).encode())
     digest.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
     for column in stamps: digest.update(np.ascontiguousarray(column).tobytes())
     return digest.hexdigest()[:12]
-
-# %% ../../nbs/convert/packing.ipynb #9c250a7d
-_STORE = "store"  # in the hidden folder: what becomes the store
-
-def _refuse_taken(path):
-    "Raise FileExistsError if something is at a path."
-    if not os.path.lexists(path): return
-    what = "a packed store" if is_store(path) else "something"
-    raise FileExistsError(f"{path}: found {what} there; expected a name that is free. "
-                          "Take it away, or choose another name")
-
-# %% ../../nbs/convert/packing.ipynb #ac203df8
-@contextmanager
-def _work_on(path, digest):
-    """The hidden folder of a store, for this run alone; it goes when the store is there, or it is empty.
-
-    Takes away what was begun for this place with other choices, and is not being worked on."""
-    from filelock import FileLock, Timeout
-    start = f".llamass-packing-{path.name}-"
-    work = path.parent/f"{start}{digest}"
-    try: work.mkdir(parents=True, exist_ok=True)
-    except OSError as e:
-        raise OSError(e.errno, f"{path}: can't be written there ({e.strerror}: {e.filename}); expected "
-                      "a folder that this user may write to. Choose another place for the store") from e
-    for other in path.parent.iterdir():
-        if other == work or not re.fullmatch(f"{re.escape(start)}.{{12}}", other.name): continue
-        with suppress(Timeout, OSError), FileLock(other/LOCK, timeout=0):
-            shutil.rmtree(other, ignore_errors=True)
-    try:
-        with alone_in(work, this_run()):
-            _refuse_taken(path)  # a run that was waited for may have written it
-            yield work
-    finally:
-        done = path.exists() and not (work/_STORE).exists()
-        with suppress(FileNotFoundError):  # another run may have taken it away
-            if done or not {p.name for p in work.iterdir()} - {LOCK}: shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/convert/packing.ipynb #d0b7d30c
 def _warn_of_nan(path, results):
@@ -144,17 +111,19 @@ def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcont
                "choose another place, or pack less (fps, data_keys, dtype='float16')")
     archives = f", and {beside/1e6:,.1f} MB for an archive at a time" if beside else ""
     if not quiet: tell(f"{path}: {job}{archives}")
-    store = work/_STORE
+    store = work/MADE
     try:
         results = write_arrays(job, store, work, n_jobs, quiet, files_of)
         _warn_of_nan(path, results)
         _finish(store, job, ds, dtype, results)
     except OSError as e:  # others fill the disk in the meantime
         if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
-        raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work}. "
+        raise OSError(e.errno, f"{path}: the disk is full. What was finished stays in {work.parent}. "
                       "Make room and run it again, which goes on; or take that folder away") from e
-    _refuse_taken(path)  # by a run with other choices
-    os.rename(store, path)
+    try: put_into_place(path, work)
+    except FileExistsError:  # by a run with other choices, or with the same where there are no locks
+        if is_store(path) and sha256_of(path/STORE_FILE) == sha256_of(store/STORE_FILE): shutil.rmtree(store)
+        raise
 
 # %% ../../nbs/convert/packing.ipynb #0d3185d5
 def _archives_in(source):
@@ -181,13 +150,14 @@ def _unpacked(archive, folder, n_jobs, accept):
     finally: shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../../nbs/convert/packing.ipynb #0c52c44c
-def _table_of(archive, number, work, n_jobs, accept):
+def _table_of(archive, number, path, work, n_jobs, accept):
     "The table of an archive's files, and their bytes on disk; stored, so that it is made once."
     place, folder = work/"tables"/f"{number}.npz", _folder_of(work, number)
     _, found = read_table(place) if place.exists() else (None, None)
     if found is None:  # not there, or cut
         with _unpacked(archive, folder, n_jobs, accept) as files:
             table = index(files, quiet=True)
+            check_owned(path, work)  # and all files were there
             size = sum(path.stat().st_size for path in files.rglob("*") if path.is_file())
         others = dict(version=VERSION, size=size, without_motion=table.without_motion, has_field=table.has_field,
                       field_names=np.array(table.field_names, dtype=str),
@@ -208,9 +178,9 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
     plan = repr((STORE_VERSION, CHUNK, dtype, stamps, sorted(choices.items()), str(twin)))
     size = sum(size for _, size, _ in stamps)
     if not quiet: tell(f"{path}: {len(archives):,} archives of {size/1e9:,.3f} GB, each to be decoded twice")
-    with _work_on(path, hashlib.sha256(plan.encode()).hexdigest()[:12]) as work:
+    with work_folder(path, hashlib.sha256(plan.encode()).hexdigest()[:12]) as work:
         bar = tqdm(archives, desc="looking into archives", unit="archive", disable=quiet or None)
-        tables, sizes = zip(*(_table_of(one, number, work, n_jobs, accept) for number, one in enumerate(bar)))
+        tables, sizes = zip(*(_table_of(one, number, path, work, n_jobs, accept) for number, one in enumerate(bar)))
         joined = join_tables(tables)
         table = with_fps(joined.select(np.lexsort((joined.stored["path"], joined.stored["id"]))))
         if twin is not None: table = index(table, twin=twin)
@@ -219,7 +189,7 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
         digest, begun = _plan_digest(job, ds, dtype).encode(), work/"plan"
         if begun.exists() and begun.read_bytes() != digest:  # with another transform, or by an older llamass
             (work/JOURNAL).unlink(missing_ok=True)
-            shutil.rmtree(work/_STORE, ignore_errors=True)
+            shutil.rmtree(work/MADE, ignore_errors=True)
         begun.write_bytes(digest)
 
         @contextmanager
@@ -248,6 +218,7 @@ def pack(
     leave_out_faulty:bool=False,  # Read all frames first, and leave out sequences with faults
     twin:"str|os.PathLike|SequenceTable"=None,  # Folder or table of the SMPL+H release, whose rates decide for SMPL-X files; as in index
     accept:bool=False,  # Of archives: take what differs from the known checksums, too
+    up:str=None,  # z: turn sequences with y up, as AMASS does; the files' own axes if not given
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings
 ) -> Path:  # Of the store
@@ -257,20 +228,20 @@ def pack(
     that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive."""
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
-    _refuse_taken(path)
+    refuse_taken(path)
     if n_jobs > 1 and get_start_method() != "fork":  # a process that is forked has the transform
         try: pickle.dumps(transform)
         except Exception as e:
             raise ValueError(f"the transform can't be sent to other processes ({e}): "
                              "give n_jobs=1, or a function or class of a module") from e
     choices = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
-                   fps=fps, resample=resample, leave_out_faulty=leave_out_faulty)
+                   fps=fps, resample=resample, leave_out_faulty=leave_out_faulty, up=up)
     if archives := _archives_in(source):
         _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept)
         return path
     ds = AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **choices)
     job = job_of(ds, dtype, transform)
-    with _work_on(path, _plan_digest(job, ds, dtype)) as work: _make(path, work, job, ds, dtype, n_jobs, quiet)
+    with work_folder(path, _plan_digest(job, ds, dtype)) as work: _make(path, work, job, ds, dtype, n_jobs, quiet)
     return path
 
 # %% ../../nbs/convert/packing.ipynb #6ada0e91
@@ -290,6 +261,7 @@ def _parser():
     add("--datasets", nargs="+", metavar="NAME", help="sub-datasets to take")
     add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
     add("--accept", action="store_true", help="of archives, take what differs from the known checksums, too")
+    add("--up", choices=("z",), help="turn sequences with y up")
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
     add("--leave-out-faulty", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=1, metavar="N", help="processes")
@@ -309,7 +281,7 @@ def amass_pack(argv=None):
             args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
             split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
             strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, accept=args.accept,
-            n_jobs=args.n, quiet=args.quiet)
+            up=args.up, n_jobs=args.n, quiet=args.quiet)
         if args.verify: verify_store(as_path(store))
         state = "whole, by its hashes" if args.verify else "packed"
         if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))

@@ -11,6 +11,7 @@ from ..tools.lazy import attach
 __getattr__, __dir__, __all__ = attach(__name__, {
     "schema":
         "DATA_KEYS FIELDS GENDERS LAYOUTS MOTION_LAYOUTS POSE_PARTS SMPL24 UNREAD_LAYOUTS VARIANTS",
+    "skeleton": "JOINT_NAMES PARENTS",
     "names": "ARCHIVE_SUFFIXES SUBDATASETS identify known_archive name_keys todays_name",
     "npz": "NpzFile",
     "frames": "FrameStore",

@@ -12,6 +12,7 @@ from contextlib import suppress
 from weakref import WeakSet, WeakValueDictionary
 import numpy as np
 from fastcore.basics import patch
+from ..tools.escaping import as_line
 from ..tools.paths import open_file, BadFile, as_path, cant_read, stamp_of
 from .schema import FIELDS
 from .layouts import as_rows
@@ -321,7 +322,7 @@ def _find(self:FrameStore, s, key, file, raw):
     view = np.asarray(view[...])  # of a number, too
     if any(name and file.header(name).offset is None for name, _ in sources):
         if not self._warned: warnings.warn(
-            f"{file.path} is compressed: its arrays are decompressed into memory "
+            f"{as_line(file.path)} is compressed: its arrays are decompressed into memory "
             f"(at most {CACHE_BYTES >> 20} MB a process). To read it in place, save it again with numpy.savez.",
             stacklevel=2)
         self._warned = True

@@ -206,11 +206,14 @@ def identify(
 
 # %% ../../nbs/files/names.ipynb #0c191f0b
 _FILES = "npz|npy|hdf5|h5|pkl|pickle|pt|pth|motion|json|txt|csv|c3d|bvh"
+_LONGEST_NAME, _MOST_FOLDERS = 4096, 32  # characters that Linux gives a path; folders in which a name may begin
 _ANY_ENDING = re.compile(rf"(?i)(_poses|_stageii)?(\.({_FILES}))?$")
 
 def _parts(name):
-    "The folders of a name and its last part, without endings."
-    parts = [p for p in re.split(r"[/\\]", str(name).strip()) if p not in ("", ".")]
+    "The folders of a name and its last part, without endings; none of a text that is too long for a path."
+    text = str(name).strip()
+    if len(text) > _LONGEST_NAME: return []
+    parts = [p for p in re.split(r"[/\\]", text) if p not in ("", ".")]
     if parts: parts[-1] = _ANY_ENDING.sub("", parts[-1])
     return parts
 
@@ -238,6 +241,6 @@ def name_keys(
     parts = [p.replace(" ", "_") for p in parts]
     if is_mirrored(name): return ["_".join(parts)]  # never that of the motion itself
     if naming: return ["_".join([naming[1].name, *parts[naming[0] + 1:]])]
-    whole = ["_".join(parts[i:]) for i in range(max(1, len(parts) - 1))]
+    whole = ["_".join(parts[i:]) for i in range(max(0, len(parts) - _MOST_FOLDERS), max(1, len(parts) - 1))]
     begins = _begins(last)
     return [(begins[0].name + begins[2]).replace(" ", "_"), *whole] if begins else whole

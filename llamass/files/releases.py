@@ -8,7 +8,6 @@ __all__ = ['TREE_MD5', 'LENS_FILE', 'read_lens']
 # %% ../../nbs/files/releases.ipynb #052c78d5
 import gzip, json, warnings
 from collections import Counter
-from pathlib import Path
 from ..tools.paths import as_path, read_text
 
 # %% ../../nbs/files/releases.ipynb #0386c596

@@ -102,8 +102,9 @@ MOTION_LAYOUTS = {
 # %% ../../nbs/files/schema.ipynb #0452a9d0
 OTHER_NAMES = {
     "poses": ("fullpose", "pose_aa", "smpl_poses", "smplh_poses", "smplx_poses", "smpl_pose", "pose",
-              "motion"),
-    "trans": ("transl", "translation"),
+              "motion", "human_pose_aa"),
+    "trans": ("transl", "translation", "smpl_trans", "trans_orig", "human_root_trans"),
+    "betas": ("beta", "smpl_betas", "human_shape_beta"),
     "root_orient": ("global_orient", "poses_root", "pose_root", "root_pose"),
     "pose_body": ("body_pose", "poses_body"),
     "pose_hand": ("hand_pose", "poses_hand"),
@@ -117,7 +118,7 @@ OTHER_NAMES = {
 }
 
 # %% ../../nbs/files/schema.ipynb #86b3d726
-Unread = namedtuple("Unread", "what who remedy")
+Unread = namedtuple("Unread", "content writers remedy")
 
 _TURN = "make axis-angle of them (llamass.motion.rotations has {}_to_axis_angle) and save that as poses"
 UNREAD_LAYOUTS = {
@@ -166,6 +167,10 @@ UNREAD_LAYOUTS |= {
         "Motion-X",
         "save root_orient 0:3, pose_body 3:66, pose_hand 66:156, pose_jaw 156:159, trans 309:312 "
         "and betas 312:322 as arrays of their own, turned from y up to z up"),
+    "smplcodec": Unread(
+        "arrays as smplcodec has them",
+        "Meshcapade",
+        "amass_import brings it in: llamass.import_motions"),
     "several": Unread(
         "several fields in one array, as the number of columns says",
         "HMR and its like, PHC",

@@ -17,4 +17,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "dataset": "AMASS IterableLoader worker_init_fn",
     "measuring": "MEASURED QualityFilter Rule measure quality quality_summary",
     "motion_lib": "MotionLib",
+    "motion_sampling": "SAMPLERS MotionSampler motion_sampler",
 })

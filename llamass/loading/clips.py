@@ -63,6 +63,12 @@ class Windows:
 
     def __len__(self): return int(self.ends[-1]) if len(self.ends) else 0
 
+    @property
+    def frames_used(self):
+        "(S,) frames of each file that lie in a clip."
+        used = (self.counts - 1)*min(self.stride, self.clip_length) + self.clip_length
+        return np.where(self.counts > 0, np.minimum(used, self.stop - self.first), 0)
+
     def locate(self, numbers):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
         numbers = np.asarray(numbers)

@@ -16,13 +16,14 @@ from ..tools.spelling import name_keywords
 from ..tools.terminal import installed_version
 from ..table.scanning import index
 from ..table.checking import check as check_frames, sound
+from ..table.ranges import Range
 from ..text.labels import Labels
 from ..motion.resampling import resampled_length
 from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
 from .frameworks import set_by_accelerate
 from .plan import Epoch, Plan, in_group
-from .choosing import choose, frames_of_clip, warn_user, weights_of, with_rate
+from .choosing import check_axes, choose, frames_of_clip, warn_user, weights_of
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion
 from .loader import Batches, Loader
@@ -102,6 +103,7 @@ class AMASS(IterableDataset):
         text:Labels=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least
+        up:str=None,  # z: turn sequences with y up, by the average adult's J0; the files' own axes if not given
     ):
         _check_arguments(overlapping, stride, keep, rank, world_size, pad,
                          text, max_length, min_length, clip_length or clip_seconds)
@@ -114,22 +116,50 @@ class AMASS(IterableDataset):
         self.transform, self.clip_transform = transform, clip_transform
         self.clip_length = max_length or frames_of_clip(clip_length, clip_seconds, fps)
         self.stride = 1 if overlapping else stride
-        given, table = table, with_rate(table, fps, resample)
+        given = table
         text, others, by_dataset = of_text_lists(text, split)
-        table, keys = choose(table, amass_location, data_keys, strict, by_dataset, datasets, variant)
+        table, keys = choose(table, amass_location, data_keys, strict and not leave_out_faulty, by_dataset, datasets,
+                             variant, fps, resample)
         if others is not None: table = without_other_lists(table, text, others)
         if text is not None and split is None: warn_of_lists(text, table)
-        self.index = _only_sound(table) if leave_out_faulty else table
+        self.index, self.up = _only_sound(table) if leave_out_faulty else table, up
+        check_axes(self.index, up, clip_transform)
         texts = self._set_windows(text, max_length, min_length, pad, given, others)
         self.weights = weights_of(weights, self.index, self.windows.counts, self.shuffle)
         self._drawn_by = weights if isinstance(weights, str) else "weight"
         reader = ClipReader(
             self.index, keys, self.clip_length, whole("num_betas", num_betas), fps=fps, resample=resample,
-            stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device)
+            stop=self.windows.stop if pad or max_length else None, mapped=mapped, device=device, up=up)
         self._set_plan(reader, keys, texts=texts, seed=seed, rank=rank, world_size=world_size, remainder=remainder)
 
     def __iter__(self) -> "Iterator[dict]": return Epoch(self.plan, self.transform, self.clip_transform)
     def __len__(self) -> int: return len(self.plan)
+
+# %% ../../nbs/loading/dataset.ipynb #645519d3
+_LEAST_USED = .9  # of the time that is kept
+
+@patch
+def _used(self:AMASS):
+    "How many sequences give clips, of how many, and which share of their time, in words."
+    used, seconds = self.windows.frames_used, self.index.seconds_kept
+    if self.fps is None and np.isnan(seconds).any(): share, unit = used.sum()/max(1, self.index.frames_kept.sum()), "frames"
+    else: share, unit = (used/(self.index.fps if self.fps is None else float(self.fps))).sum()/(seconds.sum() or 1), "time"
+    return f"{np.count_nonzero(used):,} of {len(used):,} sequences, {min(share, 1):.0%} of the {unit}"
+
+@patch
+def _warn_of_short(self:AMASS):
+    "Warn where much of what is kept is in no clip."
+    w, kept = self.windows, self.windows.stop - self.windows.first
+    if not len(w): return warn_user(f"no sequence is long enough for a clip of {w.clip_length} frames: "
+                                    f"the longest keeps {kept.max(initial=0)} frames")
+    rates = np.ones(len(kept)) if self.fps is not None or np.isnan(self.index.fps).any() else self.index.fps
+    reached = np.where(w.counts > 0, np.minimum((w.counts - 1)*w.stride + w.clip_length, kept), 0)
+    if (reached/rates).sum() >= _LEAST_USED*(kept/rates).sum(): return
+    short = int(((w.counts == 0) & (kept > 0)).sum())
+    lost = f"what is left over behind the last clip of {w.clip_length} frames is in none"
+    if short: lost = f"{short:,} sequences, listed in left_out, are too short for a clip of {w.clip_length} frames"
+    warn_user(f"{len(w):,} clips {self._kept()}, of {self._used()}: {lost}. "
+              "What to do: shorter clips, a smaller stride, keep=1, or pad='repeat'")
 
 # %% ../../nbs/loading/dataset.ipynb #2c767601
 @patch
@@ -139,10 +169,6 @@ def _count_clips(self:AMASS, pad):
     if self.fps is not None: frames = resampled_length(frames, self.index.fps, self.fps)
     ranges = self.index.frame_ranges(self.fps)
     windows = Windows(frames, self.clip_length, self.stride, self.keep, pad is not None, ranges)
-    if not len(windows):
-        longest = int((windows.stop - windows.first).max())
-        warn_user(f"no sequence is long enough for a clip of {self.clip_length} frames: "
-                  f"the longest keeps {longest} frames")
     return windows
 
 @patch
@@ -150,12 +176,14 @@ def _set_windows(self:AMASS, text, max_length, min_length, pad, whole, others):
     "Set the windows of clips, or of labelled parts; gives their texts, None without."
     if max_length is None:
         self.windows = self._count_clips(pad)
+        self._warn_of_short()
         if text is None: return None
         self.windows, texts = clips_with_text(text, self.index, self.windows, self.fps, whole, others)
         return texts
     self.index, texts = parts_with_text(text, self.index, self.fps, max_length, min_length, self.shuffle, whole)
     self.stride = int(texts.frames.max()) + 1  # one sample a part
     self.windows = self._count_clips("repeat")
+    self.windows.stop = self.windows.first + texts.frames
     return texts
 
 # %% ../../nbs/loading/dataset.ipynb #f8ba163b
@@ -174,10 +202,22 @@ def _only_sound(table):
     kept = sound(table, findings=found)
     if len(kept) == len(table): return table
     first, left_out = found.faults[0], len(table) - len(kept)
-    message = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.said})"
+    message = f"{left_out:,} of {len(table):,} sequences have faults ({first.id}: {first.message})"
     if not len(kept): raise ValueError(f"{message}, so none is left")
     warn_user(f"{message} and are left out")
     return kept
+
+# %% ../../nbs/loading/dataset.ipynb #c9df61b2
+@patch(as_prop=True)
+def left_out(self:AMASS) -> list:
+    "(what, reason) of all that gives no clip, what by its id, and a part of a sequence by its Range."
+    w, table = self.windows, self.index
+    kept, named = w.stop - w.first, [s if cut else s[0] for s, cut in zip(
+        map(Range, table.id.tolist(), table.start.tolist(), table.end.tolist()), table.is_cut)]
+    short = kept < w.clip_length
+    why = [f"too short for a clip of {w.clip_length} frames: {n} are kept" if s else "no clip of it was chosen"
+           for n, s in zip(kept.tolist(), short)]
+    return [*table.left_out, *((named[i], why[i]) for i in np.flatnonzero(w.counts == 0).tolist())]
 
 # %% ../../nbs/loading/dataset.ipynb #d6e2d4b8
 @patch(as_prop=True)
@@ -196,6 +236,11 @@ def epoch(self:AMASS) -> int:
     return self.plan.counter.next()
 
 # %% ../../nbs/loading/dataset.ipynb #a412f935
+@patch(as_prop=True)
+def _turned(self:AMASS):
+    "How many sequences are turned from y up to z up."
+    return int((self.index.up == "y").sum()) if self.up else 0
+
 @patch
 def _kept(self:AMASS):
     "Which part of the sequences clips come from, in words."
@@ -214,12 +259,13 @@ def _order(self:AMASS):
 def __repr__(self:AMASS):
     share, windows = self.share, self.windows
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz ({self.resample})"
-    clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride} {self._kept()}"
+    clips = f"{len(self):,} clips of {windows.clip_length} frames{rate} every {windows.stride} {self._kept()}, of {self._used()}"
     if self.parts: clips = f"{len(self):,} labelled parts of at most {windows.clip_length} frames{rate}"
+    turned = f", {self._turned:,} of them turned to z up" if self._turned else ""
     ranks = ""
     if share.world_size > 1: ranks = f", rank {share.rank} of {share.world_size} ({share.remainder})"
     return (f"AMASS({clips}, {self._order()}{ranks}, "
-            f"{', '.join(self.data_keys)}, from {self.index!r})")
+            f"{', '.join(self.data_keys)}, from {self.index!r}{turned})")
 
 # %% ../../nbs/loading/dataset.ipynb #73e666fc
 @patch
@@ -244,6 +290,7 @@ def loader(self:AMASS,
     **refused,
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
+    check_axes(self.index, self.up, self.clip_transform, batch_transform)
     if refused: raise TypeError(f"loader() takes no {', '.join(refused)}: {_OWN_ORDER}")
     if self.device is not None: device, pin_memory = self.device if device is None else device, False
     return Loader(
@@ -264,6 +311,7 @@ def batches(self:AMASS,
     finite:bool=False,  # Raise ValueError for a batch with NaN or infinity
 ) -> Batches:
     "Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`."
+    check_axes(self.index, self.up, self.clip_transform, batch_transform)
     return Batches(self.plan, batch_size, drop_last, batch_transform, finite, self._transforms(), self)
 
 # %% ../../nbs/loading/dataset.ipynb #2af18a1d
@@ -282,6 +330,7 @@ def fingerprint(self:AMASS) -> str:
     if self._fingerprint is None:
         w, rate = self.windows, () if self.fps is None else (float(self.fps), self.resample)
         options = w.clip_length, w.stride, self.keep or USUAL_KEEP, self.shuffle, *rate
+        if self._turned: options += ("z up",)
         digest = hashlib.sha1(repr(options).encode())
         ranges = (w.first, w.stop) if self.index.is_cut.any() else ()
         digest.update(self._text_digest().encode())
@@ -420,7 +469,7 @@ def provenance(self:AMASS) -> dict:
     """What a run was trained on, as numbers and text for JSON; transforms are not told.
 
     `table` is the same for the same sequences, frames, rates and ranges, and `hash` where all is the same but
-    `choices`, which are words for people."""
+    `used` and `choices`, which are words for people."""
     table, w, share = self.index, self.windows, self.share
     fixes = Counter(table.fps_source[table.corrected].tolist())
     weights = None if self.weights is None else self._drawn_by  # a name, or else a digest
@@ -435,8 +484,9 @@ def provenance(self:AMASS) -> dict:
         resample=self.resample, pad=None if self.plan.reader.stop is None else "repeat",
         data_keys=list(self.data_keys), shuffle=self.shuffle, weights=weights,
         seed=self.seed, world_size=share.world_size, remainder=share.remainder)
+    if self.up: metadata["up"] = self.up
     digest = hashlib.sha256(json.dumps(metadata, sort_keys=True).encode()).hexdigest()[:16]
-    return dict(metadata, choices=list(table.choices), hash=digest)
+    return dict(metadata, used=f"{len(w):,} clips of {self._used()}", choices=list(table.choices), hash=digest)
 
 # %% ../../nbs/loading/dataset.ipynb #d23483e4
 def worker_init_fn(

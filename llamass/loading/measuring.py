@@ -15,7 +15,8 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import in_columns
 from ..table.table import SequenceTable
 from ..table.facts import FileFacts, stat_of
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, forward_kinematics
 from ..motion.rotations import axis_angle_to_matrix
 from ..motion.contacts import BODY_JOINTS
 from ..motion.measures import MEASURES, measures_of
@@ -25,31 +26,35 @@ from .whole_motions import read_motion
 
 # %% ../../nbs/loading/measuring.ipynb #mg000010
 MEASURED = tuple(name for name in MEASURES if name != "hands_move")  # the columns that measure gives a table
-_NAMES, _PARENTS = JOINT_NAMES["smpl"][:BODY_JOINTS], PARENTS["smpl"][:BODY_JOINTS]
+_NAMES, _PARENTS = JOINT_NAMES["smpl"], PARENTS["smpl"]
 
-def _body_only(skeleton):
-    "The first 22 joints of a skeleton."
-    return Skeleton(skeleton.joints[..., :BODY_JOINTS, :], _PARENTS, _NAMES)
+def _as_smpl(skeleton):
+    "SMPL's 24 joints of a skeleton."
+    palms = [name if name in skeleton.names else name.replace("hand", "index1") for name in _NAMES[BODY_JOINTS:]]
+    rows = [*range(BODY_JOINTS), *map(skeleton.names.index, palms)]
+    return Skeleton(skeleton.joints[..., rows, :], _PARENTS, _NAMES)
 
-_ADULT = _body_only(Skeleton.adult())
+_ADULTS = {variant: _as_smpl(Skeleton.adult(variant=variant)) for variant in JOINT_NAMES}
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
 def _measure_row(reader, i, fps, body):
     "The measures of a row's file, as Python numbers; a text that says why there are none."
     rate = reader.table.stored["fps"][i].item()
     if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
-    gender = reader.table.stored["gender"][i].decode() or "neutral"
+    up, gender = reader.table.up[i], reader.table.stored["gender"][i].decode() or "neutral"
+    if up not in ("z", "y"): return "which axis is up is unsure; index(folder, up='z') can tell it"
     clip = read_motion(reader, i, fps)
     vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
+    vectors = np.pad(vectors, ((0, 0), (0, 3*len(_NAMES) - vectors.shape[1])))  # hands that do not turn
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
-    if body is None: skeleton = _ADULT
-    else: skeleton = _body_only(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
+    if body is None: skeleton = _ADULTS[reader.table.stored["variant"][i].decode()]
+    else: skeleton = _as_smpl(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
     joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
-    found = measures_of(joints, fps or rate, local[:, 1:])
-    return dict({name: found[name].item() for name in MEASURED}, fps=rate)
+    found = measures_of(joints, fps or rate, local[:, 1:], up=up)
+    return dict({name: found[name].item() for name in MEASURED}, fps=rate, up=up.encode())
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
-MEASURED_VERSION = 1
+MEASURED_VERSION = 2
 _FLAGS, _COUNTS = ("levels",), ("jumps", "starts_in", "ends_in")
 
 def _dtype(name):
@@ -63,7 +68,7 @@ def _store(fps, body):
         files = [(gender, os.path.basename(path), os.path.getsize(path)) for gender, path in body.files.items()]
         key = repr((body.variant, body.num_betas, sorted(files, key=repr)))
         name = hashlib.sha1(key.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64)
+    columns = dict({name: _dtype(name) for name in MEASURED}, fps=np.float64, up="S1")
     return FileFacts(f".llamass-measured-{rate}-{name}", MEASURED_VERSION, columns, "measured")
 
 # %% ../../nbs/loading/measuring.ipynb #mg000018
@@ -124,7 +129,8 @@ def measure(
                          f"expected one body. What to do: table.of_variant({body.variant!r})")
     whole, store = _whole(table), _store(fps, body)
     stats = [stat_of(path) for path in whole.path]
-    facts = {i: one for i, one in store.known(whole, stats).items() if one["fps"] == whole.stored["fps"][i]}
+    said = [(fps, up.encode()) for fps, up in zip(whole.fps.tolist(), whole.up.tolist())]
+    facts = {i: one for i, one in store.known(whole, stats).items() if (one["fps"], one["up"]) == said[i]}
     num_workers = num_workers or min(8, os.cpu_count() or 1)
     if why := _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet):
         some = "; ".join(f"{whole[i].id}: {reason}" for i, reason in list(why.items())[:3])
@@ -159,6 +165,11 @@ class QualityFilter:
         return [rule for rule in self.rules
                 if not _COMPARE[rule.comparison](getattr(sequence, rule.measure), rule.bound)]
 
+    def reason(self, sequence):
+        "The rules that a row does not keep to, in words; empty if it keeps to all."
+        return "; ".join(f"{measure} {getattr(sequence, measure):.4g}, not {comparison} {bound:g}"
+                         for measure, comparison, bound in self.broken(sequence))
+
     def __repr__(self):
         rows = [(*rule[:2], f"{rule.bound:g}", MEASURES[rule.measure]) for rule in self.rules]
         return "\n".join(filter(None, (in_columns([("measure", "", "bound", ""), *rows]), self.source)))
@@ -167,15 +178,16 @@ class QualityFilter:
 QUALITIES = {
     "protomotions": QualityFilter([
         Rule("below_zero", "<=", .05), Rule("step_speed", "<=", 15), Rule("turn_speed", "<=", 40),
-        Rule("airborne", "<", 1)],
-        "NVlabs/ProtoMotions, data/scripts/motion_filter.py. There each axis of a speed and each angle of a "
-        "joint counts for itself; here it is their length, so a little more is left out. "
-        "Measure at the rate of its motions, 30 Hz."),
+        Rule("airborne", "<", .6)],
+        "NVlabs/ProtoMotions, data/scripts/motion_filter.py, with the 0.1 m and 0.6 s that its converters give it. "
+        "There each axis of a speed and each angle of a joint counts for itself; here it is their length, so a "
+        "little more is left out. Measure at the rate of its motions, 30 Hz."),
     "phuma": QualityFilter([
-        Rule("pelvis_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
-        Rule("contact_share", ">", .6)],
-        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py. There chunks of 4 s are filtered, after a "
-        "low-pass filter and on the skin; the distance to the base of support is not measured here."),
+        Rule("filtered_jerk", "<", 50), Rule("pelvis_low", ">", .6), Rule("pelvis_high", "<", 1.5),
+        Rule("contact_share", ">", .6), Rule("pelvis_off_feet", "<", .06), Rule("spine_off_feet", "<", .11)],
+        "DAVIAN-Robotics/PHUMA, src/curation/preprocess_smplx.py, at 30 Hz. There each piece of 4 s is judged by "
+        "itself, here a motion by the worst of them, contacts by all; poses are low-passed at 6 Hz before, and "
+        "contacts are of the skin."),
     "humor": QualityFilter([Rule("levels", "==", 0)],
         "davrempe/humor, process_amass_data.py: no stairs and boxes, by 4 cm and a quarter of a second. There "
         "at the file's own rate and with clusters of heights: floor(joints, fps, 'humor')."),

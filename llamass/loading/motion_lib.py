@@ -14,12 +14,16 @@ from tqdm.auto import tqdm
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
 from ..table.scanning import index
+from ..table.axes import check_up
 from ..files.schema import ROTATIONS, SMPL24
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, broadcast_shape
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, broadcast_shape
+from ..motion.contacts import joint_contacts
 from ..motion.kinematics import Tree, continuous, shortest_arc, turning
+from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
 from ..motion.rotations import axis_angle_to_quaternion, roma
-from .choosing import choose, warn_user, weights_of, with_rate
+from .choosing import choose, warn_user, weights_of
 from .reading import SOURCE_KEYS, ClipReader, rate_of
 from .whole_motions import frames_of, read_motion
 from .dataset import AMASS
@@ -70,8 +74,8 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
                          "as they are in the files. What to do: MotionLib(ds.index)")
     else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
     fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
-    table = with_rate(table, 1 if fps is None else fps, "slerp")  # a time needs a rate, any will do
-    table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant)
+    rate = 1 if fps is None else fps  # a time needs a rate, any will do
+    table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant, rate)
     empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
     if empty.any():  # a part of a motion may lie between two frames
         why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
@@ -119,20 +123,22 @@ class MotionLib:
         joints:str="smpl24",  # smpl24: the 24 of SMPL; all: those of the files
         weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # datasets, a function, or (M,) numbers; alike if not given
         quaternion_order:str="xyzw",  # xyzw or wxyz
-        up:str="z",  # Axis that points up: z, as in AMASS, or y
+        up:str="z",  # Axis that points up in what it gives: z, as in AMASS, or y; files with another are turned
         fps:float=None,  # Resample to this rate first, Hz; each file's own if not given
         cache:str=None,  # "joints": keep places and rotations of all joints, and interpolate these
         data_keys:"str|Iterable[str]"=(),  # Other fields of the files to keep, such as betas, gender or dmpls
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
+        contacts:"str|Contact"=None,  # A preset of motion.contacts: keep which joints are down, as the field contacts
         strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
     ):
         device = torch.empty(0, device=device).device  # one that is not there is told now
         data_keys = (data_keys,) if isinstance(data_keys, str) else tuple(data_keys)
         _check_options(skeleton, data_keys, joints=joints, quaternion_order=quaternion_order, up=up, cache=cache)
-        self.quaternion_order, self.up, self.cache = quaternion_order, up, cache
+        self.quaternion_order, self.up, self.cache, self.contacts = quaternion_order, up, cache, contacts
         body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
+        check_up(self.table, "MotionLib")
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
@@ -168,7 +174,9 @@ def _rows_of(self:MotionLib, i):
 
 def _write(tensors, name, here, values, rows):
     "Put values at some rows of a tensor of a dict, which is made where it is not there."
-    if name not in tensors: tensors[name] = torch.empty(rows, *values.shape[1:], dtype=torch.float32)
+    if name not in tensors:
+        dtype = torch.float32 if values.is_floating_point() else values.dtype
+        tensors[name] = torch.empty(rows, *values.shape[1:], dtype=dtype)
     tensors[name][here] = values
 
 @patch
@@ -184,7 +192,9 @@ def _fill(self:MotionLib, reader, once, rotations, data_keys):
             raise ValueError(f"{self.table.id[i]}: found NaN or infinity in frame {int((~finite).nonzero()[0])}; "
                              "expected numbers. What to do: MotionLib(AMASS(..., leave_out_faulty=True)) "
                              "leaves such motions out")
-        for k, x in self._as_rows(i, poses, trans).items(): _write(self._tensors, k, here, x, rows)
+        values = self._as_rows(i, poses, trans)
+        if self.contacts: values["contacts"] = self._contact_bits(i, values["frames"])
+        for k, x in values.items(): _write(self._tensors, k, here, x, rows)
         for k in self._of_steps:  # a row a frame: the last step's again, 0 where there is no step
             steps = motion[k]
             last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
@@ -193,17 +203,16 @@ def _fill(self:MotionLib, reader, once, rotations, data_keys):
             if k not in once: _write(self._fields, k, here, motion[k], rows)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3d59696e
-_Y_UP = -math.pi/2, 0., 0.  # the turn about x that brings z to y
-
 @patch
 def _as_rows(self:MotionLib, i, poses, trans):
     "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
     q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
     pelvis = trans + self._pelvis[i]
-    if self.up == "y":
-        turn = axis_angle_to_quaternion(torch.tensor(_Y_UP, dtype=q.dtype))
+    if self.up != self.table.up[i]:
+        angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
+        turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
         q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
-        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor([1, 1, -1])
+        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor(signs)
     q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
     rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
     if not self.cache: return rows
@@ -220,6 +229,17 @@ def _bones_of(self:MotionLib, ids):
     "Bones (J, 3, n) of some motions, or (J, 3, 1) where all have the same body."
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
+
+# %% ../../nbs/loading/motion_lib.ipynb #a53e588e
+@patch
+def _contact_bits(self:MotionLib, i, frames):
+    "Which joints of motion i are down in each frame, (T,) int64: bit j for joint j."
+    pelvis, q = frames[:, :3].double(), frames[:, 3:].unflatten(1, (-1, 4)).double()
+    joints = self._tree.joints(self._bones_of(torch.tensor([i])).double(), pelvis.T, q.permute(1, 2, 0).contiguous(),
+                               xyzw=self._xyzw)["joint_pos"].permute(2, 0, 1)
+    if self.up == "y": joints = joints[..., [0, 2, 1]]*joints.new_tensor([1, -1, 1])
+    down = joint_contacts(joints, float(self._tensors["rate"][i]), self.contacts)
+    return (down.long() << torch.arange(down.shape[-1])).sum(-1)
 
 # %% ../../nbs/loading/motion_lib.ipynb #877efa48
 _BY_FRAME = "frames", "places", "rotations"
@@ -245,8 +265,8 @@ def to(self:MotionLib,
     device=None,  # Where motions lie and states are computed; where they are if not given
     dtype=None,  # torch.float32 or torch.float64
 ):  # A MotionLib of the same motions
-    "The same library on another device or in another dtype; ValueError for one of whole numbers."
-    if isinstance(dtype, torch.dtype) and not dtype.is_floating_point:
+    "The same library on another device or in another dtype; ValueError for any but these two."
+    if dtype not in (None, torch.float32, torch.float64):
         raise ValueError(f"found dtype={dtype}; expected torch.float32 or torch.float64")
     other = copy.copy(self)
     other._move(device, dtype)
@@ -276,14 +296,17 @@ def ids(self:MotionLib) -> list:
 @patch(as_prop=True)
 def bytes_per_frame(self:MotionLib) -> int:
     "Bytes that a frame takes, other fields included."
-    kept = [self._tensors[k] for k in _BY_FRAME if k in self._tensors]
+    kept = [self._tensors[k] for k in (*_BY_FRAME, "contacts") if k in self._tensors]
     kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
     return sum(x[0].numel()*x.element_size() for x in kept)
 
 # %% ../../nbs/loading/motion_lib.ipynb #d813dec3
 def _as_tensor(name, given, device=None):
     "What was given for a name, as a tensor of real numbers; TypeError for what is none."
-    try: tensor = torch.as_tensor(given, device=device)
+    try:
+        tensor = torch.as_tensor(given, device=device)
+        if tensor.dtype in FEW_BITS and not hasattr(given, "dtype"):  # numbers of Python, as the default dtype has them
+            tensor = torch.as_tensor(given, dtype=torch.float32, device=device)
     except (TypeError, ValueError, RuntimeError) as e:
         if torch.is_tensor(given): raise  # a device that refuses it, which says so itself
         raise TypeError(f"found {name}={reprlib.repr(given)}; expected numbers ({e})") from e
@@ -410,10 +433,10 @@ def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
     if fields is None: return STATE
     fields = (fields,) if isinstance(fields, str) else tuple(fields)
-    known = *STATE, *self._fields
+    known = (*STATE, *self._fields, *(("contacts",) if self.contacts else ()))
     if unknown := [k for k in fields if k not in known]:
         raise ValueError(f"found fields {', '.join(map(repr, unknown))}; there are {', '.join(known)}. "
-                         f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files.{did_you_mean(unknown[0], known)}")
+                         f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files, MotionLib(..., contacts=...) contacts.{did_you_mean(unknown[0], known)}")
     return fields
 
 @patch
@@ -424,6 +447,20 @@ def _field(self:MotionLib, name, ids, rows, part):
     if name in self._of_steps: return values[rows]
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
+
+# %% ../../nbs/loading/motion_lib.ipynb #9f48844e
+@patch
+def _down(self:MotionLib, ids, rows, part, smooth):
+    "Contacts (n, J) at rows and parts of the way to the next: booleans, or shares of `smooth` frames."
+    t, joints = self._tensors, torch.arange(len(self._tree), device=self.device)
+    def at(rows): return (t["contacts"][rows][..., None] >> joints & 1).bool()
+    between = (part > 1e-3)[:, None]
+    if not smooth: return at(rows) | at(rows + 1) & between
+    first, last = t["first"][ids], t["first"][ids] + t["steps"][ids].long()
+    around = torch.arange(smooth, device=self.device) - smooth//2
+    def share(rows): return at((rows[:, None] + around).clamp(first[:, None], last[:, None])).to(self.dtype).mean(1)
+    here = share(rows)
+    return torch.where(between, (here + share(rows + 1))/2, here)
 
 # %% ../../nbs/loading/motion_lib.ipynb #3fb72baa
 @patch
@@ -463,19 +500,101 @@ def _interpolated(self:MotionLib, wanted, ids, rows, part):
         if "joint_ang_vel" in wanted: out["joint_ang_vel"] = turning(a, b, ratio.mul_(2*speed), self._xyzw)
     return out
 
+# %% ../../nbs/loading/motion_lib.ipynb #4f3e3461
+@patch
+def is_over(self:MotionLib,
+    ids,  # (...) numbers of motions
+    times,  # (...) seconds; broadcast with ids
+) -> torch.Tensor:  # (...) bool
+    "Whether times lie behind the last frame of their motion."
+    ids, times = self._numbers(ids), _as_tensor("times", times, self.device).double()
+    self._check_places(ids, times)
+    t = self._tensors
+    return times*t["rate"][ids] > t["steps"][ids] + 1e-4
+
+@patch
+def _rounds(self:MotionLib, ids, times):
+    "Times within the motions, and how often each was gone through before, (...) each."
+    ids, times = self._numbers(ids), _as_tensor("times", times, self.device).double()
+    self._check_places(ids, times)
+    if times.isinf().any(): raise ValueError("found infinite times; expected seconds, to loop")
+    seconds = (self._tensors["steps"]/self._tensors["rate"])[ids]
+    rounds = torch.where(seconds > 0, torch.ceil(times/seconds.clamp(min=1e-9) - 1e-9) - 1, 0)
+    rounds = torch.where((rounds == -1) & (times >= 0), 0, rounds)
+    return (times - rounds*seconds).clamp(min=0), rounds
+
+# %% ../../nbs/loading/motion_lib.ipynb #9893c8c6
+@patch
+def _ways(self:MotionLib, ids):
+    "Of motions, in one round: the turn about the vertical, (n,) radians, and the way along the floor, (n, 2) metres."
+    t, u = self._tensors, "xyz".index(self.up)
+    a, b = ((u + 1) % 3, (u + 2) % 3)
+    ends = [t["frames"][row, :7].double() for row in (t["first"][ids], (t["first"] + t["steps"].long())[ids])]
+    places, headings = [x[:, [a, b]] for x in ends], []
+    for x in ends:
+        q = x[:, 3:7][:, list(self._xyzw)]
+        left = roma.unitquat_to_rotmat(q)[..., 0]  # the body's x axis
+        headings.append(torch.atan2(left[:, b], left[:, a]))
+    turn = headings[1] - headings[0]
+    turn = torch.atan2(turn.sin(), turn.cos())
+    return turn, places[1] - _turned(places[0], turn)
+
+def _turned(xy, angle):
+    "Points (..., 2) turned by angles (...)."
+    c, s = angle.cos(), angle.sin()
+    return torch.stack([c*xy[..., 0] - s*xy[..., 1], s*xy[..., 0] + c*xy[..., 1]], -1)
+
+@patch
+def _go_on(self:MotionLib, state, ids, rounds):
+    "A state (n, ...) after some rounds: turned about the vertical and moved along the floor."
+    u = "xyz".index(self.up)
+    a, b = (u + 1) % 3, (u + 2) % 3
+    turn, way = self._ways(ids)
+    half = turn/2  # the ways of all rounds so far, each turned by those before: a geometric series
+    many = torch.where(half.sin().abs() > 1e-9, (rounds*half).sin()/half.sin(), rounds)
+    angle, moved = rounds*turn, _turned(way, half*(rounds - 1))*many[:, None]
+    quaternion = angle.new_zeros(len(angle), 4)
+    quaternion[:, u], quaternion[:, 3] = (angle/2).sin(), (angle/2).cos()
+    for name, x in state.items():
+        if name not in STATE: continue
+        expand = (slice(None), *[None]*(x.dim() - 2))
+        if name == "local_rot": part = x[:, :1]  # the root's is that in the world
+        else: part = x
+        if name.endswith("rot"):
+            order = list(self._xyzw)
+            q = part.double()[..., order]
+            q = roma.quat_product(quaternion[expand].expand_as(q), q)
+            new = q[..., [order.index(k) for k in range(4)]].to(x.dtype)
+        else:
+            new = part.double().clone()
+            new[..., [a, b]] = _turned(new[..., [a, b]], angle[expand])
+            if name.endswith("pos"): new[..., [a, b]] += moved[expand]
+            new = new.to(x.dtype)
+        state[name] = torch.cat([new, x[:, 1:]], 1) if name == "local_rot" else new
+    return state
+
 # %% ../../nbs/loading/motion_lib.ipynb #8aa5fad6
+_ENDS = "clamp", "loop", "mask"
+
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
     ids,  # (...) numbers of motions
     times,  # (...) seconds, clamped to the motion; broadcast with ids
-    fields:"str|Iterable[str]"=None,  # Names; those of STATE if not given. Also those of data_keys
+    fields:"str|Iterable[str]"=None,  # Names; those of STATE if not given. Also those of data_keys, and contacts
+    end:str="clamp",  # Outside a motion: clamp, the end's state; loop, it goes on; mask, clamp and a field mask
+    smooth:int=0,  # Frames, an odd number: contacts as shares of so many; 0: as booleans
 ) -> dict:  # Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)
     """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
     Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
     broadcast, TypeError for ids that are no whole numbers."""
     wanted = self._wanted(fields)
+    if end not in _ENDS: raise ValueError(f"found end={end!r}; expected {', '.join(_ENDS)}.{did_you_mean(end, _ENDS)}")
+    if smooth and (whole("smooth", smooth, least=1) % 2 == 0 or "contacts" not in wanted):
+        raise ValueError(f"found smooth={smooth} for {', '.join(wanted)}; expected an odd number of frames, for contacts")
+    over = self.is_over(ids, times) | (_as_tensor("times", times, self.device) < 0) if end == "mask" else None
+    if end == "loop": times, rounds = self._rounds(ids, times)
     shape, ids, rows, part = self._locate(ids, times)
     place, out = (ids, rows, part), {}
     state = self._interpolated(wanted, *place) if self.cache else {}
@@ -484,8 +603,13 @@ def get_motion_state(self:MotionLib,
         if k in _JOINTS: out[k] = _rows_first(state[k], shape)
         elif k in STATE: out[k] = _rows_first(state[k], shape).squeeze(-2)
         else:
-            x = self._field(k, *place)
+            x = self._down(*place, smooth) if k == "contacts" else self._field(k, *place)
             out[k] = x.reshape(*shape, *x.shape[1:])
+    if end == "mask": out["mask"] = ~over.expand(shape)
+    if end == "loop":
+        out = {k: x.reshape(-1, *x.shape[len(shape):]) for k, x in out.items()}
+        out = self._go_on(out, ids, rounds.expand(shape).reshape(-1))
+        out = {k: x.reshape(*shape, *x.shape[1:]) for k, x in out.items()}
     return out
 
 # %% ../../nbs/loading/motion_lib.ipynb #014706bc

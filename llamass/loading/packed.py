@@ -6,16 +6,19 @@
 __all__ = ['PackedStore']
 
 # %% ../../nbs/loading/packed.ipynb #7849bfc7
-import os, threading, warnings
+import os, stat, threading, warnings
 from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
 from ..files.schema import POSE_PARTS
 from ..tools.paths import BadFile
-from ..files.stores import describe
+from ..files.stores import describe, description_hash
+from ..motion.resampling import source_frames
 
 # %% ../../nbs/loading/packed.ipynb #119675b0
+_AGAIN = "pack the store again"
+
 class PackedStore:
     "Reads frames of a packed store, or gathers them on a device."
     def __init__(self,
@@ -23,13 +26,32 @@ class PackedStore:
         device=None,  # Where its arrays are to lie; they stay in their files if not given
     ):
         self.root, self.device = table.roots[0], device
-        description, columns = describe(self.root), table.stored
+        self.digest = table.stored["store"][0].decode() if len(table) else None
+        description, columns = self.described(), table.stored
         self.fps, self.fields, self.transform = (description[name] for name in ("fps", "fields", "transform"))
         self.first, self.stop = columns["first"], columns["first"] + columns["rows"]
         self.base = columns["offset"] - columns["first"]  # row of the frame 0 of each sequence
         self.row = columns["row"]
         self.parts = POSE_PARTS[table.variant[0]] if len(table) else {}
+        self._check_whole(table)
         self._forget()
+
+    def described(self):
+        "What the store says of itself; raises BadFile where another one has its place."
+        description = describe(self.root)
+        if self.digest in (None, description_hash(description)[:16]): return description
+        raise BadFile(self.root, "another store than the one whose table was read", "that one",
+                      "it was packed again: make the dataset anew")
+
+    def _check_whole(self, table):
+        "Raise BadFile where a whole motion has frames that were not packed."
+        whole, behind = ~table.is_cut, self.stop.copy()  # frame of the file at which the first one lies that was not
+        for rate in np.unique(table.fps[whole]).tolist() if self.fps is not None else ():
+            of = whole & (table.fps == rate)
+            at, part = source_frames(self.stop[of], rate, self.fps)
+            behind[of] = at + (part > 0)
+        if ((self.first == 0) & (behind >= table.frames))[whole].all(): return
+        raise BadFile(self.root, "a table with frames that were not packed", "those that were", _AGAIN)
 
     def _forget(self):
         "Begin with no array opened."
@@ -55,7 +77,6 @@ def lock(self:PackedStore):
     return self._lock
 
 # %% ../../nbs/loading/packed.ipynb #11a7fc3b
-_AGAIN = "pack the store again"
 _MOVED = "where the store was moved, make the dataset anew from its folder; else pack the store again"
 
 @patch
@@ -63,12 +84,15 @@ def _open(self:PackedStore, name):
     "The array of a field, (R, ...), not to be written to; raises BadFile where it is not as described."
     path, field = Path(self.root)/f"{name}.npy", self.fields[name]
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode): raise BadFile(path, "no regular file", "a .npy array", _AGAIN)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # PyTorch warns that somebody could write to it
             array = torch.from_numpy(np.load(path, mmap_mode="r"))
+    except BadFile: raise
     except FileNotFoundError as e: raise BadFile(path, "nothing", "an array of the store", _MOVED) from e
     except Exception as e:  # NumPy raises many kinds for a header that was damaged
         raise BadFile(path, f"nonsense ({e})", "a .npy array", _AGAIN) from e
+    self.described()  # what was opened before is of this store
     found = str(array.dtype).removeprefix("torch."), list(array.shape)
     if found != (field["dtype"], field["shape"]):
         expected = f"{field['dtype']} {tuple(field['shape'])}"

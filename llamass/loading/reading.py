@@ -135,7 +135,9 @@ class ClipReader:
         stop=None,  # (S,) frame, at the clips' rate, after which the last one is repeated; adds mask
         mapped=True,  # Map the files into memory, instead of reading each clip from its file
         device=None,  # Of a packed store: where its arrays lie
+        up=None,  # z: turn what has y up; the files' own axes if not given
     ):
+        self.turned = table.up == "y" if up == "z" and (table.up == "y").any() else None  # (S,) bool
         self.table, self.keys, self.clip_length, self.num_betas = table, keys, clip_length, num_betas
         self.fps, self.resample, self.stop = table.fps, resample, stop
         self.ids = table.id if "id" in keys else None
@@ -224,10 +226,25 @@ def __call__(self:ClipReader,
         elif key == "frame": out[key] = starts
         elif key == "fps":
             out[key] = self.fps[sequences] if self.target is None else np.full(len(sequences), float(self.target))
+    if self.turned is not None: self._turn(out, self.turned[sequences])
     if self.stop is not None:
         out["mask"] = starts[:, None] + np.arange(self.clip_length) < self.stop[sequences, None]
     if device is None: return out
     return {k: v if isinstance(v, list) else torch.as_tensor(v).to(device) for k, v in out.items()}
+
+# %% ../../nbs/loading/reading.ipynb #c8b86581
+@patch
+def _turn(self:ClipReader, out, rows):
+    "Turn clips (B,) of a batch from y up to z up, in place."
+    if not rows.any(): return
+    from llamass.motion.body import Skeleton  # only where something is turned
+    from llamass.motion.placing import YUpToZUp
+    turn, rows = YUpToZUp(Skeleton.adult(variant=self.table.variant[0])), torch.from_numpy(rows)
+    there = {k: torch.as_tensor(out[k]) for k in turn.changes if k in out}
+    rows = rows.to(next(iter(there.values())).device) if there else rows
+    if not there: return
+    turned = turn({k: values[rows].double() for k, values in there.items()})
+    for k, values in there.items(): values[rows] = turned[k].to(values)
 
 # %% ../../nbs/loading/reading.ipynb #17e6600b
 @patch
@@ -288,7 +305,7 @@ def for_clips(self:ClipReader,
 def _values(key, values, transform):
     "The values of a key, a clip each."
     if key in (*SOURCE_KEYS, *TEXT_KEYS): return values if isinstance(values, list) else values.tolist()
-    if transform and key != "mask": return [transform(x) for x in values]
+    if transform and key not in ("mask", "text_embedding"): return [transform(x) for x in values]
     return torch.as_tensor(values).unbind(0)
 
 def one_by_one(

@@ -78,6 +78,15 @@ class ChosenWindows(Windows):
         self.counts = np.bincount(windows.locate(self._numbers)[0], minlength=len(windows.counts))
         self.ends = np.cumsum(self.counts)
 
+    @property
+    def frames_used(self):
+        "(S,) frames of each file that lie in one of the clips."
+        rows, frames = self._all.locate(self._numbers)
+        length, apart = np.full(len(rows), self.clip_length), np.diff(frames)
+        length[:-1] = np.where(np.diff(rows) == 0, np.minimum(apart, self.clip_length), self.clip_length)
+        used = np.bincount(rows, length, minlength=len(self.counts)).astype(np.int64)
+        return np.minimum(used, self.stop - self.first)
+
     def locate(self, numbers):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
         return self._all.locate(self._numbers[numbers])
@@ -90,16 +99,21 @@ def _drawn(positions, epoch, stream):
 # %% ../../nbs/loading/texts.ipynb #16827bad
 def _digest(rows): return hashlib.sha1(repr(rows).encode()).hexdigest()[:16]
 
+def _told(text, embeddings):
+    "The keys that texts give: text, and text_embedding where there are Embeddings."
+    return dict(text=text) if embeddings is None else dict(text=text, text_embedding=embeddings(text))
+
+def _keys(embeddings): return ("text",) if embeddings is None else ("text", "text_embedding")
+
 class TextOfClips:
     "The text of each clip."
-    keys = "text",
-
     def __init__(self,
         texts:ClipTexts,  # The labels of the table's rows
         fps,  # (S,) rate in which frames are counted, Hz
         clip_length:int,  # Frames
     ):
         self.texts, self.fps, self.clip_length = texts, fps, clip_length
+        self.keys = _keys(texts.labels.embeddings)
 
     def seconds(self, rows, frames):
         "(C,) seconds where clips begin and where they end."
@@ -111,7 +125,8 @@ class TextOfClips:
     def __call__(self, rows, frames, positions, epoch):
         "Key -> values of a batch."
         drawn = _drawn(positions, epoch, "caption")
-        return dict(text=self.texts.texts(self.texts.choose(rows, *self.seconds(rows, frames), drawn)))
+        text = self.texts.texts(self.texts.choose(rows, *self.seconds(rows, frames), drawn))
+        return _told(text, self.texts.labels.embeddings)
 
 # %% ../../nbs/loading/texts.ipynb #9339d13d
 _AT_ONCE = 1 << 18  # clips whose texts are looked for at once, so that memory stays small
@@ -153,8 +168,6 @@ def clips_with_text(
 # %% ../../nbs/loading/texts.ipynb #de917eb6
 class TextOfParts:
     "The text and the length of each part, and where a long one is cropped."
-    keys = "text", "length"
-
     def __init__(self,
         texts,  # Texts of all rows, end to end
         first,  # (S,) number of the first text of each row
@@ -162,7 +175,9 @@ class TextOfParts:
         frames,  # (S,) frames of each row
         max_length:int,  # Frames of a sample, at most
         shuffle:bool,  # Crop anywhere; at the front if not
+        embeddings=None,  # Embeddings of the texts, if there are any
     ):
+        self.embeddings, self.keys = embeddings, (*_keys(embeddings), "length")
         self.all_texts, self.first, self.stop = texts, first, stop
         self.frames, self.max_length, self.shuffle = frames, max_length, shuffle
 
@@ -182,7 +197,7 @@ def __call__(self:TextOfParts, rows, frames, positions, epoch):
     count = self.stop[rows] - self.first[rows]
     chosen = self.first[rows] + (_drawn(positions, epoch, "caption")*count).astype(np.int64)
     text = [self.all_texts[k] for k in chosen.tolist()]
-    return dict(text=text, length=np.minimum(self.frames[rows], self.max_length))
+    return _told(text, self.embeddings) | dict(length=np.minimum(self.frames[rows], self.max_length))
 
 # %% ../../nbs/loading/texts.ipynb #0720e3ff
 def _rows_with_texts(labels, parts):
@@ -216,11 +231,13 @@ def parts_with_text(
     rows, texts, first, stop = _rows_with_texts(labels, parts)
     begin, end = rows.frame_ranges(fps)
     frames = end - begin
-    enough = frames >= min_length
+    short, unit = np.maximum(max_length - frames, 0), labels.unit_length
+    frames = frames + short + short//-unit*unit  # max_length less a multiple of the unit
+    enough = frames >= max(min_length, 1)
     if not enough.any():
-        longest = max(frames.tolist(), default=0)
+        longest = max((end - begin).tolist(), default=0)
         raise ValueError(f"no labelled part has {min_length} frames; the longest has {longest}")
     if short := int((~enough).sum()):
         warn_user(f"{short:,} of {len(enough):,} labelled parts have fewer than {min_length} frames and are left out")
     kept = rows.select(enough, f"at least {min_length} frames")
-    return kept, TextOfParts(texts, first[enough], stop[enough], frames[enough], max_length, shuffle)
+    return kept, TextOfParts(texts, first[enough], stop[enough], frames[enough], max_length, shuffle, labels.embeddings)

@@ -16,7 +16,7 @@ from ..table.ranges import frames_between
 from ..table.scanning import index, table_of_file
 from ..motion.resampling import resampled_length
 from .reading import ClipReader, one_by_one, rate_of
-from .choosing import choose, with_rate
+from .choosing import check_axes, choose, with_rate
 
 # %% ../../nbs/loading/whole_motions.ipynb #f864bf7d
 def frames_of(
@@ -55,6 +55,7 @@ def read(
     num_betas:int=16,  # Shape coefficients; those of the file are cut or filled up with zeros
     transform:"Callable"=None,  # Function of a field's array; float32 tensors if not given
     clip_transform:"Callable[[dict], dict]"=None,  # Function of the dict, applied last
+    up:str=None,  # z: turn a motion with y up; the file's own axes if not given
 ) -> dict:
     """A whole sequence as a dict of tensors, (N, ...), or the part of it that the row is.
 
@@ -71,5 +72,6 @@ def read(
         there = {*one[0].fields, "poses"} - ({"gender"} if not one[0].gender else set())
         data_keys = [key for key in DATA_KEYS[one[0].variant] if key in there]
     one, keys = choose(one, location, data_keys, False, None, None, one.variant[0])
-    reader = ClipReader(one, keys, 1, num_betas, fps, resample)
+    check_axes(one, up, clip_transform)
+    reader = ClipReader(one, keys, 1, num_betas, fps, resample, up=up)
     return next(one_by_one(read_motion(reader, 0, fps), transform, clip_transform))

@@ -18,7 +18,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
         "rotation_6d_to_matrix rotation_6d_to_quaternion angular_velocity geodesic_distance slerp "
         "wxyz_to_xyzw xyzw_to_wxyz",
     "resampling": "resample resampled_length source_frames",
-    "body": "JOINT_NAMES PARENTS Skeleton forward_kinematics",
+    "body": "Skeleton forward_kinematics",
     "body_model": "BodyModel",
     "random": "normal uniform",
     "contacts": "CONTACTS Contact Floor floor foot_contacts",

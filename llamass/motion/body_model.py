@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from .body import (JOINT_NAMES, PARENTS, Skeleton,
-                                 broadcast_shape, forward_kinematics, pose_matrices)
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from .precision import full_precision
+from .body import Skeleton, broadcast_shape, forward_kinematics, pose_matrices
 from .rotations import check_tensor
 from ..files.inspecting import gender_to_int
 from ..files.schema import GENDERS
@@ -260,6 +261,7 @@ def _genders_in(numbers):
 
 # %% ../../nbs/motion/body_model.ipynb #1af52b46
 @patch
+@full_precision
 def skeleton(self:BodyModel,
     betas:torch.Tensor,  # (..., k) shape; cut to num_betas, or filled up with zeros
     gender:str|int|torch.Tensor,  # A word, a number, or (...) numbers as the loader gives them
@@ -276,6 +278,7 @@ def skeleton(self:BodyModel,
 
 # %% ../../nbs/motion/body_model.ipynb #befa6d6f
 @patch
+@full_precision
 def joints(self:BodyModel,
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, or (..., J, 3, 3) matrices
     trans:torch.Tensor|None,  # (..., 3) metres
@@ -298,6 +301,7 @@ def _skin(t, matrices, joints, rotations, coefficients, rest):
 
 # %% ../../nbs/motion/body_model.ipynb #8e42a485
 @patch
+@full_precision
 def vertices(self:BodyModel,
     poses:torch.Tensor,  # (..., 3J) or (..., J, 3) axis-angle, or (..., J, 3, 3) matrices
     trans:torch.Tensor|None,  # (..., 3) metres

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 import torch
 from fastcore.basics import patch
+from .precision import full_precision
 from .rotations import check_tensor, matrix_to_rotation_6d, quaternion_to_matrix
-from .body import JOINT_NAMES, PARENTS
+from ..files.skeleton import JOINT_NAMES, PARENTS
 from .transforms import Transform
 from .features import Joints
 
@@ -143,11 +144,13 @@ class HumanML3D(Transform):
     skeleton:object=None  # Skeleton or BodyModel; without one a dict has the key joints
     exact:bool=True  # As the published arrays are; else with their oddities mended
     into:str="features"  # Name of the result in a dict
+    up = "z"  # of the dicts that it takes
 
     def __post_init__(self):
         self.reads = ("joints",) if self.skeleton is None else Joints.reads
         self.writes = (self.into,)
 
+    @full_precision
     def __call__(self, data):
         if isinstance(data, dict): return super().__call__(data)
         return _features(_checked_joints(data), self.exact)
@@ -197,14 +200,18 @@ def _change(self:HumanML3D, data):
     if self.skeleton is not None: data = Joints(self.skeleton)(data)
     check_tensor(data["joints"], "joints")
     x, y, z = data["joints"][..., :_J, :].unbind(-1)
-    return {self.into: self(torch.stack([-x, z, y], -1))}
+    rows = {"length": data["mask"].sum(-1) - 1} if "length" in data and "mask" in data else {}
+    return {self.into: self(torch.stack([-x, z, y], -1)), **rows}
 
 # %% ../../nbs/motion/humanml3d.ipynb #fac1896c
 @patch
+@full_precision
 def inverse(self:HumanML3D,
     features:torch.Tensor,  # (..., T, 263), not normalized
 ) -> torch.Tensor:  # (..., T, 22, 3), metres, y up; the first frame above the origin, facing z
-    "Joints of features; TypeError for arrays, ValueError for another width."
+    """Joints of features; TypeError for arrays, ValueError for another width.
+
+    To measure them, say `up="y"`: measures_of(joints, 20, up="y")."""
     check_tensor(features, "features")
     if not features.ndim > 1 or features.shape[-1] != 263:
         raise ValueError(f"found features of shape {tuple(features.shape)}; expected (..., T, 263)")

@@ -8,8 +8,10 @@ __all__ = ['XYZW', 'continuous', 'shortest_arc', 'turning', 'Tree']
 # %% ../../nbs/motion/kinematics.ipynb #dcf40e77
 import torch
 from fastcore.basics import patch
+from .precision import full_precision
 
 # %% ../../nbs/motion/kinematics.ipynb #3db5e223
+@full_precision
 def continuous(
     q:torch.Tensor,  # (N, J, 4) quaternions of N frames, in any order of numbers
 ) -> torch.Tensor:  # (N, J, 4)
@@ -18,6 +20,7 @@ def continuous(
     return torch.cat([q[:1], torch.where(against.cumsum(0) % 2 == 1, -q[1:], q[1:])])
 
 # %% ../../nbs/motion/kinematics.ipynb #68c6ee52
+@full_precision
 def shortest_arc(
     a:torch.Tensor,  # (J, 4, n) unit quaternions
     b:torch.Tensor,  # (J, 4, n) unit quaternions that point the same way as a
@@ -63,6 +66,7 @@ def _turned(q, v, xyzw):
     twice = _cross(numbers, v.unbind(1)).mul_(2)
     return _cross(numbers, twice.unbind(1)).addcmul_(twice, numbers[3][:, None]).add_(v)
 
+@full_precision
 def turning(
     a:torch.Tensor,  # (J, 4, n) unit quaternions
     b:torch.Tensor,  # (J, 4, n) unit quaternions that point the same way as a
@@ -110,6 +114,7 @@ def to(self:Tree,
     return other
 
 @patch
+@full_precision
 def bones(self:Tree,
     rest:torch.Tensor,  # (..., J, 3) joints at rest, metres
 ) -> torch.Tensor:  # (..., J, 3) metres
@@ -130,6 +135,7 @@ def _sums(self:Tree, root, steps):
 # %% ../../nbs/motion/kinematics.ipynb #cd600cd1
 @patch
 @torch.no_grad()
+@full_precision
 def joints(self:Tree,
     bones:torch.Tensor,  # (J, 3, n) or (J, 3, 1) from the parent to each joint at rest, metres
     root:torch.Tensor,  # (3, n) place of the first joint, metres

@@ -6,18 +6,19 @@
 __all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evaluation', 'evaluate']
 
 # %% ../../nbs/motion/measures.ipynb #me000008
-import math
+import functools, math
 import torch
 from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
-from .body import JOINT_NAMES
+from ..files.skeleton import JOINT_NAMES
+from .precision import full_precision
 from .rotations import geodesic_distance
 from .contacts import (
-    BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity)
+    BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity, with_z_up)
 
 # %% ../../nbs/motion/measures.ipynb #me000010
 MEASURES = {
-    "floor":         "m, height of the ground that feet stand on",
+    "floor":         "m, height of the ground that the body rests on",
     "levels":        "whether feet stand on more than one level: stairs, boxes",
     "skating":       "m/s, mean speed along the floor of heels and toes while they are in contact",
     "skating_share": "share of contacts that move faster than 0.1 m/s along the floor",
@@ -26,7 +27,7 @@ MEASURES = {
     "penetration_share": "share of frames whose lowest joint is more than 0.5 cm below the floor",
     "floating":      "m, mean over the frames of how high the lowest joint is above that of a standing foot",
     "floating_share": "share of frames in which it is more than 5 cm above",
-    "airborne":      "s, longest time with all joints more than 0.2 m above the lowest of the motion",
+    "airborne":      "s, longest time with all joints more than 0.1 m above the lowest of the motion",
     "below_zero":    "m, how deep the lowest joint of all frames is below z = 0",
     "speed":         "m/s, largest speed of a joint",
     "speed_95":      "m/s, 95th percentile over the frames of the fastest joint's speed",
@@ -35,6 +36,9 @@ MEASURES = {
     "jerk":          "m/s^3, largest jerk of a joint",
     "jerk_95":       "m/s^3, 95th percentile over the frames of the largest jerk of a joint",
     "pelvis_jerk":   "m/s^3, mean jerk of the pelvis",
+    "filtered_jerk": "m/s^3, mean jerk of the pelvis below 3 Hz, the most of pieces of 4 s; NaN for less than 1 s or 12 Hz",
+    "pelvis_off_feet": "m, mean way along the floor of the pelvis from between the feet, the most of pieces of 4 s",
+    "spine_off_feet": "m, the same of the lowest joint of the spine",
     "jumps":         "steps between frames in which a joint is faster than 20 m/s",
     "still":         "share of frames in which all joints are slower than 2 cm/s",
     "repeated":      "share of frames that are the one before again",
@@ -48,26 +52,41 @@ MEASURES = {
 }
 
 # %% ../../nbs/motion/measures.ipynb #me000012
-_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .2  # m/s, metres; PhysDiff has 5 mm, ProtoMotions 0.2 m
+_SKATES, _SINKS, _FLOATS, _HIGH = .1, .005, .05, .1  # m/s, metres; PhysDiff has 5 mm, ProtoMotions' converters 0.1 m
 
 def _mean_where(values, where, dims):
     "Mean of values over some places; 0 where there are none."
     return (values*where).sum(dims)/where.sum(dims).clamp(min=1)
 
+@full_precision
 def skating(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
     down:torch.Tensor|None=None,  # (..., T, 4) contacts; found if not given
+    up:str|None=None,  # Axis that points up, z or y; z if not given, with a warning where it seems to be y
 ) -> tuple:  # (...) m/s; (...) share
     """Mean of |(v_x, v_y)| of heels and toes over all contacts, and the share of contacts above 0.1 m/s.
 
     The idea is that of the skating ratio of GMD (Karunratanakul and others, ICCV 2023), without its step
     of 2.5 cm a frame, which depends on the rate. What slides faster than a contact may is not seen as one."""
-    if down is None: down = foot_contacts(joints, fps)
+    joints = with_z_up(joints, up)
+    if down is None: down = foot_contacts(joints, fps, up="z")
     speed = velocity(joints[..., FEET, :], fps)[..., :2].norm(dim=-1)
     return _mean_where(speed, down, (-2, -1)), _mean_where((speed > _SKATES).to(speed), down, (-2, -1))
 
 # %% ../../nbs/motion/measures.ipynb #me000016
+_PALMS = "left_hand", "left_index1", "right_hand", "right_index1"
+
+def _names_of(joints):
+    "The names of joints (..., J, 3) by their number; none where it is not a body's."
+    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), ())
+
+def _with_palms(joints):
+    "The 22 joints of the body and those at SMPL's places 22 and 23, the bases of the index fingers."
+    palms = [j for j, name in enumerate(_names_of(joints)) if name in _PALMS]
+    return joints[..., [*range(BODY_JOINTS), *palms], :]
+
+@full_precision
 def heights(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up
     fps:float,  # Frames a second
@@ -76,9 +95,9 @@ def heights(
     """How the lowest joint h(t) lies to the floor f: means of max(f - h, 0) and max(h - f - 0.02 m, 0).
 
     As in PhysDiff (Yuan and others, ICCV 2023), which takes the skin: a joint of a standing foot is about
-    2 cm above the floor. `airborne` is ProtoMotions' (motion_filter.py)."""
-    lowest = joints[..., :BODY_JOINTS, 2].amin(-1)
-    over = lowest - height[..., None]
+    2 cm above the floor. `airborne` and `below_zero` are ProtoMotions' (motion_filter.py), hands included."""
+    over = joints[..., :BODY_JOINTS, 2].amin(-1) - height[..., None]
+    lowest = _with_palms(joints)[..., 2].amin(-1)
     deep, high = (-over).clamp(min=0), (over - TOE_HEIGHT).clamp(min=0)
     in_air = lowest - lowest.amin(-1, keepdim=True) > _HIGH
     count = in_air.long().cumsum(-1)
@@ -100,24 +119,94 @@ def _percentile(x, share=.95):
     return torch.lerp(ordered[..., low], ordered[..., min(low + 1, x.shape[-1] - 1)], part)
 
 def _speeds(joints, fps):
-    "What speeds and jerks say; joints are those of the body."
+    "What speeds and jerks say."
+    joints, palms = joints[..., :BODY_JOINTS, :], _with_palms(joints)
     speed = velocity(joints, fps).norm(dim=-1)
-    steps = joints.diff(dim=-3).norm(dim=-1)*fps if joints.shape[-3] > 1 else speed  # one frame stands still
+    steps = palms.diff(dim=-3).norm(dim=-1)*fps if joints.shape[-3] > 1 else speed  # one frame stands still
     jerk = steps_over(joints, fps, ((-2, -.5), (-1, 1.), (1, -1.), (2, .5))).norm(dim=-1)/STEP**3
     return dict(speed=speed.amax((-2, -1)), speed_95=_percentile(speed.amax(-1)),
                 step_speed=steps.amax((-2, -1)), jerk=jerk.amax((-2, -1)),
                 jerk_95=_percentile(jerk.amax(-1)), pelvis_jerk=jerk[..., 0].mean(-1),
-                jumps=(steps > FASTEST).any(-1).sum(-1), still=(speed < _STANDS).all(-1).to(speed).mean(-1))
+                jumps=(steps[..., :BODY_JOINTS] > FASTEST).any(-1).sum(-1),
+                still=(speed < _STANDS).all(-1).to(speed).mean(-1))
+
+# %% ../../nbs/motion/measures.ipynb #1dd120ba
+_CUTOFF, _ORDER, _PADS, _DIES = 3., 4, 15, 5.  # Hz; values at each end; seconds
+
+@functools.lru_cache(maxsize=8)
+def _impulse_response(fps, count):
+    "The first values of the low-pass filter's answer to 1, 0, 0, ...; by the bilinear transform."
+    w, values = math.tan(math.pi*_CUTOFF/fps), [1.] + [0.]*(count - 1)
+    for k in range(_ORDER//2):
+        damping = 2*w*math.cos(math.pi*(2*k + 1)/(2*_ORDER))
+        scale = 1 + damping + w*w
+        x1 = x2 = y1 = y2 = 0.
+        for i, x in enumerate(values):
+            y = (w*w*(x + 2*x1 + x2) - 2*(w*w - 1)*y1 - (1 - damping + w*w)*y2)/scale
+            values[i], x1, x2, y1, y2 = y, x, x1, y, y1
+    return values
+
+def _low_passed(x, fps):
+    "Values (..., T) without what is faster than 3 Hz, filtered both ways, float64; T over 15."
+    x = x.double()
+    before = 2*x[..., :1] - x[..., 1:_PADS + 1].flip(-1)
+    behind = 2*x[..., -1:] - x[..., -_PADS - 1:-1].flip(-1)
+    x = torch.cat([before, x, behind], -1)
+    rows, count = x.reshape(-1, 1, x.shape[-1]), min(x.shape[-1], math.ceil(_DIES*fps))
+    response = x.new_tensor(_impulse_response(fps, count)).flip(0)[None, None]
+    for _ in range(2):
+        first = rows[..., :1]  # constant until then, which the filter lets through as it is
+        moved = torch.nn.functional.conv1d(rows - first, response, padding=count - 1)
+        rows = (first + moved[..., :rows.shape[-1]]).flip(-1)
+    return rows.reshape(x.shape)[..., _PADS:-_PADS]
+
+# %% ../../nbs/motion/measures.ipynb #5a159fe1
+def _pieces(frames, fps):
+    "(first, behind the last) frame of PHUMA's pieces of 4 s; none for less than 1 s."
+    size, overlap, least, start = int(4*fps), int(.5*fps), int(fps), 0
+    while start + least <= frames and fps >= 1:
+        stop = start + size
+        if stop + least - overlap > frames: stop = frames
+        yield start, stop
+        start += size - overlap
+
+def _most_of_pieces(values, fps, margin=0):
+    "The most of any piece's mean (...) of values (..., T - margin); NaN without a piece."
+    pieces = list(_pieces(values.shape[-1] + margin, fps))
+    if not pieces: return values.new_full(values.shape[:-1], math.nan)
+    return torch.stack([values[..., start:stop - margin].mean(-1) for start, stop in pieces]).amax(0)
+
+def _filtered_jerk(pelvis, fps):
+    "Mean jerk (...) of a pelvis (..., T, 3) below 3 Hz, the most of any piece; NaN where there is none."
+    if fps < 4*_CUTOFF or pelvis.shape[-2] <= _PADS: return pelvis.new_full(pelvis.shape[:-2], math.nan)
+    jerk = _low_passed(pelvis.mT, fps).diff(n=3).norm(dim=-2)*fps**3
+    return _most_of_pieces(jerk, fps, 3).to(pelvis)
+
+# %% ../../nbs/motion/measures.ipynb #c3b66a2c
+_OVER = {"pelvis_off_feet": "pelvis", "spine_off_feet": "spine1"}
+_PAIRS, _TRIANGLES = ([0, 0, 0, 1, 1, 2], [1, 2, 3, 2, 3, 3]), [[0, 1, 2], [0, 1, 3], [0, 2, 3], [1, 2, 3]]
+
+def _off_feet(joints, name):
+    "How far (..., T) a joint is along the floor from the area between ankles and toes; 0 over it."
+    feet, point = joints[..., FEET, :2], joints[..., JOINT_NAMES["smpl"].index(name), :2]
+    start, line = feet[..., _PAIRS[0], :], feet[..., _PAIRS[1], :] - feet[..., _PAIRS[0], :]
+    way = point[..., None, :] - start
+    share = ((way*line).sum(-1)/line.square().sum(-1).clamp(min=1e-12)).clamp(0, 1)
+    far = (way - share[..., None]*line).norm(dim=-1).amin(-1)
+    corners = feet[..., _TRIANGLES, :]
+    side, way = corners.roll(-1, -2) - corners, point[..., None, None, :] - corners
+    turn = side[..., 0]*way[..., 1] - side[..., 1]*way[..., 0]
+    return far.masked_fill(((turn >= 0).all(-1) | (turn <= 0).all(-1)).any(-1), 0)
 
 # %% ../../nbs/motion/measures.ipynb #me000025
 _SAME, _FINGER = 1e-6, 1e-3  # metres
 
 def _frozen(joints):
     "Share of steps between frames without any motion; whether a finger joint's way to its wrist changes."
-    *shape, frames, count, _ = joints.shape
+    *shape, frames, _, _ = joints.shape
     same = joints.diff(dim=-3).abs().amax((-2, -1)) < _SAME
     repeated = same.to(joints).mean(-1) if frames > 1 else joints.new_zeros(shape)
-    names = next((names for names in JOINT_NAMES.values() if len(names) == count), ())
+    names = _names_of(joints)
     fingers = [name for name in names if name[-1] in "23" and name.startswith(("left_", "right_"))]
     if not fingers: return dict(repeated=repeated, hands_move=torch.zeros_like(repeated, dtype=torch.bool))
     wrists = [names.index(f"{name.split('_')[0]}_wrist") for name in fingers]
@@ -152,6 +241,7 @@ def _arm(joints, side, across):
     fits = (straight > math.cos(math.radians(20))) & (aside > math.cos(math.radians(25)))
     return (-arm[..., 2].clamp(-1, 1).asin()).rad2deg().masked_fill(~fits, math.nan)
 
+@full_precision
 def rest_pose(
     joints:torch.Tensor,  # (..., J, 3) metres, z up
 ) -> torch.Tensor:  # (...) 1 for a T, 2 for an A, 0 for another pose
@@ -164,26 +254,29 @@ def rest_pose(
     return t.long() + 2*a.long()
 
 # %% ../../nbs/motion/measures.ipynb #431d658f
+@full_precision
 def measures_of(
     joints:torch.Tensor,  # (..., T, J, 3) metres, z up; J at least 22
     fps:float,  # Frames a second, of all
     rotations:torch.Tensor|None=None,  # (..., T, J, 3, 3) local rotations of joints, for turn_speed
     height:torch.Tensor|None=None,  # (...) the floor, metres; found if not given, as for a whole sequence
+    up:str|None=None,  # Axis that points up, z or y; z if not given, with a warning where it seems to be y
 ) -> dict:  # Name -> (...), as MEASURES says
     """How good motions are, each by the formula of its function on this page; units are in MEASURES.
 
     Raises ValueError for NaN, and for a shape or a rate that can't be; TypeError for arrays."""
-    rate, body = check_joints(joints, fps), joints[..., :BODY_JOINTS, :]
-    ground = floor(joints, rate)
+    rate, joints = check_joints(joints, fps), with_z_up(joints, up)
+    ground = floor(joints, rate, up="z")
     height = ground.height if height is None else torch.as_tensor(height).to(joints).expand(joints.shape[:-3])
-    down = foot_contacts(joints, rate, height=height)
-    slide, share = skating(joints, rate, down)
+    down = foot_contacts(joints, rate, height=height, up="z")
+    slide, share = skating(joints, rate, down, "z")
     found = dict(
         floor=height, levels=ground.several, skating=slide, skating_share=share,
         contact_share=down.any(-1).to(joints).mean(-1),
         starts_in=rest_pose(joints[..., 0, :, :]), ends_in=rest_pose(joints[..., -1, :, :]),
-        **heights(joints, rate, height), **_speeds(body, rate), **_places(joints, rate, height),
-        **_frozen(joints))
+        **{name: _most_of_pieces(_off_feet(joints, joint), rate) for name, joint in _OVER.items()},
+        filtered_jerk=_filtered_jerk(joints[..., 0, :], rate), **heights(joints, rate, height),
+        **_speeds(joints, rate), **_places(joints, rate, height), **_frozen(joints))
     if rotations is not None:
         after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
         found["turn_speed"] = geodesic_distance(after, before, "matrix").amax((-2, -1))*rate \
@@ -202,11 +295,13 @@ def evaluate(
     generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
     real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
+    up:"str|dict|None"=None,  # Axis that points up, z or y, or name of a set -> its axis; z if not given, with a warning where it seems to be y
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."
     sets, means = generated if isinstance(generated, dict) else dict(generated=generated), Evaluation()
     for name, motions in dict(sets, real=real).items():
-        found = [measures_of(one, fps) for one in ([motions] if torch.is_tensor(motions) else motions)]
+        axis = up.get(name) if isinstance(up, dict) else up
+        found = [measures_of(one, fps, up=axis) for one in ([motions] if torch.is_tensor(motions) else motions)]
         if not found:
             raise ValueError("found no motion to evaluate; expected joints (..., T, J, 3), or a list of them")
         columns = {k: torch.cat([one[k].flatten().double() for one in found]) for k in found[0]}

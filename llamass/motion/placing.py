@@ -8,7 +8,7 @@ __all__ = ['RandomTurn', 'FaceDirection', 'ToOrigin', 'OnFloor', 'ZUpToYUp', 'YU
 
 # %% ../../nbs/motion/placing.ipynb #dc7bdcda
 import math, re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 import torch
 from llamass.motion.rotations import (
     axis_angle_to_matrix, axis_angle_to_quaternion, matrix_to_quaternion, quaternion_to_axis_angle,
@@ -137,7 +137,7 @@ class OnFloor(_Rigid):
 
     def _ground(self, joints, data):
         "Height (...) of the ground under the feet; ValueError for clips of several rates."
-        rates = [self.fps] if self.fps else torch.as_tensor(data["fps"]).unique().tolist()
+        rates = [self.fps] if self.fps else torch.as_tensor(data["fps"], dtype=torch.float32).unique().tolist()
         if len(rates) != 1:
             found = ", ".join(f"{rate:g}" for rate in rates)
             raise ValueError(f"found clips of {found} Hz in one batch; expected one rate. "
@@ -149,7 +149,7 @@ class OnFloor(_Rigid):
 class ZUpToYUp(_Rigid):
     "The world turned so that what was up along z is up along y, and what faced -y faces z."
     skeleton:object=None  # Skeleton or BodyModel, for J0; without one the place is off by a constant
-    _turn = ((1., 0., 0.), (0., 0., 1.), (0., -1., 0.))
+    _turn, turns_up = ((1., 0., 0.), (0., 0., 1.), (0., -1., 0.)), ("z", "y")
 
     def _motion(self, data):
         return torch.tensor(self._turn).to(motion_of(data, (*ROOTED, "trans"), self._name)), None
@@ -158,7 +158,7 @@ class ZUpToYUp(_Rigid):
 class YUpToZUp(ZUpToYUp):
     "The world turned so that what was up along y is up along z, and what faced z faces -y."
     skeleton:object=None  # As for ZUpToYUp
-    _turn = ((1., 0., 0.), (0., 0., -1.), (0., 1., 0.))
+    _turn, turns_up = ((1., 0., 0.), (0., 0., -1.), (0., 1., 0.)), ("y", "z")
 
 # %% ../../nbs/motion/placing.ipynb #b4041caf
 def _swapped(name): return name.replace("left", "LEFT").replace("right", "left").replace("LEFT", "right")
@@ -197,11 +197,22 @@ def _exchanged(text, chosen=None):
         raise ValueError(f"found {len(texts)} texts for {len(which)} clips; expected one for each clip")
     return [exchange_sides(one) if swap else one for one, swap in zip(texts, which)]
 
+def _with_text(data, text, embeddings, name):
+    "The keys that change with a text; ValueError where its vector can't be looked up."
+    if "text_embedding" not in data: return dict(text=text)
+    if embeddings is None: raise ValueError(
+        f"{name} exchanges left and right in text, and text_embedding would tell of the other side. What to do: "
+        f"{name}(..., embeddings=labels.embeddings), of labels.embed(..., also=map(exchange_sides, labels.text))")
+    like = data["text_embedding"]
+    found = torch.from_numpy(embeddings([text] if isinstance(text, str) else text))
+    return dict(text=text, text_embedding=found.to(like).reshape(like.shape))
+
 # %% ../../nbs/motion/placing.ipynb #f7abbcc7
 @dataclass
 class Mirror(Transform):
     "The motion's mirror image, left and right swapped, in text too, x turned into -x; dmpls are left out."
     skeleton:object=None  # Skeleton or BodyModel; without one the place is off by twice the x of J0
+    embeddings:object=field(default=None, kw_only=True)  # labels.embeddings, where clips have text_embedding
     changes = *ROTATION_WIDTHS, "trans", "text"
     left_out = ("dmpls",)
 
@@ -220,7 +231,7 @@ class Mirror(Transform):
         if "trans" in data:
             rest = rest_pelvis(self.skeleton, data)
             out["trans"] = (data["trans"] + rest)*data["trans"].new_tensor([-1, 1, 1]) - rest
-        if "text" in data: out["text"] = _exchanged(data["text"])
+        if "text" in data: out |= _with_text(data, _exchanged(data["text"]), self.embeddings, self._name)
         return out
 
 # %% ../../nbs/motion/placing.ipynb #1eef97c5
@@ -232,13 +243,14 @@ class RandomMirror(Mirror, RandomTransform):
     seed:int=0  # Any whole number; another one draws other numbers
 
     def _change(self, data):
-        out, data = super()._change(data), _without_dmpls(self.skeleton, data)
-        text = {k: out.pop(k) for k in ("text",) if k in out}
+        out = super()._change({k: v for k, v in data.items() if k != "text"})
+        data = _without_dmpls(self.skeleton, data)
         if not out: return out
         like = next(iter(out.values()))
         chosen = self._draw(data, uniform, like.shape[:-2], like) < self.p
         out = {k: torch.where(chosen[..., None, None], v, data[k]) for k, v in out.items()}
-        return out | {k: _exchanged(data[k], chosen) for k in text}
+        if "text" not in data: return out
+        return out | _with_text(data, _exchanged(data["text"], chosen), self.embeddings, self._name)
 
 # %% ../../nbs/motion/placing.ipynb #e524a53e
 _WITH_FRAMES = *ROTATION_WIDTHS, "trans", "dmpls", "betas", "gender", *POINT_FIELDS, "mask"  # at least
@@ -246,7 +258,8 @@ _WITH_FRAMES = *ROTATION_WIDTHS, "trans", "dmpls", "betas", "gender", *POINT_FIE
 def _clip_axis(data, by):
     "Number of leading dimensions of a clip (0) or a batch (1), frames, and the fields that have them."
     lead = torch.as_tensor(data["position"]).ndim
-    frames = {k: v.shape[lead] for k, v in data.items() if torch.is_tensor(v) and v.ndim > lead}
+    frames = {k: v.shape[lead] for k, v in data.items()
+              if torch.is_tensor(v) and v.ndim > lead and k != "text_embedding"}
     if not frames: raise ValueError(f"{by} needs fields with frames, and the clip has {', '.join(data)}")
     if len(set(frames.values())) > 1:
         found = ", ".join(f"{k} with {n}" for k, n in frames.items())

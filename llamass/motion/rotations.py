@@ -12,6 +12,7 @@ __all__ = ['roma', 'ORDERS_6D', 'check_tensor', 'axis_angle_to_quaternion', 'qua
 
 # %% ../../nbs/motion/rotations.ipynb #b413b74a
 import torch
+from .precision import full_precision, refuse_few_bits
 
 # %% ../../nbs/motion/rotations.ipynb #f7b91785
 class _Roma:
@@ -28,12 +29,13 @@ def check_tensor(
     what:str,  # What it should hold, for the message
     whole:bool=False,  # Whole numbers will do
 ):
-    "TypeError for anything but a tensor of floating point numbers; it says how to make one."
+    "TypeError for anything but a tensor of float32 or float64; it says how to make one."
     if not torch.is_tensor(x):
         found = type(x).__name__
         raise TypeError(f"found {found}; expected a tensor of {what}. What to do: torch.as_tensor(...)")
     if not (whole or x.is_floating_point()):
         raise TypeError(f"found a tensor of {x.dtype} for {what}; expected floating point numbers")
+    refuse_few_bits(x, what)
 
 # %% ../../nbs/motion/rotations.ipynb #0c84e560
 _SHAPES = dict(axis_angle=(3,), quaternion=(4,), matrix=(3, 3), rotation_6d=(6,), euler=(3,))
@@ -50,12 +52,14 @@ def _checked(x, kind):
     return x
 
 # %% ../../nbs/motion/rotations.ipynb #260f7508
+@full_precision
 def axis_angle_to_quaternion(
     axis_angle:torch.Tensor,  # (..., 3) axis times angle, radians
 ) -> torch.Tensor:  # (..., 4) unit quaternions, XYZW
     "Quaternions of axis-angle vectors."
     return roma.rotvec_to_unitquat(_checked(axis_angle, "axis_angle"))
 
+@full_precision
 def quaternion_to_axis_angle(
     quaternion:torch.Tensor,  # (..., 4) quaternions, XYZW, of any length but 0
 ) -> torch.Tensor:  # (..., 3) axis times angle, radians; the angle is at most π
@@ -63,12 +67,14 @@ def quaternion_to_axis_angle(
     return roma.unitquat_to_rotvec(roma.quat_normalize(_checked(quaternion, "quaternion")))
 
 # %% ../../nbs/motion/rotations.ipynb #78d5944b
+@full_precision
 def axis_angle_to_matrix(
     axis_angle:torch.Tensor,  # (..., 3) axis times angle, radians
 ) -> torch.Tensor:  # (..., 3, 3) rotation matrices
     "Rotation matrices of axis-angle vectors."
     return roma.rotvec_to_rotmat(_checked(axis_angle, "axis_angle"))
 
+@full_precision
 def matrix_to_axis_angle(
     matrix:torch.Tensor,  # (..., 3, 3) rotation matrices
 ) -> torch.Tensor:  # (..., 3) axis times angle, radians; the angle is at most π
@@ -76,12 +82,14 @@ def matrix_to_axis_angle(
     return roma.rotmat_to_rotvec(_checked(matrix, "matrix"))
 
 # %% ../../nbs/motion/rotations.ipynb #8c55358d
+@full_precision
 def quaternion_to_matrix(
     quaternion:torch.Tensor,  # (..., 4) quaternions, XYZW, of any length but 0
 ) -> torch.Tensor:  # (..., 3, 3) rotation matrices
     "Rotation matrices of quaternions."
     return roma.unitquat_to_rotmat(roma.quat_normalize(_checked(quaternion, "quaternion")))
 
+@full_precision
 def matrix_to_quaternion(
     matrix:torch.Tensor,  # (..., 3, 3) rotation matrices
 ) -> torch.Tensor:  # (..., 4) unit quaternions, XYZW, of either sign
@@ -89,12 +97,14 @@ def matrix_to_quaternion(
     return roma.rotmat_to_unitquat(_checked(matrix, "matrix"))
 
 # %% ../../nbs/motion/rotations.ipynb #418946b6
+@full_precision
 def xyzw_to_wxyz(
     quaternion:torch.Tensor,  # (..., 4) scalar last
 ) -> torch.Tensor:  # (..., 4) scalar first
     "Quaternions with the scalar first."
     return roma.quat_xyzw_to_wxyz(_checked(quaternion, "quaternion"))
 
+@full_precision
 def wxyz_to_xyzw(
     quaternion:torch.Tensor,  # (..., 4) scalar first
 ) -> torch.Tensor:  # (..., 4) scalar last
@@ -109,6 +119,7 @@ def _known_order(order):
         raise ValueError(f"found order={order!r}; expected one of {', '.join(ORDERS_6D)}")
     return order
 
+@full_precision
 def matrix_to_rotation_6d(
     matrix:torch.Tensor,  # (..., 3, 3) rotation matrices
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -120,6 +131,7 @@ def matrix_to_rotation_6d(
     return (matrix if order == "rows" else matrix.mT)[..., :2, :].flatten(-2)
 
 # %% ../../nbs/motion/rotations.ipynb #640f7836
+@full_precision
 def rotation_6d_to_matrix(
     rotation_6d:torch.Tensor,  # (..., 6), also the unnormalized output of a network
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -134,6 +146,7 @@ def rotation_6d_to_matrix(
     return matrix.mT if order == "rows" else matrix
 
 # %% ../../nbs/motion/rotations.ipynb #1ac1aef1
+@full_precision
 def axis_angle_to_rotation_6d(
     axis_angle:torch.Tensor,  # (..., 3) axis times angle, radians
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -141,6 +154,7 @@ def axis_angle_to_rotation_6d(
     "Two columns or rows of the matrices of axis-angle vectors."
     return matrix_to_rotation_6d(axis_angle_to_matrix(axis_angle), order)
 
+@full_precision
 def rotation_6d_to_axis_angle(
     rotation_6d:torch.Tensor,  # (..., 6), also the unnormalized output of a network
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -149,6 +163,7 @@ def rotation_6d_to_axis_angle(
     return matrix_to_axis_angle(rotation_6d_to_matrix(rotation_6d, order))
 
 # %% ../../nbs/motion/rotations.ipynb #188b35c6
+@full_precision
 def quaternion_to_rotation_6d(
     quaternion:torch.Tensor,  # (..., 4) quaternions, XYZW, of any length but 0
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -156,6 +171,7 @@ def quaternion_to_rotation_6d(
     "Two columns or rows of the matrices of quaternions."
     return matrix_to_rotation_6d(quaternion_to_matrix(quaternion), order)
 
+@full_precision
 def rotation_6d_to_quaternion(
     rotation_6d:torch.Tensor,  # (..., 6), also the unnormalized output of a network
     order:str="columns",  # columns, interleaved, rows or tan-norm
@@ -173,6 +189,7 @@ def _known_convention(convention):
     return convention
 
 # %% ../../nbs/motion/rotations.ipynb #b4500948
+@full_precision
 def euler_to_quaternion(
     euler:torch.Tensor,  # (..., 3) angles, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -180,6 +197,7 @@ def euler_to_quaternion(
     "Quaternions of Euler angles."
     return roma.euler_to_unitquat(_known_convention(convention), _checked(euler, "euler"))
 
+@full_precision
 def quaternion_to_euler(
     quaternion:torch.Tensor,  # (..., 4) quaternions, XYZW, of any length but 0
     convention:str,  # Three axes, such as xyz or ZXY
@@ -189,6 +207,7 @@ def quaternion_to_euler(
     return roma.unitquat_to_euler(_known_convention(convention), unit)
 
 # %% ../../nbs/motion/rotations.ipynb #83312462
+@full_precision
 def euler_to_axis_angle(
     euler:torch.Tensor,  # (..., 3) angles, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -196,6 +215,7 @@ def euler_to_axis_angle(
     "Axis-angle vectors of Euler angles."
     return quaternion_to_axis_angle(euler_to_quaternion(euler, convention))
 
+@full_precision
 def axis_angle_to_euler(
     axis_angle:torch.Tensor,  # (..., 3) axis times angle, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -204,6 +224,7 @@ def axis_angle_to_euler(
     return quaternion_to_euler(axis_angle_to_quaternion(axis_angle), convention)
 
 # %% ../../nbs/motion/rotations.ipynb #2163b4b8
+@full_precision
 def euler_to_matrix(
     euler:torch.Tensor,  # (..., 3) angles, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -211,6 +232,7 @@ def euler_to_matrix(
     "Rotation matrices of Euler angles."
     return quaternion_to_matrix(euler_to_quaternion(euler, convention))
 
+@full_precision
 def matrix_to_euler(
     matrix:torch.Tensor,  # (..., 3, 3) rotation matrices
     convention:str,  # Three axes, such as xyz or ZXY
@@ -219,6 +241,7 @@ def matrix_to_euler(
     return quaternion_to_euler(matrix_to_quaternion(matrix), convention)
 
 # %% ../../nbs/motion/rotations.ipynb #c7474a46
+@full_precision
 def euler_to_rotation_6d(
     euler:torch.Tensor,  # (..., 3) angles, radians
     convention:str,  # Three axes, such as xyz or ZXY
@@ -227,6 +250,7 @@ def euler_to_rotation_6d(
     "Two columns or rows of the matrices of Euler angles."
     return matrix_to_rotation_6d(euler_to_matrix(euler, convention), order)
 
+@full_precision
 def rotation_6d_to_euler(
     rotation_6d:torch.Tensor,  # (..., 6), also the unnormalized output of a network
     convention:str,  # Three axes, such as xyz or ZXY
@@ -243,6 +267,7 @@ def _convert(x, source, target, **options):
     return _checked(x, source) if source == target else globals()[f"{source}_to_{target}"](x, **options)
 
 # %% ../../nbs/motion/rotations.ipynb #8d650412
+@full_precision
 def geodesic_distance(
     a:torch.Tensor,  # (..., 3) or as kind has it
     b:torch.Tensor,  # As a; leading dimensions are broadcast
@@ -255,6 +280,7 @@ def geodesic_distance(
     return roma.unitquat_geodesic_distance(roma.quat_normalize(a), roma.quat_normalize(b))
 
 # %% ../../nbs/motion/rotations.ipynb #83917ef4
+@full_precision
 def slerp(
     a:torch.Tensor,  # (..., 3) or as kind has it: the rotation at t = 0
     b:torch.Tensor,  # As a: the rotation at t = 1
@@ -269,6 +295,7 @@ def slerp(
     return _convert(roma.quat_product(a, part), "quaternion", kind, **options)
 
 # %% ../../nbs/motion/rotations.ipynb #fc48de33
+@full_precision
 def angular_velocity(
     rotations:torch.Tensor,  # (..., T, J, 3) or as kind has it
     fps:float|torch.Tensor,  # Frames a second, or a tensor that broadcasts with (..., T - 1, J)

@@ -11,13 +11,15 @@ import numpy as np
 import torch
 from ..tools.spelling import did_you_mean
 from ..files.schema import POSE_PARTS, VARIANTS
-from .body import JOINT_NAMES
+from ..files.skeleton import JOINT_NAMES
+from .precision import full_precision, refuse_few_bits
 
 # %% ../../nbs/motion/transforms.ipynb #885f397c
 class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
     reads, writes, changes, left_out = (), (), (), ()
 
+    @full_precision
     def __call__(self, data:dict) -> dict:
         if lacking := [k for k in self.reads if k not in data]:
             keys, near = ", ".join(map(repr, lacking)), did_you_mean(lacking[0], data)
@@ -27,6 +29,7 @@ class Transform:
             if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
                 raise TypeError(f"{k} is a ndarray; expected a tensor. "
                                 "What to do: leave transform away, or let it be torch.tensor")
+            refuse_few_bits(data.get(k), k)
         changed = {**data, **self._change(data)}
         return {k: v for k, v in changed.items() if k not in self.left_out}
 
@@ -108,6 +111,7 @@ def axis_angle_of(
     if not torch.is_tensor(x):
         raise TypeError(f"{field} is a {type(x).__name__}; expected a tensor. "
                         "What to do: leave transform away, or let it be torch.tensor")
+    refuse_few_bits(x, field)
     if x.ndim < 2 or x.shape[-1] not in widths:
         raise ValueError(f"{field} has shape {tuple(x.shape)}; "
                          f"expected axis-angle, (..., T, {' or '.join(map(str, widths))}). "

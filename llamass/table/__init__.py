@@ -14,8 +14,9 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "table": "SequenceTable",
     "joining": "join_tables",
     "rates": "FPS_FIXES FpsFix stated_fps true_fps with_fps",
+    "axes": "axis_of check_up",
     "scanning": "index scan",
     "checking": "Finding Findings check sound",
-    "exclusions": "Exclusions read_exclusions",
+    "exclusions": "Exclusions read_exclusions write_exclusions",
     "citing": "cite data_table",
 })

@@ -127,7 +127,7 @@ def _measure(path, frames):
     return dict(torn=torn, odd=odd, **_of_motion(motion))
 
 # %% ../../nbs/table/checking.ipynb #66e3f174
-Finding = namedtuple("Finding", "id path kind said")
+Finding = namedtuple("Finding", "id path kind message")
 
 # %% ../../nbs/table/checking.ipynb #3321d53a
 class Findings(list):
@@ -279,8 +279,9 @@ def check(
     quiet:bool=False,  # No progress bar
     *,
     read:bool=True,  # Read the files that were not read since they changed
-) -> Findings:  # Sorted as the table is
-    "What is wrong with the frames of a table's files; each file is read once, and the result is stored."
+) -> Findings:  # Sorted as the table is, behind it the files of its list bad
+    """What is wrong with a table's files, those among them that can't be read; each is read once, and the result
+    is stored."""
     if table.is_packed and read: raise ValueError(
         f"{table.roots[0]} is a packed store: check the folder that it is packed from, or pack with "
         "leave_out_faulty=True. amass_pack --verify compares the bytes of a store with its hashes")
@@ -291,6 +292,7 @@ def check(
     def measured(i): return _measure(paths[i], table.stored["frames"][i].item())
     if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet)
     found = _findings(table, paths, stats, facts, why)
+    found += [Finding(table.name_of_bad(path).id, path, "unread", reason) for path, reason in table.bad]
     return Findings(found, len(table), len(table) - len(facts) - len(why))
 
 # %% ../../nbs/table/checking.ipynb #7e2d05fd
@@ -300,9 +302,10 @@ def sound(
     *,
     findings:Findings=None,  # What check gave of this table; it is called if not given
 ) -> SequenceTable:
-    "The table without the sequences that have a fault; those that are one file with another one stay."
+    """The table without the sequences that have a fault, which left_out has with it, and without files that can't
+    be read; those that are one file with another one stay."""
     found = check(table, quiet) if findings is None else findings
     faulty = {}
-    for f in found.faults: faulty.setdefault(f.path, f"{f.kind}: {f.said}")
+    for f in found.faults: faulty.setdefault(f.path, f"{f.kind}: {f.message}")
     reasons = [faulty.get(table.path_of(i), "") for i in range(len(table))]
     return table.leave_out(reasons, f"sound, {len(reasons) - reasons.count(''):,} left out")

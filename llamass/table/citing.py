@@ -6,11 +6,14 @@
 __all__ = ['Reference', 'REFERENCES', 'AMASS_REFERENCE', 'HEADINGS', 'cite', 'data_table']
 
 # %% ../../nbs/table/citing.ipynb #17d520b9
-import re
+import os, re
 from collections import Counter, namedtuple
 from importlib.resources import files
 import numpy as np
+from ..tools.escaping import as_latex, as_markdown
 from ..tools.terminal import in_columns
+from ..files.names import identify
+from .lookup import lies_in
 
 # %% ../../nbs/table/citing.ipynb #2907b673
 Reference = namedtuple("Reference", "key kind datasets fields")
@@ -54,12 +57,18 @@ def _cells(name, group, left_out):
     rates = f"{rates[0]:g} to {rates[-1]:g}" if len(rates) > 4 else ", ".join(f"{f:g}" for f in rates)
     return name, counts[0], counts[1], f"{hours:,.2f}", rates, counts[2], counts[3]
 
+def _dataset_of(name, roots):
+    "The sub-dataset of an id, or of the path of a file below one of some folders."
+    root = next((r for r in roots if lies_in(name, r)), None)
+    id = identify(os.path.relpath(name, root)).id if root else name
+    return id.rpartition("/")[0].partition("/")[0]
+
 def _rows(table, whole):
     "The rows of text, without the heading; the last one is for all."
     groups, nothing = table.groupby("dataset"), table.select(np.zeros(0, int))
     chosen = _files(whole)
     chosen.subtract(_files(table))
-    not_taken = Counter(id.rpartition("/")[0].partition("/")[0] for id, _ in whole.left_out)
+    not_taken = Counter(_dataset_of(name, whole.roots) for name, _ in whole.left_out if isinstance(name, str))
     out = whole.bad_counts() + not_taken + chosen  # sub-dataset -> number left out
     rows = [_cells(name, groups.get(name, nothing), out[name])
             for name in sorted({*groups, *out}, key=str.lower)]
@@ -81,7 +90,8 @@ def data_table(
     if form == "text": return in_columns(rows, width)
     if form == "markdown":
         sides = "---", "---:", "---:", "---:", "---", "---:", "---:"
-        return "\n".join(f"| {' | '.join(row)} |" for row in (HEADINGS, sides, *rows[1:]))
-    lines = [" & ".join(re.sub(r"([_&%#$])", r"\\\1", cell) for cell in row) + r" \\" for row in rows]
+        cells = (map(as_markdown, row) for row in rows[1:])
+        return "\n".join(f"| {' | '.join(row)} |" for row in (HEADINGS, sides, *cells))
+    lines = [" & ".join(as_latex(cell) for cell in row) + r" \\" for row in rows]
     return "\n".join([r"\begin{tabular}{lrrrlrr}", r"\hline", lines[0], r"\hline", *lines[1:-1],
                       r"\hline", lines[-1], r"\hline", r"\end{tabular}"])

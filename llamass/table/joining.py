@@ -20,7 +20,7 @@ def _join_stored(tables):
     some = {name for t in tables for name in t.extra}
     lost = {name for name in some if any(name not in one for one in stored)}
     if lost: warnings.warn(f"not all tables have the columns {', '.join(sorted(lost))}: they are left out")
-    there = [k for k in stored[0] if k not in lost]
+    there = [k for k in stored[0] if k not in lost and all(k in one for one in stored)]
     columns = {k: np.concatenate([one[k] for one in stored]) for k in there}
     shift = np.cumsum([0] + [len(t.roots) for t in tables])  # each table counts its own roots
     columns["root"] = np.concatenate([one["root"] + s for one, s in zip(stored, shift)])
@@ -66,8 +66,8 @@ def join_tables(
     bad = dict.fromkeys(file for t in tables for file in t.bad)
     without_motion = sum(t.without_motion for t in tables)
     left_out = [one for t in tables for one in t.left_out]
-    joined = SequenceTable(_join_stored(tables), names, has, roots, bad, without_motion, (), left_out)
+    joined = SequenceTable(_join_stored(tables), names, has, roots, (), without_motion, (), left_out)
     rows = _once_each(joined)
     again = len(joined) - len(rows)
     if again: warnings.warn(f"{again:,} files are in more than one of the folders; each is taken once")
-    return joined.select(rows, "each file once")
+    return joined.select(rows, "each file once")._like(bad=list(bad))

@@ -10,7 +10,8 @@ __all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found'
 import fnmatch, os, re, warnings
 import numpy as np
 from ..files.names import is_mirrored, key_of, name_keys, todays_name
-from ..tools.paths import as_path
+from ..tools.escaping import as_line
+from ..tools.paths import as_path, shortened
 from ..tools.spelling import loose, near_names
 from .columns import value_of
 
@@ -40,7 +41,8 @@ def rows_at(
     path, rows = os.path.abspath(as_path(name)), []
     for r, root in enumerate(table.roots):
         if not lies_in(path, root): continue
-        inside = os.fsencode(os.path.relpath(path, root))
+        try: inside = os.fsencode(os.path.relpath(path, root))
+        except UnicodeEncodeError: continue  # no file has such a name
         rows += np.flatnonzero((table.stored["root"] == r) & (table.stored["path"] == inside)).tolist()
     return rows
 
@@ -77,8 +79,8 @@ def nearest(
     "Which names of the table are like this one, in words."
     ids, keys = table.id.tolist(), name_keys(name)
     near = near_names(keys[0], ids, n=3, alike=.6) if keys else []
-    if near: return f"Near are {', '.join(near)}"
-    return f"Nothing is near; names here look like {ids[0]}" if ids else "The table is empty"
+    if near: return f"Near are {', '.join(map(as_line, near))}"
+    return f"Nothing is near; names here look like {as_line(ids[0])}" if ids else "The table is empty"
 
 # %% ../../nbs/table/lookup.ipynb #dbb4dfee
 def not_found(
@@ -86,7 +88,7 @@ def not_found(
     name:str,
 ) -> str:
     "What to say of a name that no sequence has."
-    message = f"no sequence is called {name!r}"
+    message = f"no sequence is called {shortened(name, 200)}"
     if is_mirrored(name): message += _MIRRORED
     if re.fullmatch(r"M?\d{6}(\.npy)?", os.path.basename(name)): message += _HUMANML3D
     elif "humanact12" in name: message += "; HumanAct12 is no part of AMASS"
@@ -143,7 +145,7 @@ def unclear(
     name:str,
 ) -> str:
     "What to say of a name that may mean several sequences."
-    return f"{name!r} may mean {len(paths)} sequences: {', '.join(paths[:3])}. Give the path or the whole id"
+    return f"{name!r} may mean {len(paths)} sequences: {', '.join(map(as_line, paths[:3]))}. Give the path or the whole id"
 
 def check_one_id(
     table,  # SequenceTable

@@ -9,10 +9,11 @@ __all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'settle_rates', 'wi
 import re, warnings
 from collections import namedtuple
 import numpy as np
+from ..tools.escaping import as_line
 from ..files.schema import LAYOUTS
 from ..files.names import key_of, todays_name
 from ..tools.paths import to_bytes, to_text
-from .columns import FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME
+from .columns import FROM_LLAMASS, FROM_TWIN, NO_RATE, UNSURE, UNSURE_NAME
 from .table import SequenceTable
 
 # %% ../../nbs/table/rates.ipynb #3238554e
@@ -85,9 +86,11 @@ def _settle(stored, fixes, ours=False):
     fps = np.where(stated, stored["fps_file"], np.nan)
     source = np.where(stored["variant"] == b"smplx", UNSURE, "")
     source = np.where(stated, source, NO_RATE).astype(object)
+    elsewhere = to_text(stored["fps_from"]) if "fps_from" in stored else np.full(len(fps), "")
+    source = np.where((elsewhere != "") & stated, elsewhere, source)
     _apply(fixes, stored, fps, source)
     ours = ours & stated
-    fps[ours], source[ours] = stored["fps_file"][ours], ""
+    fps[ours], source[ours] = stored["fps_file"][ours], FROM_LLAMASS
     return fps, source
 
 # %% ../../nbs/table/rates.ipynb #cd28cfaa
@@ -115,7 +118,7 @@ def _apply_twins(stored, tables, fps, source):
         rows = (one["variant"] == b"smplh") & ~np.isnan(one["fps"])
         columns = (one[name][rows].tolist() for name in ("id", "frames", "fps"))
         for id, frames, rate in zip(*columns): rates.setdefault(id, []).append((frames, rate))
-    differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & (source != ""))
+    differ, smplx = [], np.flatnonzero((stored["variant"] == b"smplx") & ~np.isin(source, ("", FROM_LLAMASS)))
     ids, by_key = stored["id"][smplx].tolist(), {}
     if any(id not in rates for id in ids):
         for id, known in rates.items(): by_key.setdefault(_key(id), []).extend(known)
@@ -124,7 +127,7 @@ def _apply_twins(stored, tables, fps, source):
         agree = [rate for n, rate in twins if n == frames]
         if agree: fps[i], source[i] = agree[-1], FROM_TWIN
         elif twins:
-            name = id.decode("utf-8", "replace")
+            name = as_line(id.decode("utf-8", "surrogateescape"))
             differ.append(f"{name} has {frames:,} frames, its twin {twins[0][0]:,}")
     if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, "
                              f"whose rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table',
-           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'index']
+           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
 import hashlib, json, math, os, stat, warnings
@@ -14,36 +14,42 @@ from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
+from ..tools.escaping import as_lines
 from ..tools.spelling import name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, this_run
 from ..files.schema import MOTION_LAYOUTS, UNREAD_LAYOUTS, VARIANTS
+from ..files.containers import OTHER_SUFFIXES, SUFFIXES, guess_container
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
 from ..files.releases import LENS_FILE, read_lens
-from ..files.stores import STORE_FILE, STORE_TABLE, describe, is_store
+from ..files.stores import STORE_FILE, STORE_TABLE, describe, description_hash, is_store, odd_column
 from ..tools.paths import to_bytes, to_text
 from .columns import COLUMNS
 from .table import SequenceTable
 from .joining import join_tables
 from .rates import settle_rates, with_fps
+from .axes import AXES, look, says_axes, settle_axes, with_up
 
 # %% ../../nbs/table/scanning.ipynb #a99701be
 def _warn_left_out(root, path, error):
     "Warn of what can't be looked at; what is gone in the meantime was not there."
     if isinstance(error, FileNotFoundError): return
-    warnings.warn(f"{os.path.join(root, path)} is left out: {error.strerror}")
+    warnings.warn(as_lines(f"{os.path.join(root, path)} is left out: {error.strerror}"))
 
-def _entries(root, folder):
-    "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link)."
+_OTHERS = *SUFFIXES, *OTHER_SUFFIXES
+
+def _entries(root, folder, others):
+    "Yield what is in a folder, by name: (path below the root, its os.stat; None for a link); note other containers."
     with os.scandir(os.path.join(root, folder)) as entries:
         visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
     if any(e.name == STORE_FILE for e in visible): return  # a packed store, with copies of what was packed
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
         try:
-            if e.is_symlink(): yield path, None
+            if (suffix := os.path.splitext(e.name)[1].lower()) in _OTHERS: others.setdefault(suffix, []).append(path)
+            elif e.is_symlink(): yield path, None
             elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
         except OSError as error: _warn_left_out(root, path, error)
 
@@ -56,7 +62,7 @@ def _take(path, here, seen, folders, files):
         seen.add(place)
         folders.append(path)
 
-def _all_files(root):
+def _all_files(root, others):
     "Relative path -> os.stat of every .npz below a folder; those that links lead to come last."
     files, seen, folders, links = {}, set(), deque(), deque()
     _take("", os.stat(root), seen, folders, files)
@@ -66,7 +72,7 @@ def _all_files(root):
         try:
             if linked: _take(path, os.stat(os.path.join(root, path)), seen, folders, files)
             else:
-                for child, here in _entries(root, path):
+                for child, here in _entries(root, path, others):
                     if here is None: links.append(child)
                     else: _take(child, here, seen, folders, files)
         except OSError as error: _warn_left_out(root, path, error)
@@ -76,9 +82,10 @@ def _all_files(root):
 def npz_below(
     root,  # A folder
     prefix:str="",  # What goes before a path to tell its id: the end of the folder's own path
+    others:dict=None,  # Suffix -> paths of files in other containers, to be filled
 ) -> dict:  # Path below the folder -> (size in bytes, time of change in ns)
     "Every .npz below a folder, by one name for each id."
-    files, names = _all_files(root), {}
+    files, names = _all_files(root, {} if others is None else others), {}
     for path, here in files.items(): names.setdefault((here.st_dev, here.st_ino), []).append(path)
     for paths in names.values():
         ids = {}
@@ -87,10 +94,10 @@ def npz_below(
     return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/table/scanning.ipynb #c8830ba1
-VERSION = 3
+VERSION = 4
 FILE_NAME = ".llamass-index"
 _FROM_TABLE = ("id", "dataset", "folder", "variant", "layout", "gender", "frames", "fps_file",
-               "num_betas", "num_markers", "hands", "odd")
+               "num_betas", "num_markers", "hands", "odd", "up", "up_source")
 _RULES = "by the rules known when the table was stored: llamass itself applies today's"
 
 STORED = {
@@ -103,6 +110,8 @@ STORED = {
     "layout":     f"{COLUMNS['layout']}; of a bad file one of UNREAD_LAYOUTS, if it has such a one",
     "fps":        f"{COLUMNS['fps']}; {_RULES}",
     "fps_source": COLUMNS["fps_source"],
+    "fps_from":   "what tells fps_file, where no field of the file states it",
+    "up_seen":    "which axis the motion shows, z, y, camera or ?; said z or said y by its key llamass; empty if not looked at",
     "has_field":  "(files, names) whether a file has an array of this name",
     "field_names": "(names,) names of arrays, the columns of has_field",
     "prefix":     "end of the folder's own path, where that names a sub-dataset",
@@ -110,7 +119,7 @@ STORED = {
 }
 
 # %% ../../nbs/table/scanning.ipynb #147ed3e0
-TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note"
+TEXTS = "path", "id", "dataset", "folder", "variant", "layout", "gender", "odd", "note", "fps_from", "up_seen"
 NUMBERS = dict(kind=np.uint8, frames=np.int64, fps_file=np.float64, num_betas=np.int64, num_markers=np.int64,
                hands=bool, bytes=np.int64, mtime_ns=np.int64)
 
@@ -187,10 +196,11 @@ def load_table(
 # %% ../../nbs/table/scanning.ipynb #03e5d88b
 _DENSEST = 1100/66  # frames a byte: deflate makes at most 1,032 bytes of one; a frame has 66 numbers or more
 _KNOWN = {name.encode() for name in (*VARIANTS.values(), *MOTION_LAYOUTS, *UNREAD_LAYOUTS, "")}
+_SEEN = {b"", b"said z", b"said y", *(axis.encode() for axis in AXES)}
 
 def _makes_sense(arrays):
     "Whether stored arrays have the types and shapes of a table, and can be true of their files."
-    kinds = {**dict.fromkeys((*TEXTS, "fps_source"), "S"), "fps": "f",
+    kinds = {**dict.fromkeys((*TEXTS, "fps_source", "up", "up_source"), "S"), "fps": "f",
              **{name: np.dtype(dtype).kind for name, dtype in NUMBERS.items()}}
     if not {*kinds, "has_field", "field_names", "prefix"} <= arrays.keys(): return False
     count, names = arrays["path"].size, arrays["field_names"]
@@ -205,6 +215,7 @@ def _makes_sense(arrays):
     named = all(b": " in line for lines in odd for line in lines.split(b"\n"))
     variants = arrays["variant"]
     known = {*arrays["layout"].tolist(), *variants.tolist()} <= _KNOWN
+    known = known and {*arrays["up_seen"].tolist()} <= _SEEN
     without = (variants[arrays["kind"] == 0] == b"").any()
     once = all(len(set(arrays[name].tolist())) == arrays[name].size for name in ("path", "field_names"))
     return bool(possible and named and known and once and not without)
@@ -218,7 +229,7 @@ def _prefix(root):
     return f"{parent}/{name}/" if parent in KNOWN_FOLDERS or long and subdataset_of(parent) else ""
 
 _NO_MOTION = dict(variant="", layout="", frames=0, fps_file=math.nan, fields=(), odd="", gender="",
-                  num_betas=0, num_markers=0, hands=False)
+                  fps_from="", up_seen="", num_betas=0, num_markers=0, hands=False)
 
 # %% ../../nbs/table/scanning.ipynb #03414c17
 _MOST_TEXT = 1000  # characters: the longest text of a column is the width of all its rows
@@ -277,29 +288,31 @@ def _join(old, new):
     return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #659690ab
-def _with_rates(arrays):
-    "The arrays with the rates that the known corrections give."
+def _settled(arrays):
+    "The arrays with the rates that the known corrections give, and the axes of their sources."
     names = arrays["field_names"].tolist()
     ours = arrays["has_field"][:, names.index("llamass")] if "llamass" in names else np.zeros(len(arrays["path"]), bool)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # index settles the rates of the whole, and says what there is to say
-        return dict(arrays, **settle_rates(arrays, ours))
+        axes = settle_axes(arrays, arrays["has_field"], names)
+        return dict(arrays, **settle_rates(arrays, ours), **axes)
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
 def scanned(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
+    others:dict=None,  # Suffix -> paths of files in other containers, to be filled
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
     stored, prefix = load_table(root), _prefix(root)
-    found = npz_below(root, prefix)
+    found = npz_below(root, prefix, others)
     usable = stored is not None and stored["prefix"] == prefix
     old = stored if usable else _as_arrays([])
     paths = [os.fsdecode(path) for path in old["path"].tolist()]
     stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
     same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
     fresh = same & (old["kind"] != 2)
-    if usable and fresh.all() and len(fresh) == len(found): return _with_rates(old)  # it may be of an older llamass
+    if usable and fresh.all() and len(fresh) == len(found): return _settled(old)  # it may be of an older llamass
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
@@ -309,7 +322,7 @@ def scanned(
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
     arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
-    arrays = _with_rates(arrays)
+    arrays = _settled(dict(arrays, up_seen=look(root, arrays)))
     if len(arrays["path"]): save_table(root, arrays)
     return arrays
 
@@ -317,7 +330,7 @@ def scanned(
 def _table(root, arrays):
     "The sequences of the stored arrays, a row each."
     motion, without, bad = (arrays["kind"] == kind for kind in range(3))
-    columns = {k: v[motion] for k, v in arrays.items() if k in COLUMNS}
+    columns = {k: v[motion] for k, v in arrays.items() if k in (*COLUMNS, "fps_from")}
     columns["root"] = np.zeros(int(motion.sum()), np.int64)
     paths = [os.path.join(root, os.fsdecode(path)) for path in arrays["path"][bad].tolist()]
     reasons = to_text(arrays["note"][bad]).tolist()
@@ -347,7 +360,7 @@ def table_of_file(
     size, time = stamp_of(path.stat())
     row = _row(str(path.parent), path.name, above)
     arrays = _as_arrays([dict(row, bytes=size, mtime_ns=time)])
-    return _table(str(path.parent), _with_rates(arrays))
+    return _table(str(path.parent), _settled(dict(arrays, up_seen=look(str(path.parent), arrays))))
 
 # %% ../../nbs/table/scanning.ipynb #0a0818a2
 def _in_words(frames):
@@ -379,9 +392,25 @@ def _check_names(root, table):
     near = [f"{folder} (nearly {name})" for folder in sorted(folders) if (name := nearly_known(folder))]
     if not near: return
     more = f" and {len(near) - 5:,} more" if len(near) > 5 else ""
-    warnings.warn(f"{root}: found {', '.join(near[:5])}{more}: taken for folders of your own, "
+    found = as_lines(f"{root}: found {', '.join(near[:5])}{more}")
+    warnings.warn(f"{found}: taken for folders of your own, "
                   "not for those sub-datasets. No split has them, and no known correction of rates fits them. "
                   "If they are sub-datasets of AMASS, give them their published names")
+
+# %% ../../nbs/table/scanning.ipynb #2ea7c5c2
+def other_motion(
+    root,  # A folder
+    others:dict=None,  # Suffix -> paths of files in other containers; looked for if not given
+    alone:bool=True,  # Whether there is no sequence beside them: then they are told whatever they hold
+) -> str:  # Empty if there are none
+    "The files with motion in other containers below a folder, in words: how many, whose, and what reads them."
+    if others is None: npz_below(root, others=(others := {}))
+    found = []
+    for suffix, paths in sorted(others.items()):
+        some = sorted({paths[0], paths[len(paths)//2], paths[-1]})
+        whose = next(filter(any, (guess_container(os.path.join(root, path)) for path in some)), ())
+        if whose or alone: found.append(f"{len(paths):,} {suffix}, such as {paths[0]}{whose and f' ({whose[0]}: {whose[1]})' or ''}")
+    return "; ".join(found)
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
 def _one_folder(folder, quiet):
@@ -391,18 +420,22 @@ def _one_folder(folder, quiet):
         found = "a file" if os.path.exists(root) else "nothing"
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
-    arrays = scanned(root, quiet)
+    others = {}
+    arrays = scanned(root, quiet, others)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
+    if found := other_motion(root, others, alone=not len(table)):
+        warnings.warn(f"{root}: found motion that is no .npz: {found}")
     unread = {}
     for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
         if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))
-    kinds = [f"{UNREAD_LAYOUTS[layout].what}: {len(files):,}, such as {files[0]}"
+    kinds = [f"{UNREAD_LAYOUTS[layout].content}: {len(files):,}, such as {files[0]}"
              for layout, files in unread.items()]
-    if kinds: warnings.warn(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
-                            "The table has them in bad, with what to do")
+    if kinds: warnings.warn(as_lines(f"{root}: found files with motion that is not read ({'; '.join(kinds)}). "
+                                     "The table has them in bad, with what to do"))
     if message := table.says_odd(): warnings.warn(message)
+    for message in says_axes(table, against=True): warnings.warn(f"{root}: {message}")
     return table
 
 # %% ../../nbs/table/scanning.ipynb #092a3493
@@ -414,10 +447,14 @@ def _packed_table(root):
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
         raise BadFile(place, found, f"a table of version {VERSION}", remedy)
+    if name := odd_column(store, arrays):
+        raise BadFile(place, f"a column {name} that is not of its arrays", "the table of the store", "pack the store again")
     columns = {k: v for k, v in arrays.items() if k not in ("has_field", "field_names", "version")}
     columns["root"] = np.zeros(len(columns["frames"]), np.int64)
+    left_out = [(tuple(what) if isinstance(what, list) else what, why) for what, why in store["left_out"]]
+    columns["store"] = np.full(len(columns["frames"]), description_hash(store)[:16], "S16")  # with which rows they are read
     return SequenceTable(columns, arrays["field_names"].tolist(), arrays["has_field"], [root],
-                         choices=store["choices"], left_out=map(tuple, store["left_out"]))
+                         choices=store["choices"], left_out=left_out)
 
 # %% ../../nbs/table/scanning.ipynb #91bfb24b
 def _keys(ids): return {key_of(id) for id in to_text(ids).tolist()}
@@ -443,8 +480,10 @@ def index(
     *,
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
+    up:str=None,  # Axis that points up in the files, z or y; found out if not given
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
+    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin), up)
     if isinstance(folder, SequenceTable):
         if fps_fixes is None and twin is None: return folder
         table = folder

@@ -10,6 +10,7 @@ import functools, hashlib, math, os, warnings
 from collections import Counter, namedtuple
 import numpy as np
 from fastcore.basics import patch
+from ..tools.escaping import as_line, as_lines
 from ..tools.paths import as_path, path_in
 from ..tools.spelling import did_you_mean
 from ..files.schema import VARIANTS
@@ -21,7 +22,7 @@ from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
     rows_of, tell_unknown, unclear)
 from .ranges import (
-    as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans)
+    Range, as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans, without)
 
 # %% ../../nbs/table/table.ipynb #d5625183
 class SequenceTable(Rows):
@@ -31,10 +32,10 @@ class SequenceTable(Rows):
         field_names,  # Names of the arrays that occur in the files
         has_field,  # (S, F) bool, which file has which
         roots,  # The folders
-        bad=(),  # (path, reason) of each file whose motion can't be read
+        bad=(),  # (path, reason) of each file whose motion can't be read, until something is chosen
         without_motion=0,  # Number of .npz files that hold no motion
         choices=(),  # What was chosen from the whole, in words
-        left_out=(),  # (id, reason) of each sequence that a dataset did not take
+        left_out=(),  # (what, reason) of all that was left out: an id, a path, or a Range of a part
     ):
         self.stored = stored
         self.field_names, self.has_field = list(field_names), has_field
@@ -87,7 +88,7 @@ def is_packed(self:SequenceTable) -> bool:
     return "offset" in self.stored
 
 # %% ../../nbs/table/table.ipynb #1a5e8666
-_MAY_LACK = dict(layout="", odd="")  # columns of which a table made by hand knows nothing
+_MAY_LACK = dict(layout="", odd="", up="", up_source="")  # columns of which a table made by hand knows nothing
 
 @patch
 def _column(self:SequenceTable, name):
@@ -107,10 +108,12 @@ def _column(self:SequenceTable, name):
     return to_text(self.stored[name])
 
 # %% ../../nbs/table/table.ipynb #dfc78088
+_HIDDEN = "root", "fps_from"  # stored, and no column
+
 @patch(as_prop=True)
 def extra(self:SequenceTable) -> tuple:
     "Names of the columns that were added to those of COLUMNS."
-    return tuple(name for name in self.stored if name not in COLUMNS and name != "root")
+    return tuple(name for name in self.stored if name not in COLUMNS and name not in _HIDDEN)
 
 @functools.cache
 def _row_type(names):
@@ -147,7 +150,8 @@ def __getitem__(self:SequenceTable, i):
 @patch
 def _take(self:SequenceTable, rows):
     "The table of some rows, without a word on the choice."
-    return self._like(stored={k: v[rows] for k, v in self.stored.items()}, has_field=self.has_field[rows])
+    some = self._like(stored={k: v[rows] for k, v in self.stored.items()}, has_field=self.has_field[rows])
+    return some.without_bad() if self.bad else some
 
 @patch
 def with_stored(self:SequenceTable,
@@ -155,6 +159,30 @@ def with_stored(self:SequenceTable,
 ) -> SequenceTable:
     "The table with some of its stored columns replaced."
     return self._like(stored={**self.stored, **stored})
+
+# %% ../../nbs/table/table.ipynb #10d90050
+@patch
+def frame_ranges(self:SequenceTable,
+    fps=None  # Rate in which frames are counted, Hz; each file's own if not given
+) -> tuple|None:  # (S,) first frame, -1 for a whole motion; (S,) the frame behind the last
+    "The frames of the sequences that are parts of a motion; None where nothing was cut."
+    if not self.is_cut.any(): return None
+    start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
+    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
+    first, stop = frames_between(start, end, rates)
+    if fps is None: stop = np.minimum(stop, self.frames)
+    return np.where(self.is_cut, first, -1), stop
+
+@patch(as_prop=True)
+def frames_kept(self:SequenceTable):
+    "(S,) frames of each sequence, of a part those that it has."
+    first, stop = self.frame_ranges() or (0, self.frames)
+    return np.where(self.is_cut, stop - first, self.frames)
+
+@patch(as_prop=True)
+def seconds_kept(self:SequenceTable):
+    "(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."
+    return self.end - self.start
 
 # %% ../../nbs/table/table.ipynb #c785abd7
 @patch(as_prop=True)
@@ -188,32 +216,8 @@ def says_odd(self:SequenceTable) -> str:
     some = [f"{field} ({found}) in {len(paths):,}, such as {paths[0]}"
             for (field, found), paths in kinds.items()]
     more = f"; and {len(some) - 3:,} kinds more" if len(some) > 3 else ""
-    return (f"fields that are odd and count as missing, in {len(self._odd_rows()):,} files: "
+    return as_lines(f"fields that are odd and count as missing, in {len(self._odd_rows()):,} files: "
             f"{'; '.join(some[:3])}{more}. odd_fields of the table lists them")
-
-# %% ../../nbs/table/table.ipynb #10d90050
-@patch
-def frame_ranges(self:SequenceTable,
-    fps=None  # Rate in which frames are counted, Hz; each file's own if not given
-) -> tuple|None:  # (S,) first frame, -1 for a whole motion; (S,) the frame behind the last
-    "The frames of the sequences that are parts of a motion; None where nothing was cut."
-    if not self.is_cut.any(): return None
-    start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
-    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
-    first, stop = frames_between(start, end, rates)
-    if fps is None: stop = np.minimum(stop, self.frames)
-    return np.where(self.is_cut, first, -1), stop
-
-@patch(as_prop=True)
-def frames_kept(self:SequenceTable):
-    "(S,) frames of each sequence, of a part those that it has."
-    first, stop = self.frame_ranges() or (0, self.frames)
-    return np.where(self.is_cut, stop - first, self.frames)
-
-@patch(as_prop=True)
-def seconds_kept(self:SequenceTable):
-    "(S,) seconds of each sequence, of a part those that it has; NaN where the rate is unknown."
-    return self.end - self.start
 
 # %% ../../nbs/table/table.ipynb #17f1f2b0
 @patch
@@ -225,41 +229,36 @@ def __repr__(self:SequenceTable):
     if self.is_cut.any(): size.append(f"{self.is_cut.sum():,} of them parts")
     size += [f"{self.frames_kept.sum():,} frames", f"{np.nansum(self.seconds_kept)/3600:,.2f} hours"]
     doubtful = {"with corrected rate": self.corrected.sum(), "with unsure rate": self.unsure.sum(),
-                "without a rate": np.isnan(self.fps).sum(), "files without motion": self.without_motion,
+                "without a rate": np.isnan(self.fps).sum(), "with y up": (self.up == "y").sum(),
+                "files without motion": self.without_motion,
                 "bad files": len(self.bad), "with odd fields": len(self._odd_rows())}
     cautions = [f"{n:,} {what}" for what, n in doubtful.items() if n]
-    return f"SequenceTable({', '.join([*size, *cautions, *self.choices])})"
+    return as_line(f"SequenceTable({', '.join([*size, *cautions, *self.choices])})")
 
 # %% ../../nbs/table/table.ipynb #dd8a8bea
 @patch
+def name_of_bad(self:SequenceTable,
+    path:str  # A file that can't be read
+):  # Its Name
+    "The id, the sub-dataset and the folder that a file would have as a sequence."
+    name = identify(path)
+    if name.folder in KNOWN_FOLDERS: return name
+    root = next((r for r in self.roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
+    return identify(os.path.relpath(path, root))  # the folders above its root don't count
+
+@patch
 def bad_counts(self:SequenceTable) -> Counter:  # Sub-dataset -> number of files
     "How many files of each sub-dataset can't be read."
-    counts = Counter()
-    for path, _ in self.bad:
-        name = identify(path)
-        if name.folder not in KNOWN_FOLDERS:  # the folders above its root don't count
-            root = next((r for r in self.roots if path.startswith(os.path.join(r, ""))), os.path.dirname(path))
-            name = identify(os.path.relpath(path, root))
-        counts[name.dataset] += 1
-    return counts
-
-# %% ../../nbs/table/table.ipynb #979ddf28
-@patch
-def leave_out(self:SequenceTable,
-    reasons,  # (S,) why a sequence is left out; empty for those that stay
-    choice:str="left out",  # What was chosen, for repr
-) -> SequenceTable:
-    "The table of the sequences that stay; left_out has the others."
-    reasons = np.asarray(reasons, str)
-    gone = zip(self.id[reasons != ""].tolist(), reasons[reasons != ""].tolist())
-    return self.select(reasons == "", choice).note_left_out(gone)
+    return Counter(self.name_of_bad(path).dataset for path, _ in self.bad)
 
 @patch
-def note_left_out(self:SequenceTable,
-    gone  # (id, reason) of sequences that are not in the table
-) -> SequenceTable:
-    "The table with more in its list of what was left out."
-    return self._like(left_out=[*self.left_out, *gone])
+def without_bad(self:SequenceTable) -> SequenceTable:
+    "The table that goes without its files that can't be read; left_out has them, each with its reason."
+    if not self.bad: return self
+    ids, files = set(self.id.tolist()), f"{len(self.bad):,} bad file{'s'*(len(self.bad) > 1)} left out"
+    names = [self.name_of_bad(path).id for path, _ in self.bad]
+    gone = [(path if id in ids else id, why) for id, (path, why) in zip(names, self.bad)]
+    return self._like(bad=[], choices=(*self.choices, files), left_out=[*self.left_out, *gone])
 
 # %% ../../nbs/table/table.ipynb #bc660a8e
 @patch
@@ -361,49 +360,101 @@ def _rows_by_name(self:SequenceTable, ranges):
     "Name of each range -> the rows that it means."
     return {name: self.rows_named(name) for name in {r.id for r in ranges}}
 
+# %% ../../nbs/table/table.ipynb #2100d3a1
+@patch
+def _names_of(self:SequenceTable, gone):
+    "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
+    ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
+    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], []).append(i)
+    for i in np.flatnonzero(gone).tolist():
+        others = {self.path_of(k) for k in stays.get(ids[i], ())}
+        name = self.path_of(i) if others and others != {self.path_of(i)} else ids[i]
+        yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
+
+@patch
+def note_left_out(self:SequenceTable,
+    gone  # (what, reason) of what is not in the table
+) -> SequenceTable:
+    "The table with more in its list of what was left out."
+    return self._like(left_out=[*self.left_out, *gone])
+
 # %% ../../nbs/table/table.ipynb #834891e3
+@patch
+def _cut_out(self:SequenceTable, range_, rows):
+    "What a range takes away from each of its rows, as ranges."
+    for i in rows:
+        s = self[i]
+        start, end = max(range_.start, s.start), min(range_.end, s.end)
+        name = s.id if len(rows) == len(self.rows_named(s.id)) else s.path
+        if start < end: yield Range(name, start, end)
+
 @patch
 def exclude(self:SequenceTable,
     names:"str|os.PathLike|Iterable"  # Names of sequences, as find takes them, or ranges, as cut takes them
 ) -> SequenceTable:
-    """The table without some sequences or parts. Warns of names that are not there.
+    """The table without some sequences or parts, which left_out has. Warns of names that are not there.
 
     Raises TypeError for a single text, LookupError for an unclear name, a folder or a pattern,
     ValueError for ranges that can't be."""
-    names, ranges = names_and_ranges(names)
+    reasons, (names, ranges) = getattr(names, "reasons", {}), names_and_ranges(names)
     found = {name: self.rows_named(name) for name in names} | self._rows_by_name(ranges)
-    unknown = [name for name, rows in found.items() if not rows]
+    gone = {path for path, _ in self.bad} | {what for what, _ in self.without_bad().left_out}
+    unknown = [name for name, rows in found.items() if not rows and name not in gone]
     refuse_many(self, unknown)
     tell_unknown(self, unknown, len(found), stacklevel=3)
     keep, count = np.ones(len(self), bool), sum(bool(found[name]) for name in names)
     for name in names: keep[found[name]] = False
-    left, choices = self._take(keep), self.choices
+    why = {i: reasons.get(name, "excluded") for name in names for i in found[name]}
+    gone = [(name, why[i]) for name, i in zip(self._names_of(~keep), np.flatnonzero(~keep).tolist())]
+    left, choices = self._take(keep).note_left_out(gone), self.choices
     if names: choices += (f"excluded {count:,} of {len(names):,} names: {keep.sum():,} of {len(self):,}",)
     if not ranges: return left._like(choices=choices)
     check_ranges(ranges)
-    *spans, matched = spans_left(left, ranges, left._rows_by_name(ranges))
-    return left._parts(*spans)._like(choices=(*choices, f"excluded {matched:,} of {len(ranges):,} ranges"))
+    named = left._rows_by_name(ranges)
+    *spans, matched = spans_left(left, ranges, named)
+    gone = [(what, reasons.get(r, "excluded")) for r in ranges for what in left._cut_out(r, named[r.id])]
+    choices += (f"excluded {matched:,} of {len(ranges):,} ranges",)
+    return left._parts(*spans).note_left_out(gone)._like(choices=choices)
 
 # %% ../../nbs/table/table.ipynb #00ae135c
 @patch
-def _parts(self:SequenceTable, rows, start, end):
-    "The table of parts of some rows, NaN for whole sequences; parts without a frame are left out."
+def _lost(self:SequenceTable, part, rows):
+    "What names all that is in this table and not in a part of it, which was made of some of its rows."
+    gone = np.ones(len(self), bool)
+    gone[rows] = False
+    yield from self._names_of(gone)
+    before, left, rows_with = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
+    for i, id in enumerate(self.id.tolist()): rows_with.setdefault(id, []).append(i)
+    for i, start, end, cut in zip(rows.tolist(), part.start.tolist(), part.end.tolist(), part.is_cut):
+        if cut: left[i] = without(left.get(i, [before[i]]), start, end)
+    for i, spans in left.items():
+        s = self[i]
+        name = s.id if {self.path_of(k) for k in rows_with[s.id]} == {s.path} else s.path
+        for span in spans:
+            first, stop = frames_between(*span, s.fps)
+            if stop > first: yield Range(name, *span)
+
+@patch
+def _parts(self:SequenceTable, rows, start, end, reason=""):
+    "The table of parts of some rows, NaN for whole ones; all else is noted, if there is a reason."
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
-    return cut._take(~cut.is_cut | (cut.frames_kept > 0))
+    kept = ~cut.is_cut | (cut.frames_kept > 0)
+    part = cut._take(kept)
+    return part.note_left_out((what, reason) for what in self._lost(part, rows[kept])) if reason else part
 
 # %% ../../nbs/table/table.ipynb #7376029f
 @patch
 def cut(self:SequenceTable,
     ranges:"str|os.PathLike|Iterable"  # Tuples (id, start, end) in seconds, rows or a DataFrame with these names, or a CSV file
 ) -> SequenceTable:
-    """The table of these parts. An id is any name that find knows.
+    """The table of these parts; left_out has all others. An id is any name that find knows.
 
     Raises ValueError for ranges that can't be, LookupError where no sequence has one of the names."""
     ranges = as_ranges(ranges)
     if not ranges: raise ValueError("no range was given")
     check_ranges(ranges)
-    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)))
+    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)), "not in the ranges")
     motions = len(set(parts.id.tolist()))
     return parts._like(choices=(*self.choices, f"cut to {len(parts):,} parts of {motions:,} motions"))
 
@@ -414,11 +465,36 @@ def trimmed(self:SequenceTable,
 ) -> SequenceTable:
     "The table without the beginnings that a published trim leaves out; raises ValueError for an unknown one."
     start, end, trims = trim_spans(self, preset)
-    parts = self._parts(np.arange(len(self)), start, end)
+    parts = self._parts(np.arange(len(self)), start, end, f"trimmed as {preset}")
     short = len(self) - len(parts)
     if short: warnings.warn(f"{short:,} of {len(self):,} sequences are no longer than what is trimmed, "
                             "and are left out", stacklevel=2)
     return parts._like(choices=(*self.choices, f"trimmed as {preset}: {trims.sum():,} of {len(self):,}"))
+
+# %% ../../nbs/table/table.ipynb #979ddf28
+@patch
+def leave_out(self:SequenceTable,
+    reasons,  # (S,) why a sequence is left out; empty for those that stay
+    choice:str="left out",  # What was chosen, for repr
+) -> SequenceTable:
+    "The table of the sequences that stay; left_out has the others."
+    reasons = np.asarray(reasons, str)
+    gone = reasons != ""
+    return self.select(~gone, choice).note_left_out(zip(self._names_of(gone), reasons[gone].tolist()))
+
+# %% ../../nbs/table/table.ipynb #6ae443f3
+@patch
+def where(self:SequenceTable,
+    keep:"Callable[[Sequence], bool]|np.ndarray",  # Function of a Sequence, true for those that stay; or (S,) bool
+    reason:str="",  # Why the others are left out; what the function says of itself if not given
+) -> SequenceTable:
+    "The sequences that a function, or an array, says yes to; left_out has the others."
+    name = getattr(keep, "__name__", "<")
+    said = reason or ("where" if name.startswith("<") else f"not {name}")
+    tell = getattr(keep, "reason", None)  # of one row, empty where it stays
+    if tell and not reason: return self.leave_out([tell(row) for row in self], "where")
+    if callable(keep): keep = [bool(keep(row)) for row in self]
+    return self.leave_out(np.where(np.asarray(keep, bool), "", said), "where")
 
 # %% ../../nbs/table/table.ipynb #3e6c94ab
 @patch
@@ -442,17 +518,7 @@ def says_twice(self:SequenceTable) -> str:
     first, second = (self.path_of(i) for i in next(iter(twice.values()))[:2])
     more = f", and {len(twice) - 1:,} more like them" if len(twice) > 1 else ""
     remedy = "Take one of them away, or choose by path on the table"
-    return f"two files have one id, {first} and {second}{more}. {remedy}"
-
-# %% ../../nbs/table/table.ipynb #fbc26cf7
-@patch
-def digest(self:SequenceTable) -> str:
-    "16 digits for the sequences, their frames, rates and ranges."
-    texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
-    numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
-    rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
-                  for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
-    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
+    return as_lines(f"two files have one id, {first} and {second}{more}. {remedy}")
 
 # %% ../../nbs/table/table.ipynb #24476752
 @patch
@@ -477,3 +543,14 @@ def with_columns(self:SequenceTable,
         is_text = values.dtype.kind == "U"
         columns[name] = np.array([*map(to_bytes, values.tolist())], bytes) if is_text else values
     return self.with_stored(**columns)
+
+# %% ../../nbs/table/table.ipynb #fbc26cf7
+@patch
+def digest(self:SequenceTable) -> str:
+    "16 digits for the sequences, their frames, rates, ranges, and those with y up."
+    texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
+    if "up" in self.stored: texts[0] = [id + b" y up"*(up == b"y") for id, up in zip(texts[0], self.stored["up"].tolist())]
+    numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
+    rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
+                  for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]

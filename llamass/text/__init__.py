@@ -9,7 +9,8 @@ __all__ = []
 from ..tools.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
+    "embeddings": "Embeddings",
     "labels": "LABEL_COLUMNS Label Labels join_labels",
-    "sources": "read_babel read_humanml3d read_kitml read_labels read_unified",
+    "sources": "read_babel read_captions read_humanml3d read_kitml read_labels read_unified",
     "matching": "ClipTexts",
 })

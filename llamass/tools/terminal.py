@@ -9,6 +9,7 @@ __all__ = ['in_columns', 'fits', 'terminal_width', 'wrapped', 'installed_version
 import argparse, os, re, shutil, sys, textwrap, warnings
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
+from .escaping import as_line, as_lines
 
 # %% ../../nbs/tools/terminal.ipynb #6a0e9a98
 def in_columns(
@@ -18,7 +19,7 @@ def in_columns(
 ) -> str:  # A line a row
     "Rows of text as a table: columns of numbers at the right, others at the left."
     columns = []
-    for cells in zip(*rows):
+    for cells in zip(*(map(as_line, row) for row in rows)):
         are_numbers, wide = not "".join(cells[1:]).strip("0123456789,."), max(map(len, cells))
         columns.append([cell.rjust(wide) if are_numbers else cell.ljust(wide) for cell in cells])
     for heading in drop:
@@ -61,7 +62,8 @@ def wrapped(
     whole=(),  # Pieces of text with spaces that are not broken
 ) -> str:
     "A text in lines that fit; words and paths of files are not broken, and what goes on is indented."
-    for piece in map(str, whole): text = text.replace(piece, piece.replace(" ", _NO_BREAK))
+    text = as_lines(text)
+    for piece in map(as_lines, whole): text = text.replace(piece, piece.replace(" ", _NO_BREAK))
     text = re.sub(f"{_NAMED_FIRST}|{_FILE}", lambda match: match[0].replace(" ", _NO_BREAK), text, flags=re.M)
     lines = textwrap.TextWrapper(max(width or terminal_width(), 20), subsequent_indent="  ",
                                  break_long_words=False, break_on_hyphens=False)
@@ -117,7 +119,7 @@ def as_command(
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it ends
         sys.exit(1)
-    except (OSError, ValueError, ImportError, *errors) as e: sys.exit(f"{name}: {_in_words(e)}")
+    except (OSError, ValueError, ImportError, *errors) as e: sys.exit(as_lines(f"{name}: {_in_words(e)}"))
     except KeyboardInterrupt:
         print(f"{name}: {interrupted}", file=sys.stderr)
         sys.exit(130)

@@ -11,6 +11,7 @@ import bz2, gzip, hashlib, io, math, os, re, shutil, tarfile, tempfile, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from ..tools.escaping import STEERING, as_line
 from ..tools.paths import BadFile, MOST_TEXT, as_path, looks_like
 from ..files.names import ARCHIVE_SUFFIXES, archive_name, identify, subdataset_of
 from ..files.inspecting import scan_file
@@ -89,7 +90,7 @@ def _without_copies(listed):
 # %% ../../nbs/unpack/archives.ipynb #4394a882
 def list_archives(
     tardir  # Folder with archives, at any depth
-) -> list:  # A Listed (path, kind, said) for each, sorted by path
+) -> list:  # A Listed (path, kind, message) for each, sorted by path
     "All that looks like an archive below a folder. Kinds: archive, unfinished, other, copy, unreadable."
     tardir = as_path(tardir)
     if not tardir.is_dir():
@@ -110,7 +111,7 @@ def not_taken(
     listed  # As list_archives gives it
 ) -> str:  # Empty if all are taken
     "What is said of all that is not taken."
-    return "\n".join(f"{one.path}: not taken, {one.message}" for one in listed if one.kind != "archive")
+    return "\n".join(as_line(f"{one.path}: not taken, {one.message}") for one in listed if one.kind != "archive")
 
 def archives_of(
     listed,  # As list_archives gives it
@@ -210,7 +211,7 @@ def decoder(
     if not threads or not (is_bzip2 or is_gzip):
         return bz2.open(path) if is_bzip2 else gzip.open(path) if is_gzip else open(path, "rb")
     if is_bzip2 and (behind := _behind_end(path)):
-        warnings.warn(f"{path}: found {behind:,} bytes behind its end, which are not read. "
+        warnings.warn(f"{as_line(path)}: found {behind:,} bytes behind its end, which are not read. "
                       "What stands before them is checked as ever")
         whole = _Part(path, os.path.getsize(path) - behind)
     import rapidgzip
@@ -240,6 +241,13 @@ class _Member(tarfile.TarInfo):
 # %% ../../nbs/unpack/archives.ipynb #9007cfa0
 _UNREADABLE = tarfile.TarError, RuntimeError, ValueError, EOFError, OSError, zlib.error
 
+def _zeros_at_end(path):
+    "How many zeros a file ends with, of its last 1 MB."
+    with open(path, "rb") as f:
+        f.seek(-min(os.path.getsize(path), 1 << 20), os.SEEK_END)
+        end = f.read()
+    return len(end) - len(end.rstrip(b"\0"))
+
 @contextmanager
 def _members(path, threads=None):
     "(tar, stream) of an archive, to be read from front to end; raises BadFile for what is wrong with it."
@@ -253,7 +261,11 @@ def _members(path, threads=None):
     except BadFile: raise
     except _UNREADABLE as e:
         if isinstance(e, OSError) and e.errno: raise  # the disk's
-        found = f"{looks_like(path)} that can't be read to its end"
+        found, zeros = f"{looks_like(path)} that can't be read to its end", _zeros_at_end(path)
+        if zeros > 8 and "gzip" in found: raise BadFile(
+            path, f"a gzip archive whose last {zeros:,} bytes are zeros, behind its end or in place of it",
+            "one that ends with its end", f"gunzip {path.name}, and unpack the .tar that it makes; "
+            "where gunzip fails, too, download it again") from e
         raise BadFile(path, found, "a whole .tar.bz2 archive of AMASS", "download it again") from e
 
 # %% ../../nbs/unpack/archives.ipynb #bd052dfa
@@ -268,12 +280,9 @@ def _target_of(member, parts):
     return tuple(found) if member.linkname else None
 
 # %% ../../nbs/unpack/archives.ipynb #ad1beee8
-_STEERING = {*map(chr, range(0x202a, 0x202f)), *map(chr, range(0x2066, 0x206a)), "\u2028", "\u2029"}
-
 def _is_text(name):
     "Whether a name has no character that steers a terminal, and none that can't be stored."
-    steers = any(ord(c) < 32 or 127 <= ord(c) < 160 or 0xd800 <= ord(c) < 0xe000 for c in name)
-    return not steers and not _STEERING & set(name)
+    return not STEERING.search(name)
 
 # %% ../../nbs/unpack/archives.ipynb #27628df3
 _NOT_OF_WINDOWS = re.compile(r'.*[<>:"|?*\\].*|.*[. ]|(con|prn|aux|nul|com\d|lpt\d)(\..*)?', re.I | re.S)

@@ -9,6 +9,7 @@ __all__ = ['Move', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits'
 import json, os, warnings
 from collections import Counter, namedtuple
 from pathlib import Path
+from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean
 from ..tools.paths import BadFile, as_path
 from ..tools.terminal import as_command, command_parser, wrapped
@@ -137,7 +138,7 @@ def _wanted(root, parts):
         part, path = _part_of(name, parts), os.path.join(root, name)
         if part is None: continue
         if os.path.isdir(path): moves.append(Move(name, part, _inode(root, path)))
-        else: warnings.warn(f"{path} is a link to nowhere ({os.readlink(path)}); it stays where it is")
+        else: warnings.warn(as_lines(f"{path} is a link to nowhere ({os.readlink(path)}); it stays where it is"))
     return moves
 
 # %% ../../nbs/unpack/split_dirs.ipynb #dc81576f
@@ -225,8 +226,9 @@ def _move_back(root, journal, parts):
     _write_journal(root, left)
     for m in left:
         found = "another folder" if os.path.lexists(_there(root, m)) else "nothing"
-        warnings.warn(f"{_there(root, m)}: found {found}; expected {m.name}, which was moved there. It was not moved "
-                      f"back; {os.path.join(root, _JOURNAL)} still lists it, and can be deleted if that is right")
+        warnings.warn(as_lines(
+            f"{_there(root, m)}: found {found}; expected {m.name}, which was moved there. It was not moved "
+            f"back; {os.path.join(root, _JOURNAL)} still lists it, and can be deleted if that is right"))
     return [(f"{m.part}/{m.name}", m.name) for m in back]
 
 # %% ../../nbs/unpack/split_dirs.ipynb #aa995a62

@@ -97,8 +97,8 @@ def _tree_of(folder):
     others = [p for p in paths if p.suffix != ".npz"]
     still = [p for p in paths if p.suffix == ".npz" and not of_2021(p.name) and not _is_motion(p)]
     without = [{p.name for p in passed} for passed in (others, others + still) if passed]
-    here, *bare = _tree_md5s(folder, [(), *without])
-    return [p.relative_to(folder).as_posix() for p in others + still], here, bare
+    md5, *md5s_without = _tree_md5s(folder, [(), *without])
+    return [p.relative_to(folder).as_posix() for p in others + still], md5, md5s_without
 
 # %% ../../nbs/unpack/verifying.ipynb #cc08222c
 Verdict = namedtuple("Verdict", "ok md5 message")
@@ -114,15 +114,15 @@ def verify_folder(
     variants = folder_variants(folder)
     if variants and "smplh" not in variants: return _unknown(md5_dir(folder))  # what is known is of SMPL+H
     expected = TREE_MD5.get(known.name) if known else None
-    added, here, bare = _tree_of(folder)
-    if here == expected: return Verdict(True, here, "verified")
+    added, md5, md5s_without = _tree_of(folder)
+    if md5 == expected: return Verdict(True, md5, "verified")
     listed = (lens or {}).get(known.folder if known else folder.name)
     different = "" if listed is None else _different_files(folder.parent, md5s, listed)
-    if different: return Verdict(False, here, different)
+    if different: return Verdict(False, md5, different)
     more = f"; added: {_some(added)}" if added else ""
-    if expected in bare: return Verdict(True, here, f"verified{more}")
-    if listed is not None: return Verdict(True, here, f"verified by its files{more}")
-    if expected is None: return _unknown(here)
-    return Verdict(False, here, f"motion or shape files are not those of 2021; {LENS_FILE} could tell which")
+    if expected in md5s_without: return Verdict(True, md5, f"verified{more}")
+    if listed is not None: return Verdict(True, md5, f"verified by its files{more}")
+    if expected is None: return _unknown(md5)
+    return Verdict(False, md5, f"motion or shape files are not those of 2021; {LENS_FILE} could tell which")
 
 def _unknown(md5): return Verdict(True, md5, "no known checksum; its own was noted")

@@ -11,7 +11,8 @@ import math
 from collections import namedtuple
 import numpy as np
 import torch
-from ..motion.body import JOINT_NAMES, PARENTS, Skeleton, forward_kinematics
+from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..motion.body import Skeleton, forward_kinematics
 
 # %% ../../nbs/viz/drawing.ipynb #23eb3ce3
 LEFT, RIGHT, MIDDLE = "#0072b2", "#d55e00", "#596068"

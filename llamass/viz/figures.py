@@ -9,12 +9,13 @@ __all__ = ['CAMERA', 'CENTRE', 'Given', 'in_row', 'boxes', 'angles', 'distance',
 # %% ../../nbs/viz/figures.ipynb #dd63b24d
 import functools, math
 from collections import namedtuple
-from html import escape
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
+from ..tools.escaping import as_line, as_markdown
 from ..tools.paths import as_path
 from ..table.ranges import frames_between
+from ..table.axes import with_up
 from ..table.scanning import table_of_file
 from ..motion.body_model import BodyModel
 from ..loading.whole_motions import read
@@ -80,15 +81,16 @@ def load(
     start=0,  # Seconds into the motion to begin at
     seconds=math.inf,  # Seconds to take, at most
 ) -> dict:  # poses (T, 156, 165 or 72), trans (T, 3) and betas (k,) where the file has them, fps, gender
-    "What there is to see of a motion; raises ValueError where no frame is left."
+    "What there is to see of a motion, z up; raises ValueError where no frame is left."
     fps, (begin, end) = shown_rate(motion), frames_shown(motion)
     first, last = begin + round(start*fps), round(min(begin + (start + seconds)*fps, end))
     if not begin <= first < last:
         wanted = f"nothing from second {start:g} on for {seconds:g} seconds"
         raise ValueError(f"{motion.id}: {wanted}; it has {(end - begin)/fps:.2f}")
     table = table_of_file(motion.path)
+    if motion.up == "y": table = with_up(table, "y")
     keys = "poses", *(key for key in ("trans", "betas") if table.has(key)[0])
-    arrays = read(table, data_keys=keys, num_betas=max(1, int(table.num_betas[0])))
+    arrays = read(table, data_keys=keys, num_betas=max(1, int(table.num_betas[0])), up="z" if motion.up == "y" else None)
     arrays = {k: v[0].numpy() if k == "betas" else v[first:last].numpy() for k, v in arrays.items()}
     return arrays | dict(fps=fps, gender=motion.gender or "neutral")
 
@@ -134,13 +136,13 @@ def described(motion) -> str:
     rate = f"{motion.fps:.6g} Hz" if motion.fps > 0 else "rate unknown, shown as 30 Hz"
     corrected = motion.fps > 0 and motion.fps_file > 0 and motion.fps_file != motion.fps
     notes = [f"the file says {motion.fps_file:.6g}"] if corrected else []
-    if motion.fps_source: notes.append(motion.fps_source)
+    if motion.fps_source: notes.append(as_markdown(motion.fps_source))
     facts = [
         f"{rate} ({'; '.join(notes)})" if notes else rate,
         f"{motion.frames:,} frames", f"{motion.frames/shown_rate(motion):.2f} s",
-        motion.variant, motion.gender or "gender unknown"]
+        motion.variant, as_markdown(motion.gender) or "gender unknown"]
     file = Path(*Path(motion.path).parts[-4:])
-    return "  \n".join([f"**{escape(motion.id)}**", " · ".join(facts), escape(str(file))])
+    return "  \n".join([f"**{as_markdown(motion.id)}**", " · ".join(facts), as_markdown(file)])
 
 # %% ../../nbs/viz/figures.ipynb #a7b93af6
 Given = namedtuple("Given", [
@@ -193,7 +195,7 @@ class Actor:
         points, = self.drawn.at([0])
         self.above = points[:, 2].max() - self.drawn.root[0, 2] + (.45 if base else .25)
         self.node, short = scene.add_frame(name, show_axes=False), self.id.partition("/")[2] or self.id
-        self.title = scene.add_label(f"{name}/title", short, anchor="bottom-center", font_screen_scale=.9)
+        self.title = scene.add_label(f"{name}/title", as_line(short), anchor="bottom-center", font_screen_scale=.9)
         if self.drawn.faces is None: self._add_bones(scene, name, points)
         else:
             faces, faint = self.drawn.faces, .5 if base else None
@@ -249,7 +251,7 @@ def in_words(
 ) -> str:
     "The name, rate and length of a motion, in two lines of Markdown."
     frames = len(actor)
-    return f"**{escape(actor.id)}**  \n{actor.fps:.6g} Hz · {frames:,} frames · {frames/actor.fps:.2f} s"
+    return f"**{as_markdown(actor.id)}**  \n{actor.fps:.6g} Hz · {frames:,} frames · {frames/actor.fps:.2f} s"
 
 # %% ../../nbs/viz/figures.ipynb #118d03b2
 def body_joints(

@@ -8,6 +8,7 @@ __all__ = ['page', 'frame']
 # %% ../../nbs/viz/player.ipynb #4d70950a
 import base64, html, json, re
 import numpy as np
+from ..tools.escaping import as_html, as_line
 from .drawing import COLOURS, FLOOR, LEFT, PATH, RIGHT, SHADOW, SKIN, shots, thin
 
 # %% ../../nbs/viz/player.ipynb #87a6d742
@@ -19,7 +20,7 @@ def _panel(drawn, shot, fps, title):
     origin = (points.min((0, 1)) + points.max((0, 1)))/2
     unit = max(abs(points - origin).max()/32767, .001)
     return dict(
-        title=title, data=_base64(((points - origin)/unit).round().astype("<i2")),
+        title=as_line(title or ""), data=_base64(((points - origin)/unit).round().astype("<i2")),
         unit=unit, origin=origin.round(4).tolist(), count=shot.points.shape[1],
         head=-1 if drawn.head is None else drawn.head,
         bones=drawn.bones.tolist(), sides=drawn.sides.tolist(), thin=thin(drawn).tolist(),
@@ -297,7 +298,7 @@ def page(
 ) -> str:  # HTML
     "The player as one HTML document."
     scene = json.dumps(_scene(player), separators=(",", ":")).replace("<", "\\u003c")
-    title = html.escape(_titles(player) or "A motion")
+    title = as_html(_titles(player) or "A motion")
     parts = dict(title=title, left=LEFT, right=RIGHT, script=_SCRIPT, scene=scene)
     return re.sub(r"\$(title|scene|script|left|right)\b", lambda m: parts[m[1]], _PAGE)
 
@@ -308,7 +309,7 @@ def frame(
     player  # What animate gives
 ) -> str:  # HTML
     "The player in a frame, to be put into another page."
-    title = html.escape("Animation: " + (_titles(player) or "a motion"))
+    title = as_html(f"Animation: {_titles(player) or 'a motion'}")
     width = 420*len(player.drawn) + 60
     style = f"width:100%;max-width:{width}px;height:400px;border:1px solid #c5cbd1;border-radius:6px"
     return f'<iframe title="{title}" srcdoc="{html.escape(page(player))}" style="{style}"></iframe>'

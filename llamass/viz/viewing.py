@@ -9,6 +9,7 @@ __all__ = ['show', 'save', 'amass_view']
 import math, sys, warnings, webbrowser
 from pathlib import Path
 import numpy as np
+from ..tools.escaping import as_line
 from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..tools.terminal import as_command, command_parser, wrapped
@@ -51,7 +52,7 @@ def _open(viewer, block):
     if block is None: block = not hasattr(sys, "ps1")
     webbrowser.open(viewer.url)
     try:
-        print(f"{viewer.url} shows {', '.join(m.id for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
+        print(f"{viewer.url} shows {', '.join(as_line(m.id) for m in viewer.shown)}. Ctrl+C stops it.", flush=True)
         if block: viewer.wait()
     except KeyboardInterrupt: viewer.stop()
 
