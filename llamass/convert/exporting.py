@@ -20,6 +20,7 @@ from ..tools.paths import BadFile, as_path, make_folder, to_bytes
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, tell, this_run
+from ..table.axes import check_up
 from ..table.citing import cite, data_table
 from ..table.scanning import index
 from ..motion.body_model import BodyModel
@@ -32,14 +33,6 @@ from .amass_files import NAMES, place_of
 from .motion_files import Job, WRITERS, write_motion
 
 # %% ../../nbs/convert/exporting.ipynb #2aeef84a
-def _check_axes(table):
-    "Raise ValueError for sequences that are not known to have z up, as all that is written has."
-    up = getattr(table, "up", None)
-    if up is None or not (other := np.flatnonzero(np.asarray(up) != "z")).size: return
-    found, id = str(up[other[0]]) or "an axis that is unsure", table.id[other[0]]
-    raise ValueError(f"{len(other):,} of {len(table):,} sequences have {found} up, such as {id}; expected z. "
-                     "What to do: say it, index(folder, up='z')")
-
 def _chosen(source, fps, layout, **choices):
     "The sequences with poses, trans and a rate, and the rate to write. ValueError for an AMASS with transforms."
     is_dataset = isinstance(source, AMASS)
@@ -49,7 +42,7 @@ def _chosen(source, fps, layout, **choices):
     table = source.index if is_dataset else index(source)
     if layout == "smplx" and (table.variant == "smplx").any(): choices["variant"] = choices["variant"] or "smplx"
     ds = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices)
-    _check_axes(ds.index)
+    check_up(ds.index, "export")
     return with_rate(ds.index, 1, "slerp"), ds.fps  # of a packed store its own
 
 # %% ../../nbs/convert/exporting.ipynb #0224411d
@@ -143,6 +136,7 @@ def _readme(job):
     resampled = sum(job.rate(i) != fps for i, fps in enumerate(table.fps.tolist()))
     changed = {f"resampled to {job.rate(0):g} Hz, rotations by slerp": resampled,
                "other rates than the sources state": table.corrected.sum(), "parts of motions": table.is_cut.sum(),
+               "turned from y up to z up, about the average adult's pelvis": (table.up == "y").sum(),
                "betas cut or filled up to 16" if is_npz else "joints computed by forward kinematics": len(table)}
     changed = "; ".join(f"{what} ({count:,})" for what, count in changed.items() if count)
     return f"""Written by llamass {installed_version()}, motions: {len(table):,}

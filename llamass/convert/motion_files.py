@@ -41,10 +41,10 @@ class Job:
 _AT_ONCE = 1024  # frames, so that the longest motion takes little memory
 
 def _read(job, i):
-    "Arrays of a motion by field, float32. ValueError where they are not finite."
+    "Arrays of a motion by field, float32, with z up. ValueError where they are not finite."
     one = job.table.select(np.array([i]))
     keys = ["poses", "trans", *(k for k in ("betas", "dmpls") if one.has(k)[0])]
-    reader, (first, length) = ClipReader(one, keys, 1, NUM_BETAS, job.fps), frames_of(one, 0, job.fps)
+    reader, (first, length) = ClipReader(one, keys, 1, NUM_BETAS, job.fps, up="z"), frames_of(one, 0, job.fps)
     pieces = []
     for start in range(first, first + length, _AT_ONCE):
         clips = reader.for_clips(min(_AT_ONCE, first + length - start), job.fps)
