@@ -10,6 +10,7 @@ import statistics, tempfile
 import torch
 from .measuring import in_turns, machine
 from ..loading.motion_lib import STATE, MotionLib
+from ..loading.motion_sampling import motion_sampler
 from ..motion.rotations import quaternion_to_axis_angle
 from ..sample.files import write_tree
 
@@ -40,11 +41,16 @@ class _Arrays:
         self.first, self.length = self.frames.cumsum(0) - self.frames, lib.get_motion_length()
         self.bytes_per_frame = sum(x[0].numel()*x.element_size() for x in self.arrays.values())
 
-    def __call__(self, ids, times, names):
+    def rows(self, ids, times):
+        "The rows before and after times, and the part of the way between them."
         phase, steps = (times/self.length[ids]).clamp(0, 1), self.frames[ids] - 1
         before = (phase*steps).long()
         part, first = phase*steps - before, self.first[ids]
-        return self._mixed(names, first + before, first + torch.minimum(before + 1, steps), part)
+        return first + before, first + torch.minimum(before + 1, steps), part
+
+    def __call__(self, ids, times, names):
+        before, after, part = self.rows(ids, times)
+        return self._mixed(names, before, after, part)
 
     def _mixed(self, names, before, after, part):
         out = {}
@@ -87,6 +93,29 @@ def _candidates(lib, cached, arrays, pairs, runs):
             found[f"{kind}: {way}"] = run
     return found
 
+# %% ../../nbs/benchmarks/states.ipynb #bb5b8859
+def _of_trackers(tracked, arrays, pairs, runs):
+    "Name -> function, for contacts and for draws by failures."
+    frames = [torch.arange(int(n), device=tracked.device)/float(fps) for n, fps in zip(arrays.frames, tracked.table.fps)]
+    down = torch.cat([tracked.get_motion_state(i, at, "contacts")["contacts"] for i, at in enumerate(frames)])
+    sampler = motion_sampler(tracked)
+    sampler.update(*sampler.draw(pairs), torch.rand(pairs, device=tracked.device) < .3)
+    chances = sampler.probabilities().float()
+
+    def usual(ids, times):
+        before, after, _ = arrays.rows(ids, times)
+        return down[before] | down[after]
+    ways = {"contacts: arrays": usual, "contacts: llamass": lambda ids, times: tracked.get_motion_state(ids, times, "contacts"),
+            "draws: arrays": lambda ids, times: torch.multinomial(chances, pairs, replacement=True),
+            "draws: llamass": lambda ids, times: sampler.draw(pairs)}
+    def timed(ask, drawn):
+        def run():
+            ask(*next(drawn))
+            if tracked.device.type == "cuda": torch.cuda.synchronize()
+            return pairs
+        return run
+    return {name: timed(ask, _draw(tracked, pairs, runs)) for name, ask in ways.items()}
+
 # %% ../../nbs/benchmarks/states.ipynb #c7c0eb4b
 def _compared(speeds):
     "Median, lowest and highest pairs a second of each candidate, and how many times the arrays'."
@@ -114,8 +143,10 @@ def measure_states(
         with tempfile.TemporaryDirectory() as folder:
             write_tree(folder, files)
             lib, cached = (MotionLib(folder, device, cache=cache) for cache in (None, "joints"))
+            tracked = MotionLib(folder, device, contacts="protomotions")
         arrays = _Arrays(lib)
-        speeds = in_turns(_candidates(lib, cached, arrays, pairs, runs), runs + 1)
+        candidates = _candidates(lib, cached, arrays, pairs, runs) | _of_trackers(tracked, arrays, pairs, runs)
+        speeds = in_turns(candidates, runs + 1)
     finally: torch.set_num_threads(before)
     sizes = dict(zip(("arrays", "llamass", 'llamass, cache="joints"'), (arrays, lib, cached)))
     return dict(pairs=pairs, joints=24, motions=len(lib), frames=int(lib.table.frames.sum()), threads=threads,
