@@ -23,7 +23,7 @@ from .clips import USUAL_KEEP, Share, Windows, deal
 from .reading import ORDER_KEYS, ClipReader, check_functions, one_by_one, order_keys, rate_of
 from .frameworks import set_by_accelerate
 from .plan import Epoch, Plan, in_group
-from .choosing import check_axes, choose, frames_of_clip, warn_user, weights_of
+from .choosing import check_axes, choose, frames_of_clip, warn_of_axes, warn_user, weights_of
 from .texts import clips_with_text, of_text_lists, parts_with_text, warn_of_lists, without_other_lists
 from .whole_motions import read_motion
 from .loader import Batches, Loader
@@ -124,6 +124,7 @@ class AMASS(IterableDataset):
         if text is not None and split is None: warn_of_lists(text, table)
         self.index, self.up = _only_sound(table) if leave_out_faulty else table, up
         check_axes(self.index, up, clip_transform)
+        warn_of_axes(self.index, up)
         texts = self._set_windows(text, max_length, min_length, pad, given, others)
         self.weights = weights_of(weights, self.index, self.windows.counts, self.shuffle)
         self._drawn_by = weights if isinstance(weights, str) else "weight"
