@@ -39,13 +39,14 @@ def _frames_to_pack(table, fps, margin=_MARGIN):
 
 # %% ../../nbs/convert/packed_arrays.ipynb #72ba79bc
 def _packed_table(table, names, first, rows, up=None):
-    "The columns that are stored, of sequences whose rows lie end to end, and were turned to z up if that is asked."
+    "The columns that are stored, of sequences whose rows lie end to end; with up, they were turned to it."
     columns = {k: v for k, v in table.stored.items() if k not in ("root", "names", "offset", "first", "rows", "row", "store")}
     columns["path"] = np.array([to_bytes(f"{id}.npz") for id in table.id.tolist()], dtype=bytes)
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
     if up == "z" and (turned := table.up == "y").any():
         columns["up"] = np.full(len(table), b"z")
-        columns["up_source"] = np.where(turned, np.char.add(b"turned from y: ", table.stored["up_source"]), table.stored["up_source"])
+        why = table.stored["up_source"]
+        columns["up_source"] = np.where(turned, np.char.add(b"turned from y: ", why), why)
     has = np.stack([table.has(name) | (name not in FPS_FIELDS) for name in names], 1)
     place = dict(offset=np.cumsum(rows) - rows, first=first, rows=rows, row=np.arange(len(table)))
     fields = dict(has_field=has, field_names=np.array(names, dtype=str))

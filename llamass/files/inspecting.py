@@ -165,12 +165,13 @@ def _times(f, frames):
 _HOLOSMPL_HZ = 50.  # of its formal files, whose metadata may tell another rate
 
 def _fps_elsewhere(f, frames):
-    "Frames a second, what tells them, and odd fields, of a file that states none; NaN and empty if nothing does."
+    "Frames a second of a file that states none, what tells them, and odd fields; NaN if nothing does."
     rate, odd = _times(f, frames)
     if rate > 0: return rate, "the file's timestamps", odd
     told, _ = _once(f, "metadata", _json)
-    rate = next((_rate(told[key]) for key in ("target_fps", "fps") if told and isinstance(told.get(key), (int, float))), None)
-    if rate and rate > 0: return rate, "the file's metadata", odd
+    rates = [told.get(key) for key in ("target_fps", "fps")] if told else []
+    rate = next((_rate(one) for one in rates if isinstance(one, (int, float))), None)
+    if rate and 0 < rate < math.inf: return rate, "the file's metadata", odd
     if "human_pose_aa" in f: return _HOLOSMPL_HZ, "HoloSMPL, whose formal files have 50 Hz", odd
     seconds, _ = _once(f, "mocap_time_length", _rate)
     if seconds and 0 < seconds < math.inf and frames: return frames/seconds, "the file's mocap_time_length", odd
@@ -180,7 +181,7 @@ def _fps_elsewhere(f, frames):
 ORIGIN = "llamass"  # name of that array
 
 def _origin(f):
-    "What llamass wrote into a file that it exported, and what was found if it is odd; empty where there is none."
+    "What llamass wrote into a file that it exported, empty if nothing; and what was found if it is odd."
     found, wrong = _once(f, ORIGIN, _json)
     return found or {}, wrong
 
@@ -258,7 +259,8 @@ def scan_file(
         betas, markers = _betas(f, motion.frames), _markers(f, motion.frames)
         once = (("gender", gender[1]), ("betas", betas[1]), ("marker_data", markers[1]), (ORIGIN, wrong))
         odd = dict([*_odd_rows(f, motion), *odd_fps, *((field, wrong) for field, wrong in once if wrong)])
+        said = f"said {origin['up']}" if origin.get("up") in ("z", "y") else ""
         return dict(
             variant=motion.variant, layout=motion.layout, frames=motion.frames,
             fields=_fields(f, motion, odd), odd=tuple(odd.items()), gender=gender[0] or "", fps_file=fps,
-            fps_from=fps_from, up_seen=f"said {origin['up']}" if origin.get("up") in ("z", "y") else "", num_betas=betas[0], num_markers=markers[0], hands=_hands_move(f, motion))
+            fps_from=fps_from, up_seen=said, num_betas=betas[0], num_markers=markers[0], hands=_hands_move(f, motion))

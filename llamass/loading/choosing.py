@@ -282,7 +282,8 @@ def check_axes(
     *transforms,  # Functions of a clip's or a batch's dict, in their order, or None
 ):
     "Raise ValueError for an axis that can't be turned, or that a transform does not take."
-    if up not in (None, "z"): raise ValueError(f"found up={up!r}; expected 'z', which turns what has y up, or None")
+    if up not in (None, "z"):
+        raise ValueError(f"found up={up!r}; expected 'z', which turns what has y up, or None")
     if up: return check_up(table, "up='z'")
     ups = table.up
     for one in (step for given in transforms for step in getattr(given, "transforms", [given])):

@@ -55,13 +55,15 @@ def _stands_along(joints, axis):
 
 def with_z_up(
     joints:torch.Tensor,  # (..., T, J, 3) metres, J at least 22
-    up:str|None=None,  # Axis that points up in them, z or y; z, with a warning where it seems to be y, if not given
+    up:str|None=None,  # Axis that points up, z or y; z if not given, with a warning where it seems to be y
 ) -> torch.Tensor:  # The same, z up
     "Joints with z up; ValueError for another axis than z and y."
-    if up not in (None, "z", "y"): raise ValueError(f"found up={up!r}; expected 'z' or 'y', the axis that points up")
+    if up not in (None, "z", "y"):
+        raise ValueError(f"found up={up!r}; expected 'z' or 'y', the axis that points up")
     said = "heights, contacts and skating are those of bodies that lie on their side. What to do: "
     if up == "y":
-        if _stands_along(joints, 2): warnings.warn(f"bodies stand along z, and y is said to be up: {said}up='z'", stacklevel=3)
+        if _stands_along(joints, 2):
+            warnings.warn(f"bodies stand along z, and y is said to be up: {said}up='z'", stacklevel=3)
         return torch.stack([joints[..., 0], -joints[..., 2], joints[..., 1]], -1)
     if up is None and _stands_along(joints, 1): warnings.warn(
         f"bodies stand along y, and z is taken to be up: {said}up='y', as for what HumanML3D.inverse gives; "

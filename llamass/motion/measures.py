@@ -295,7 +295,7 @@ def evaluate(
     generated:"torch.Tensor|list|dict",  # Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
     real:"torch.Tensor|list|dict",  # The same of real data
     fps:float,  # Frames a second, of both
-    up:"str|dict|None"=None,  # Axis that points up, z or y, or name of a set -> its axis; z if not given, with a warning where it seems to be y
+    up:"str|dict|None"=None,  # Axis that points up, z or y; or name of a set -> its axis; as in measures_of
 ) -> Evaluation:  # generated and real -> measure -> mean
     "The measures of what a model made beside those of real data, by the same formulas; ValueError for NaN."
     sets, means = generated if isinstance(generated, dict) else dict(generated=generated), Evaluation()

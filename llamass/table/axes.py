@@ -57,8 +57,9 @@ def axis_of_file(
             motion = f.motion()
             if not motion or not motion.frames: return "?"
             rows = np.unique(np.linspace(0, motion.frames - 1, FRAMES).astype(int)).tolist()
-            parts = [np.zeros((len(rows), width)) if name is None else f.rows(name, rows, (motion.frames, width))
-                     for name, width in motion.sources]
+            shapes = [(name, (motion.frames, width)) for name, width in motion.sources]
+            parts = [np.zeros((len(rows), shape[1])) if name is None else f.rows(name, rows, shape)
+                     for name, shape in shapes]
             name = f.row_array("trans", 3, motion.frames)
             trans = f.rows(name, rows, (motion.frames, 3)) if name else None
     except (BadFile, OSError): return "?"
@@ -147,8 +148,10 @@ def with_up(
     up:str,  # z or y: the axis that points up in all its sequences
 ) -> SequenceTable:
     "The table with the user's word on its axis; ValueError for another axis."
-    if up not in ("z", "y"): raise ValueError(f"found up={up!r}; expected 'z' or 'y', the axis that points up in the files")
-    return table.with_stored(up=np.full(len(table), up.encode()), up_source=np.full(len(table), GIVEN.encode()))
+    if up not in ("z", "y"):
+        raise ValueError(f"found up={up!r}; expected 'z' or 'y', the axis that points up in the files")
+    count = len(table)
+    return table.with_stored(up=np.full(count, up.encode()), up_source=np.full(count, GIVEN.encode()))
 
 def says_axes(
     table:SequenceTable,
@@ -159,12 +162,14 @@ def says_axes(
     for dataset, axis, why in dict.fromkeys(zip(table.dataset.tolist(), up, source)):
         where = dataset or "the folder"
         if why.startswith(_AGAINST) != against or axis == "z" and not against: continue
-        if against: lines.append(
-            f"{where}: taken for z up by its name, but its motions show {_SHOWN[why.removeprefix(_AGAINST)]}. "
-            "What to do: index(folder, up=...) takes your word")
-        elif axis == "y": lines.append(f"{where}: y up ({why}). What to do: AMASS(..., up='z') turns it")
-        elif why == CAMERA: lines.append(f"{where}: {why}, so no axis of the world is up. What to do: turn it by the pose of the camera")
-        else: lines.append(f"{where}: which axis is up is {why or 'unsure'}. What to do: say it, index(folder, up='z')")
+        if against:
+            found = f"taken for z up by its name, but its motions show {_SHOWN[why.removeprefix(_AGAINST)]}"
+            remedy = "index(folder, up=...) takes your word"
+        elif axis == "y": found, remedy = f"y up ({why})", "AMASS(..., up='z') turns it"
+        elif why == CAMERA:
+            found, remedy = f"{why}, so no axis of the world is up", "turn it by the pose of the camera"
+        else: found, remedy = f"which axis is up is {why or 'unsure'}", "say it, index(folder, up='z')"
+        lines.append(f"{where}: {found}. What to do: {remedy}")
     return lines
 
 # %% ../../nbs/table/axes.ipynb #a0bff99d
@@ -179,11 +184,11 @@ def check_up(
         axis, why, id = ups[i], table.up_source[i], table.id[i]
         count = f"{int((ups == axis).sum()):,} of {len(table):,} sequences"
         if axis == "y": raise ValueError(
-            f"{by} takes z up, and y is up in {count}, such as {id} ({why}). What to do: AMASS(..., up='z') turns them; "
-            "index(folder, up='z') says otherwise")
+            f"{by} takes z up, and y is up in {count}, such as {id} ({why}). "
+            "What to do: AMASS(..., up='z') turns them; index(folder, up='z') says otherwise")
         if why == CAMERA: raise ValueError(
             f"{by} needs to know which axis is up, and {count} have {why}, such as {id}. "
             "What to do: turn them by the pose of the camera, or leave them out")
         raise ValueError(
-            f"{by} needs to know which axis is up, and it is unsure in {count}, such as {id} ({why or 'nothing tells'}). "
-            "What to do: say it, index(folder, up='z') or index(folder, up='y')")
+            f"{by} needs to know which axis is up, and it is unsure in {count}, such as {id} "
+            f"({why or 'nothing tells'}). What to do: say it, index(folder, up='z') or index(folder, up='y')")

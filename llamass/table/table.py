@@ -549,7 +549,9 @@ def with_columns(self:SequenceTable,
 def digest(self:SequenceTable) -> str:
     "16 digits for the sequences, their frames, rates, ranges, and those with y up."
     texts = [self.stored[name].tolist() for name in ("id", "variant", "gender")]
-    if "up" in self.stored: texts[0] = [id + b" y up"*(up == b"y") for id, up in zip(texts[0], self.stored["up"].tolist())]
+    if "up" in self.stored:
+        ups = self.stored["up"].tolist()
+        texts[0] = [id + b" y up"*(up == b"y") for id, up in zip(texts[0], ups)]
     numbers = [getattr(self, name).tolist() for name in ("frames", "fps", "is_cut", "start", "end")]
     rows = sorted((*text, frames, repr(fps), *((repr(start), repr(end)) if cut else ()))
                   for *text, frames, fps, cut, start, end in zip(*texts, *numbers))
