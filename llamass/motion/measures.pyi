@@ -47,6 +47,6 @@ def evaluate(generated: torch.Tensor | list | dict, real: torch.Tensor | list | 
         generated  Joints (..., T, J, 3) of a model, a list of those, or name -> either for several models
         real       The same of real data
         fps        Frames a second, of both
-        up         Axis that points up, z or y, or name of a set -> its axis; z if not given, with a warning where it seems to be y
+        up         Axis that points up, z or y; or name of a set -> its axis; as in measures_of
     Returns: generated and real -> measure -> mean"""
 __all__ = ['MEASURES', 'skating', 'heights', 'rest_pose', 'measures_of', 'Evaluation', 'evaluate']

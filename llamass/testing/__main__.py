@@ -10,4 +10,7 @@ from .running import main
 
 # %% ../../nbs/testing/index.ipynb #4667b1fe
 #| eval: false
-if __name__ == "__main__": main()
+if __name__ == "__main__":
+    import signal
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores Ctrl-C, and so would its tests
+    main()
