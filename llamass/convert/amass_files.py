@@ -6,7 +6,7 @@
 __all__ = ['NUM_BETAS', 'NAMES', 'motion_fields', 'part_id', 'origin_note', 'place_of']
 
 # %% ../../nbs/convert/amass_files.ipynb #d926a1fa
-import json, math, re
+import json, math
 import numpy as np
 from ..files.schema import LAYOUTS
 from ..files.names import KNOWN_FOLDERS

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean
-from ..files.names import ARCHIVE_SUFFIXES, identify, key_of, todays_name
+from ..files.names import ARCHIVE_SUFFIXES, key_of, todays_name
 from ..files.schema import DATA_KEYS, FPS_FIELDS, POSE_PARTS, VARIANTS
 from ..tools.numbers import whole
 from ..motion.resampling import source_frames

@@ -7,7 +7,7 @@ __all__ = ['SURE', 'FLOOR', 'AXES', 'FRAMES', 'FILES', 'GIVEN', 'CAMERA', 'axis_
            'settle_axes', 'with_up', 'says_axes', 'check_up']
 
 # %% ../../nbs/table/axes.ipynb #a45a36ea
-import os, warnings
+import os
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
