@@ -241,6 +241,7 @@ class RandomMirror(Mirror, RandomTransform):
     skeleton:object=None  # As for Mirror
     p:float=.5  # Part of the clips that is mirrored
     seed:int=0  # Any whole number; another one draws other numbers
+    embeddings:object=field(default=None, kw_only=True)  # As for Mirror
 
     def _change(self, data):
         out = super()._change({k: v for k, v in data.items() if k != "text"})

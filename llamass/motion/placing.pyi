@@ -97,12 +97,14 @@ class RandomMirror(Mirror, RandomTransform):
     """Some clips mirrored, others not; dmpls are left out of all.
 
     Parameters:
-        skeleton  As for Mirror
-        p         Part of the clips that is mirrored
-        seed      Any whole number; another one draws other numbers"""
+        skeleton    As for Mirror
+        p           Part of the clips that is mirrored
+        seed        Any whole number; another one draws other numbers
+        embeddings  As for Mirror"""
     skeleton: object = ...
     p: float = ...
     seed: int = ...
+    embeddings: object = ...
 
 @dataclass
 class RandomCrop(RandomTransform):
