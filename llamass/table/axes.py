@@ -144,7 +144,7 @@ def settle_axes(
 
 # %% ../../nbs/table/axes.ipynb #5109e8fa
 def with_up(
-    table:SequenceTable,
+    table:SequenceTable,  # Sequences, S of them
     up:str,  # z or y: the axis that points up in all its sequences
 ) -> SequenceTable:
     "The table with the user's word on its axis; ValueError for another axis."
@@ -154,7 +154,7 @@ def with_up(
     return table.with_stored(up=np.full(count, up.encode()), up_source=np.full(count, GIVEN.encode()))
 
 def says_axes(
-    table:SequenceTable,
+    table:SequenceTable,  # Sequences, S of them
     against:bool=False,  # Only of those whose motions speak against their name; of the others if not
 ) -> list:  # Of text, a line for each folder
     "What to say of the folders whose axis is not z, or in doubt."
@@ -174,7 +174,7 @@ def says_axes(
 
 # %% ../../nbs/table/axes.ipynb #a0bff99d
 def check_up(
-    table:SequenceTable,
+    table:SequenceTable,  # Sequences, S of them
     by:str,  # Who asks
     may_turn:bool=True,  # Whether y is turned
 ):

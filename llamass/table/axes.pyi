@@ -39,6 +39,7 @@ def check_up(table: SequenceTable, by: str, may_turn: bool=True):
     """Raise ValueError for sequences whose axis is unsure, or that have y up where it is not turned.
 
     Parameters:
+        table     Sequences, S of them
         by        Who asks
         may_turn  Whether y is turned"""
 __all__ = ['SURE', 'FLOOR', 'AXES', 'FRAMES', 'FILES', 'GIVEN', 'CAMERA', 'axis_of', 'axis_of_file', 'vote', 'look', 'settle_axes', 'with_up', 'says_axes', 'check_up']
