@@ -76,7 +76,8 @@ def _betas(path, betas):
     "Shape (16,) of a motion: the median of its frames, where each has its own."
     betas = np.asarray(betas if betas is not None else 0., np.float64)
     if betas.ndim == 2: betas = np.median(betas, 0)
-    if betas.ndim > 1 or betas.size > 400: raise BadFile(path, f"betas of shape {betas.shape}", "(K,) or (T, K)", "leave the file out")
+    if betas.ndim > 1 or betas.size > 400:
+        raise BadFile(path, f"betas of shape {betas.shape}", "(K,) or (T, K)", "leave the file out")
     return np.pad(betas.reshape(-1)[:16], (0, 16 - min(16, betas.size)))
 
 # %% ../../nbs/convert/importing.ipynb #e628b6c7
@@ -88,13 +89,15 @@ def _in_amass(path, taken, up, body, flip_z, fps, amass):
     poses, rate = np.asarray(fields["poses"], np.float64), _fps(path, taken, fps, amass)
     gender = fields.get("gender") if fields.get("gender") in _GENDERS else "neutral"
     betas, found = _betas(path, fields.get("betas")), VARIANTS[poses.shape[1]]
-    if hasattr(body, "skeleton"): body = body.skeleton(torch.tensor(betas, dtype=torch.float32), torch.tensor(_GENDERS[gender]))
+    if hasattr(body, "skeleton"):
+        body = body.skeleton(torch.tensor(betas, dtype=torch.float32), torch.tensor(_GENDERS[gender]))
     body = body or Skeleton.adult(variant=taken.variant)
     if len(body.names) != len(JOINT_NAMES[taken.variant]): raise ValueError(
         f"found a body of {len(body.names)} joints; expected one of {taken.variant}, whose rotations {path} has")
     trans = _trans(path, fields, body.joints.double().numpy())
     if flip_z: trans = trans*[1, 1, -1]
-    up = up or (CONTAINERS[taken.container].up if taken.container in CONTAINERS else "z") or axis_of(poses, trans, found)
+    known = CONTAINERS[taken.container].up if taken.container in CONTAINERS else "z"
+    up = up or known or axis_of(poses, trans, found)
     if up not in ("z", "y"): raise BadFile(
         path, "nothing that tells which axis is up", "a body that stands, or a word", "give up= (--up of amass_import)")
     if up == "y":
@@ -102,8 +105,8 @@ def _in_amass(path, taken, up, body, flip_z, fps, amass):
         poses, trans = (turned[field].numpy() for field in ("poses", "trans"))
     for first, end in _pieces(taken):
         origin = dict(container=taken.container, stated_fps=rate, fps=rate, start=first, end=end, up="z", version=1)
-        yield first, end, motion_fields(poses[first:end].astype(np.float32), trans[first:end].astype(np.float32), rate, betas,
-                                        gender, layout=taken.variant, origin=origin)
+        part = (x[first:end].astype(np.float32) for x in (poses, trans))
+        yield first, end, motion_fields(*part, rate, betas, gender, layout=taken.variant, origin=origin)
 
 # %% ../../nbs/convert/importing.ipynb #b094b7f8
 Imported = namedtuple("Imported", "file source container frames fps up variant unused problem")
@@ -125,7 +128,8 @@ def _import_file(root, out, strict, options, item):
         ending = "_stageii.npz" if taken.variant == "smplx" else "_poses.npz"
         try: pieces = list(_in_amass(path, taken, **options))
         except Exception as e:  # of many kinds, since fields may hold anything
-            if not isinstance(e, BadFile): e = BadFile(path, f"{taken.container}: {e}", "a motion", "leave the file out")
+            if not isinstance(e, BadFile):
+                e = BadFile(path, f"{taken.container}: {e}", "a motion", "leave the file out")
             if strict: raise e
             rows.append(Imported("", source, taken.container, 0, 0, "", "", taken.name, str(e)))
             continue
@@ -136,8 +140,8 @@ def _import_file(root, out, strict, options, item):
             place = (above if taken.name else above.parent)/f"{name}{ending}"
             (out/place).parent.mkdir(parents=True, exist_ok=True)
             with replacing(out/place, run) as hidden: np.savez(hidden, **fields)
-            rows.append(Imported(place.as_posix(), source, taken.container, end - first, float(fields["mocap_framerate"]),
-                                 "z", taken.variant, ", ".join(taken.unused), ""))
+            rate, unused = float(fields["mocap_framerate"]), ", ".join(taken.unused)
+            rows.append(Imported(place.as_posix(), source, taken.container, end - first, rate, "z", taken.variant, unused, ""))
     return rows
 
 # %% ../../nbs/convert/importing.ipynb #2520d7bb
@@ -146,9 +150,11 @@ JOURNAL, LIST = ".llamass-import", "imported.csv"
 def _sources(path):
     "The folder, and the files with motion below it as (path, bytes, time of change)."
     root = path.parent if path.is_file() else path
-    files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file())
+    def is_one(p): return p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file()
+    files = [path] if path.is_file() else sorted(filter(is_one, path.rglob("*")))
+    found = f"no file with one of the endings {', '.join(CONTAINER_SUFFIXES)}" if path.is_dir() else "nothing"
     if not files: raise FileNotFoundError(
-        f"{path}: found {'no file with one of the endings ' + ', '.join(CONTAINER_SUFFIXES) if path.is_dir() else 'nothing'}; "
+        f"{path}: found {found}; "
         "expected motion in a container that llamass.files.containers knows")
     stats = [(p, p.stat()) for p in files]
     return root, [(p.relative_to(root).as_posix(), s.st_size, s.st_mtime_ns) for p, s in stats]
@@ -167,8 +173,8 @@ def _begin(out, settings):
     if out.exists() and any(out.iterdir()):
         known = finished(note).get(("settings",))
         if known != settings: raise ValueError(
-            f"{out}: found {'an import with ' + json.dumps(known) if known else 'other files'}; expected a new folder, or one of "
-            f"an import with {json.dumps(settings)}. What to do: name another folder")
+            f"{out}: found {'an import with ' + json.dumps(known) if known else 'other files'}; "
+            f"expected a new folder, or one of an import with {json.dumps(settings)}. What to do: name another folder")
     else:
         out.mkdir(parents=True, exist_ok=True)
         list(journaled(note, [(("settings",), settings)]))
@@ -195,11 +201,13 @@ def import_motions(
     Raises BadFile, OSError or ValueError. A run that was stopped goes on; files that are new are added."""
     path, out = as_path(path), as_path(out)
     if up not in ("", "y", "z"): raise ValueError(f"up must be 'z' or 'y', not {up!r}")
-    if fps is not None and not 0 < fps < math.inf: raise ValueError(f"fps must be a positive number, in Hz, not {fps!r}")
+    if fps is not None and not 0 < fps < math.inf:
+        raise ValueError(f"fps must be a positive number, in Hz, not {fps!r}")
     root, items = _sources(path)
     settings = dict(fps=fps, up=up, flip_z=flip_z, body=repr(body or ""), amass=amass is not None)
     note = _begin(out, settings)
-    whole = {item for item, rows in finished(note).items() if item != ("settings",) and not any(row[-1] for row in rows)}
+    done = {item: rows for item, rows in finished(note).items() if item != ("settings",)}
+    whole = {item for item, rows in done.items() if not any(row[-1] for row in rows)}
     new = [item for item in items if item not in whole]
     amass = None if amass is None else index(amass, quiet)
     options = dict(fps=fps, up=up, body=body, flip_z=flip_z, amass=amass)
@@ -236,6 +244,6 @@ def amass_import(
     args = _parser().parse_args(argv)
     with as_command("amass_import", interrupted="interrupted; run it again to go on"):
         body = BodyModel(args.body_model) if args.body_model else None
-        table = import_motions(args.path, args.out, fps=args.fps, up=args.up, body=body, amass=args.amass, flip_z=args.flip_z,
-                               strict=not args.skip_bad, n_jobs=args.n, quiet=args.quiet)
+        table = import_motions(args.path, args.out, fps=args.fps, up=args.up, body=body, amass=args.amass,
+                               flip_z=args.flip_z, strict=not args.skip_bad, n_jobs=args.n, quiet=args.quiet)
         if not args.quiet: print(f"{args.out}: {table!r}")

@@ -162,8 +162,9 @@ def _taken(path, name, motion, container, kind):
     if found is None: raise BadFile(path, f"no poses in {name or 'it'}", _EXPECTED, _REMEDY)
     version, variant = fields.pop("version", None), kind.variant
     if version is not None and int(version) not in _VERSIONS:
-        raise BadFile(path, f"smplVersion {int(version)}", "0 (SMPL), 1 (SMPL+H) or 2 (SMPL-X)", "save it as one of these")
-    if version is not None: variant, fields["gender"] = _VERSIONS[int(version)], _GENDERS.get(int(fields.get("gender", 0)), "")
+        raise BadFile(path, f"smplVersion {int(version)}", "0, 1 or 2 (SMPL, SMPL+H, SMPL-X)", "save it as one of these")
+    if version is not None:
+        variant, fields["gender"] = _VERSIONS[int(version)], _GENDERS.get(int(fields.get("gender", 0)), "")
     variant = variant or ("smplh" if found.variant == "smpl" else found.variant)
     return Taken(name, container, variant, dict(fields, poses=join_sources(found, arrays.get)), _unused(motion, places))
 

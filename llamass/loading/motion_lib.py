@@ -437,7 +437,8 @@ def _wanted(self:MotionLib, fields):
     known = (*STATE, *self._fields, *(("contacts",) if self.contacts else ()))
     if unknown := [k for k in fields if k not in known]:
         raise ValueError(f"found fields {', '.join(map(repr, unknown))}; there are {', '.join(known)}. "
-                         f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files, MotionLib(..., contacts=...) contacts.{did_you_mean(unknown[0], known)}")
+                         f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files, "
+                         f"MotionLib(..., contacts=...) contacts.{did_you_mean(unknown[0], known)}")
     return fields
 
 @patch

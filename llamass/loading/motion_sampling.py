@@ -22,8 +22,9 @@ class MotionSampler:
     ):
         if not bin_seconds > 0: raise ValueError(f"found bin_seconds={bin_seconds!r}; expected seconds above 0, or inf")
         steps, rate = lib._tensors["steps"], lib._tensors["rate"]
-        if (bin_seconds*rate < 1).any(): raise ValueError(
-            f"found bin_seconds={bin_seconds:g}, less than a frame at {float(rate.min()):g} Hz; expected at least {1/float(rate.min()):g}")
+        if (bin_seconds*rate < 1).any():
+            slow = float(rate.min())
+            raise ValueError(f"found bin_seconds={bin_seconds:g}, less than a frame at {slow:g} Hz; expected at least {1/slow:g}")
         self.lib, self._sums = lib, None
         self._seconds, self._span = steps/rate, (steps + 1)/rate  # the second with the last frame's own time
         self._count = torch.floor(self._span/bin_seconds).long() + 1
@@ -32,7 +33,8 @@ class MotionSampler:
         self._start()
 
     def __len__(self): return len(self._motion)
-    def __repr__(self): return f"{type(self).__name__}({len(self.lib):,} motions in {len(self):,} bins, on {self.lib.device})"
+    def __repr__(self):
+        return f"{type(self).__name__}({len(self.lib):,} motions in {len(self):,} bins, on {self.lib.device})"
 
     def _zeros(self, dtype=torch.float64): return torch.zeros(len(self), dtype=dtype, device=self.lib.device)
 
@@ -50,7 +52,8 @@ def bins_of(self:MotionSampler,
     self.lib._check_places(ids, times)
     over = times - self._seconds[ids]
     if times.numel() and (float(over.max()) > 1e-3 or float(times.min()) < -1e-6): raise ValueError(
-        f"found times from {float(times.min()):g} s to {float(over.max()):g} s behind the end of a motion; expected times within it")
+        f"found times from {float(times.min()):g} s to {float(over.max()):g} s behind the end of a motion; "
+        "expected times within it")
     part = torch.floor(times.clamp(min=0)*self._count[ids]/self._span[ids] + 1e-6).long()
     return self._first[ids] + torch.minimum(part, self._count[ids] - 1)
 
@@ -80,9 +83,10 @@ def update(self:MotionSampler,
     "Tell how episodes ended, many at once."
     bins = self.bins_of(ids, times).reshape(-1)
     failed = torch.as_tensor(failed, device=self.lib.device).reshape(-1).bool()
-    if failed.shape != bins.shape: raise ValueError(f"found {len(bins)} places and {len(failed)} outcomes; expected as many")
+    if failed.shape != bins.shape:
+        raise ValueError(f"found {len(bins)} places and {len(failed)} outcomes; expected as many")
     begun = bins if starts is None else torch.minimum(self.bins_of(ids, starts).reshape(-1), bins)
-    share = (~failed).double() if survived is None else torch.as_tensor(survived, device=self.lib.device).double().reshape(-1)
+    share = torch.as_tensor(~failed if survived is None else survived, device=self.lib.device).double().reshape(-1)
     self._observe(bins, failed, begun, share)
     self._sums = None
 
@@ -96,7 +100,7 @@ def step(self:MotionSampler):
 @patch
 def state_dict(self:MotionSampler) -> dict:
     "What was counted, and which motions it belongs to."
-    tensors = {name: value.cpu() for name, value in self.__dict__.items() if torch.is_tensor(value) and not name.startswith("_")}
+    tensors = {name: value.cpu() for name, value in vars(self).items() if torch.is_tensor(value) and name[0] != "_"}
     return dict(rule=type(self).__name__, motions=self.lib._motions_digest(), bins=len(self), **tensors)
 
 @patch
@@ -180,7 +184,8 @@ class ProtoMotionsSampler(MotionSampler):
         self._decay, self._growth = decay**epochs, discount and discount**-epochs
         super().__init__(lib, math.inf)
 
-    def _start(self): self.weights, self.seen, self.failed = self._zeros() + 1, self._zeros(torch.bool), self._zeros(torch.bool)
+    def _start(self):
+        self.weights, self.seen, self.failed = self._zeros() + 1, *(self._zeros(torch.bool) for _ in range(2))
 
     def _observe(self, bins, failed, begun, survived):
         self.seen[bins] = True

@@ -261,7 +261,8 @@ def _speeds(joints, fps, rule):
 
 def _names_of(joints):
     "The names of joints (..., J, 3) by their number; those of the body where it is not a body's."
-    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), JOINT_NAMES["smpl"][:BODY_JOINTS])
+    body = JOINT_NAMES["smpl"][:BODY_JOINTS]
+    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), body)
 
 # %% ../../nbs/motion/contacts.ipynb #546c6c08
 @full_precision

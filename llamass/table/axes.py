@@ -99,7 +99,8 @@ def look(
         count = min(FILES, len(rows)) - (len(rows) - len(fresh))
         if count > 0: todo += fresh[np.linspace(0, len(fresh) - 1, count).astype(int)].tolist()
     paths = [os.path.join(root, os.fsdecode(path)) for path in stored["path"][todo].tolist()]
-    with ThreadPoolExecutor(16) as pool: found = list(pool.map(axis_of_file, paths, [name.decode() for name in stored["names"][todo].tolist()]))
+    names = [name.decode() for name in stored["names"][todo].tolist()]
+    with ThreadPoolExecutor(16) as pool: found = list(pool.map(axis_of_file, paths, names))
     seen[todo] = [axis.encode() for axis in found]
     return seen
 

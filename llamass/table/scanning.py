@@ -413,7 +413,8 @@ def other_motion(
     for suffix, paths in sorted(others.items()):
         some = sorted({paths[0], paths[len(paths)//2], paths[-1]})
         whose = next(filter(any, (guess_container(os.path.join(root, path)) for path in some)), ())
-        if whose or alone: found.append(f"{len(paths):,} {suffix}, such as {paths[0]}{whose and f' ({whose[0]}: {whose[1]})' or ''}")
+        told = f" ({whose[0]}: {whose[1]})" if whose else ""
+        if told or alone: found.append(f"{len(paths):,} {suffix}, such as {paths[0]}{told}")
     return "; ".join(found)
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
@@ -493,7 +494,8 @@ def _names_text(fields, folder):
     if isinstance(folder, SequenceTable): raise ValueError("fields are said where a folder is scanned: index(folder, fields=...)")
     known = (*FIELDS, *OTHER_NAMES)
     for field, name in fields.items():
-        if field not in known: raise ValueError(f"found fields with {field!r}; expected {', '.join(known)}.{did_you_mean(field, known)}")
+        if field not in known:
+            raise ValueError(f"found fields with {field!r}; expected {', '.join(known)}.{did_you_mean(field, known)}")
         if not isinstance(name, str): raise TypeError(f"fields: found {name!r} for {field}; expected the name of an array")
     return json.dumps(fields, sort_keys=True)
 
