@@ -81,7 +81,6 @@ class PHCSampler(MotionSampler):
 class ProtoMotionsSampler(MotionSampler):
     weights: Any
     seen: Any
-    failed: Any
 
     def __init__(self, lib: MotionLib, epochs: int=200, decay: float=0.999, discount: float=0.0):
         ...
