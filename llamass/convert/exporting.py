@@ -6,7 +6,7 @@
 __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 
 # %% ../../nbs/convert/exporting.ipynb #88a8fe07
-import csv, hashlib, io, json, os, sys, zipfile
+import hashlib, json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,6 +20,7 @@ from ..tools.paths import BadFile, as_path, make_folder, to_bytes
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width
 from ..tools.workplace import alone_in, check_room, clear_dead, replacing, tell, this_run
+from ..table.exclusions import list_text
 from ..table.axes import check_up
 from ..table.citing import cite, data_table
 from ..table.scanning import index
@@ -40,7 +41,11 @@ def _chosen(source, fps, layout, **choices):
         "found an AMASS with a transform; expected one without, since motions are written as they are "
         "in the files. What to do: export(ds.index, out)")
     table = source.index if is_dataset else index(source)
-    if layout == "smplx" and (table.variant == "smplx").any(): choices["variant"] = choices["variant"] or "smplx"
+    others = table.variant != "smplx"
+    if layout == "smplx" and choices["variant"] is None and others.any() and not others.all():
+        warn_user(f"{others.sum():,} of {len(table):,} sequences are left out: they are of another body model than SMPL-X, "
+                  "which is taken for this layout where it is there. What to do: variant='smplh' writes them as SMPL-X")
+        table = table.leave_out(np.where(others, "of another body model than SMPL-X", ""), "of SMPL-X")
     ds = AMASS(table, 1, keep=1, fps=fps, data_keys=("poses", "trans"), **choices)
     check_up(ds.index, "export")
     return with_rate(ds.index, 1, "slerp"), ds.fps  # of a packed store its own
@@ -171,9 +176,7 @@ def _put(path, text):
 
 def _write_beside(out, job):
     "Write the text on licence and changes, and the list of what was left out."
-    rows = io.StringIO()
-    csv.writer(rows, lineterminator="\n").writerows([("id", "why"), *job.table.left_out])
-    _put(out/_LEFT_OUT, rows.getvalue())
+    _put(out/_LEFT_OUT, list_text(job.table.left_out, ".csv"))
     _put(out/_README, _readme(job))
 
 # %% ../../nbs/convert/exporting.ipynb #442ec730
