@@ -204,7 +204,7 @@ def import_motions(
     if fps is not None and not 0 < fps < math.inf:
         raise ValueError(f"fps must be a positive number, in Hz, not {fps!r}")
     root, items = _sources(path)
-    settings = dict(fps=fps, up=up, flip_z=flip_z, body=repr(body or ""), amass=amass is not None)
+    settings = dict(fps=fps, up=up, flip_z=flip_z, body=repr(body) if body else "", amass=amass is not None)
     note = _begin(out, settings)
     done = {item: rows for item, rows in finished(note).items() if item != ("settings",)}
     whole = {item for item, rows in done.items() if not any(row[-1] for row in rows)}
