@@ -15,7 +15,8 @@ from tqdm.auto import tqdm
 from .amass_files import motion_fields
 from .writing import finished, in_processes, journaled
 from ..files.containers import CONTAINERS, read_container
-from ..files.schema import CONTAINER_SUFFIXES, VARIANTS
+from ..files.inspecting import gender_to_int
+from ..files.schema import CONTAINER_SUFFIXES, GENDERS, VARIANTS
 from ..motion.body import JOINT_NAMES, Skeleton
 from ..motion.body_model import BodyModel
 from ..motion.placing import YUpToZUp
@@ -81,16 +82,15 @@ def _betas(path, betas):
     return np.pad(betas.reshape(-1)[:16], (0, 16 - min(16, betas.size)))
 
 # %% ../../nbs/convert/importing.ipynb #e628b6c7
-_GENDERS = dict(male=-1, neutral=0, female=1)
-
 def _in_amass(path, taken, up, body, flip_z, fps, amass):
     "Yield (first, end, fields of the npz) of each piece of a motion."
     fields = taken.fields
     poses, rate = np.asarray(fields["poses"], np.float64), _fps(path, taken, fps, amass)
-    gender = fields.get("gender") if fields.get("gender") in _GENDERS else "neutral"
+    number = gender_to_int(fields.get("gender", "neutral"))
+    gender = next((word for word, n in GENDERS.items() if n == number), "neutral")
     betas, found = _betas(path, fields.get("betas")), VARIANTS[poses.shape[1]]
     if hasattr(body, "skeleton"):
-        body = body.skeleton(torch.tensor(betas, dtype=torch.float32), torch.tensor(_GENDERS[gender]))
+        body = body.skeleton(torch.tensor(betas, dtype=torch.float32), gender)
     body = body or Skeleton.adult(variant=taken.variant)
     if len(body.names) != len(JOINT_NAMES[taken.variant]): raise ValueError(
         f"found a body of {len(body.names)} joints; expected one of {taken.variant}, whose rotations {path} has")

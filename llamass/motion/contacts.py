@@ -17,6 +17,7 @@ from .rotations import check_tensor
 
 # %% ../../nbs/motion/contacts.ipynb #fff6c57b
 BODY_JOINTS = 22  # joints that all bodies share, the first of each
+_BODY = JOINT_NAMES["smpl"][:BODY_JOINTS]
 FEET = tuple(JOINT_NAMES["smpl"].index(name)
              for name in ("left_ankle", "left_foot", "right_ankle", "right_foot"))
 _TOES = FEET[1], FEET[3]
@@ -233,7 +234,7 @@ class Contact:
     floor:str|None="llamass"  # Recipe of the floor; None for z = 0
     per_frame:bool=False  # Speed is the way from a frame to the next, as published, whatever the rate
     forward:int=0  # Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
-    others:tuple|str=()  # Names of joints beside the feet that can be down, at the height of the heel; all: every joint
+    others:tuple|str=()  # Names of body joints beside the feet that can be down, at the height of the heel; all: every joint
 
 _PROTOMOTIONS = dict(speed=.15, floor="protomotions", forward=3, others="all")
 CONTACTS = {
@@ -259,11 +260,6 @@ def _speeds(joints, fps, rule):
         found.append(torch.cat([way, way[..., -1:, :].expand(*way.shape[:-2], k, -1)], -2))  # the last one is repeated
     return torch.stack(found).amin(0)
 
-def _names_of(joints):
-    "The names of joints (..., J, 3) by their number; those of the body where it is not a body's."
-    body = JOINT_NAMES["smpl"][:BODY_JOINTS]
-    return next((names for names in JOINT_NAMES.values() if len(names) == joints.shape[-2]), body)
-
 # %% ../../nbs/motion/contacts.ipynb #546c6c08
 @full_precision
 def joint_contacts(
@@ -284,7 +280,7 @@ def joint_contacts(
         height = floor(joints, rate, rule.floor, "z").height if rule.floor else joints.new_zeros(joints.shape[:-3])
     most = joints.new_full(joints.shape[-2:-1], rule.heel if rule.others == "all" else -math.inf)
     most[list(FEET)] = most.new_tensor([rule.heel, rule.toe]*2)
-    if rule.others != "all": most[[_names_of(joints).index(name) for name in rule.others]] = rule.heel
+    if rule.others != "all": most[[_BODY.index(name) for name in rule.others]] = rule.heel
     low = joints[..., 2] - torch.as_tensor(height).to(joints)[..., None, None] < most
     return low & (_speeds(joints, rate, rule) < rule.speed)
 

@@ -52,7 +52,7 @@ class Contact:
         floor      Recipe of the floor; None for z = 0
         per_frame  Speed is the way from a frame to the next, as published, whatever the rate
         forward    Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
-        others     Names of joints beside the feet that can be down, at the height of the heel; all: every joint"""
+        others     Names of body joints beside the feet that can be down, at the height of the heel; all: every joint"""
     heel: float
     toe: float
     speed: float
