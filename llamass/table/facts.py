@@ -151,7 +151,7 @@ def keep(self:FileFacts,
         self.save(folder, {**there, **facts})
 
 # %% ../../nbs/table/facts.ipynb #fa000020
-_KEEP_EVERY = 2000  # files after which what was found is stored
+_KEEP_AFTER = 2000  # files after which what was found is stored, then after twice as many and so on
 
 @patch
 def fill(self:FileFacts,
@@ -170,7 +170,7 @@ def fill(self:FileFacts,
         except (OSError, ValueError, KeyError, MemoryError) as e: return f"it can't be {self.verb}: {e}"
         return found if isinstance(found, str) else dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
 
-    rows, new, why, pool = {}, {}, {}, ThreadPoolExecutor(threads)
+    rows, new, why, pool, due = {}, {}, {}, ThreadPoolExecutor(threads), _KEEP_AFTER
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
@@ -179,7 +179,9 @@ def fill(self:FileFacts,
     try:
         for n, (i, found) in enumerate(zip(first, tqdm(pool.map(found_of, first), **bar)), 1):
             (why if isinstance(found, str) else new)[i] = found
-            if n % _KEEP_EVERY == 0 and new: self.keep(table, new)
+            if n < due: continue
+            if new: self.keep(table, new)
+            due *= 2
     finally:
         pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
         if new: self.keep(table, new)
