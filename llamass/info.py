@@ -181,13 +181,14 @@ def _notes_on_store(table):
 def notes(
     table,  # A SequenceTable
     findings=None,  # What check gave; what is stored of earlier checks if not given
+    most:int=None,  # Findings of a kind that are told; all of those given, or 10 of those stored
 ) -> list:  # Of lines
     "What a user of these sequences should know."
     parts = _notes_on_store, _notes_on_rates, says_axes, _notes_on_files, _notes_on_splits, _notes_on_bad
     lines = [line for part in parts for line in part(table)]
     found, told = check(table, read=False) if findings is None else findings, {path for path, _ in table.bad}
     others = Findings([f for f in found if f.path not in told], found.sequences, found.unchecked)
-    return lines + [*_notes_on_frames(others, 10 if findings is None else len(found))]
+    return lines + [*_notes_on_frames(others, most or (10 if findings is None else len(found)))]
 
 # %% ../nbs/info.ipynb #32c7b759
 def archives_in(
@@ -256,7 +257,7 @@ def _read(folder, twin, read=False):
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
         f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder)) and f', but {elsewhere}'}; "
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
-    lines = notes(table, findings if read else None) if len(table) or table.bad else []
+    lines = notes(table, findings, None if read else 10) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]
     return table, archives, findings, list(dict.fromkeys([*lines, *warned]))
 

@@ -15,6 +15,7 @@ from ..tools.spelling import name_keywords
 from ..files.schema import FIELDS
 from ..tools.paths import BadFile
 from ..files.npz import NpzFile
+from .columns import value_of
 from .table import SequenceTable
 from .facts import FileFacts, stat_of
 
@@ -202,32 +203,70 @@ def _on_same_file(table, paths, stats):
         file = (stat.st_dev, stat.st_ino) if stat.st_ino else os.path.realpath(path)
         files.setdefault(file, []).append(i)
     for rows in files.values():
-        for i in rows:
-            others = [j for j in rows if paths[j] != paths[i]]  # none where a row was chosen twice
-            if not others: continue
-            more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
-            messages[i] = f"it is one file with {table[others[0]].id} ({paths[others[0]]}){more}"
+        of_path = {}  # its rows: several where it was cut, or a row was chosen twice
+        for i in rows: of_path.setdefault(paths[i], []).append(i)
+        for path, same in of_path.items() if len(of_path) > 1 else ():
+            other = next(j for name, (j, *_) in of_path.items() if name != path)
+            count = len(rows) - len(same)
+            more = f" and {count - 1:,} more" if count > 1 else ""
+            text = f"it is one file with {value_of(table.stored['id'], other)} ({paths[other]}){more}"
+            messages |= dict.fromkeys(same, text)
     return messages
 
 # %% ../../nbs/table/checking.ipynb #e05c6d82
 SAME_POSE = 2e-3  # radians by which the poses of one take may differ
+_FEW = 32  # poses that are compared each with each
+
+def _halves(poses, part):
+    "Numbers of poses in two parts, by what differs most among them; none where that does not part them."
+    some = poses[part[::len(part)//_FEW + 1]].clip(-4, 4)  # radians; few are more than a turn
+    one = poses[part, some.std(0, dtype=np.float64).argmax()].astype(np.float64)
+    mean, side = one.clip(-4, 4).mean(), one.clip(-4, 4).std()/2
+    for at in (np.median(one), mean + side, mean - side):  # beside the middle where most are equal
+        halves = part[one < at + 1.01*SAME_POSE], part[one > at - 1.01*SAME_POSE]
+        if max(map(len, halves)) < len(part) and sum(map(len, halves)) < 1.1*len(part): return halves
+    return ()
+
+def _near(poses):
+    "Number of a pose -> the numbers of all finite poses (P, D) that are near it, its own among them."
+    near, parts = {}, [np.flatnonzero(np.isfinite(poses).all(1))]
+    while parts:
+        part = parts.pop()
+        if halves := _halves(poses, part) if len(part) > _FEW else ():
+            parts += halves
+            continue
+        own = poses[part].astype(np.float32)
+        for k, pose in zip(part.tolist(), own):
+            near.setdefault(k, set()).update(part[(abs(own - pose) < SAME_POSE).all(1)].tolist())
+    return near
+
+# %% ../../nbs/table/checking.ipynb #0871c185
+def _other_takes(rows, ids, paths):
+    "Of rows that hold one take: row -> id of the first with another id and path, and how many such there are."
+    by_id, by_path = (Counter(names[i] for i in rows) for names in (ids, paths))
+    both = Counter((ids[i], paths[i]) for i in rows)
+    for i in rows:
+        count = len(rows) - by_id[ids[i]] - by_path[paths[i]] + both[ids[i], paths[i]]
+        if count: yield i, next(id for id, path in both if id != ids[i] and path != paths[i]), count
 
 def _on_twice(table, facts, paths):
     "What to say of sequences whose take stands in another file under another name, by row."
     ids, groups, messages = table.id.tolist(), {}, {}
     keys = zip(table.variant.tolist(), table.frames.tolist(), np.nan_to_num(table.fps).tolist())
     for i, key in enumerate(keys):
-        if i in facts and not facts[i]["zeros"]: groups.setdefault(key, []).append(i)
-    for rows in groups.values():
-        if len(rows) == 1: continue
-        poses = np.array([np.frombuffer(facts[i]["two_poses"], np.float16) for i in rows], np.float32)
-        for i, pose in zip(rows, poses):
-            near = np.flatnonzero((abs(poses - pose) < SAME_POSE).all(1)).tolist()
-            others = [ids[rows[k]] for k in near if ids[rows[k]] != ids[i] and paths[rows[k]] != paths[i]]
-            if not others: continue
-            more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
-            messages[i] = (f"it seems to be one take with {others[0]}{more}: "
-                           "as many frames, the same rate, the same poses")
+        if i in facts and not facts[i]["zeros"]: groups.setdefault(key, {}).setdefault(facts[i]["two_poses"], []).append(i)
+    for takes in groups.values():  # two poses -> the rows that have just these
+        rows = [*takes.values()]
+        if len(rows) == len(rows[0]) == 1: continue
+        poses = np.frombuffer(b"".join(takes), np.float16).reshape(len(takes), -1)
+        for k, near in _near(poses).items():
+            if len(near) == len(rows[k]) == 1: continue
+            own = set(rows[k])
+            for i, other, count in _other_takes(sorted(i for n in near for i in rows[n]), ids, paths):
+                if i not in own: continue
+                more = f" and {count - 1:,} more" if count > 1 else ""
+                messages[i] = (f"it seems to be one take with {other}{more}: "
+                               "as many frames, the same rate, the same poses")
     return messages
 
 # %% ../../nbs/table/checking.ipynb #54b6acad
