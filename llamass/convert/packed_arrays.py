@@ -191,10 +191,12 @@ def job_of(
 # %% ../../nbs/convert/packed_arrays.ipynb #7fd74f47
 def _pieces(job, k, group):
     "(sequence, row of the store, row after the last) of what chunk k has of a group's sequences."
-    begin = np.maximum(job.offset, k*job.chunk)
-    end = np.minimum(job.offset + job.rows, (k + 1)*job.chunk)
-    here = np.flatnonzero((begin < end) & (job.groups == group))
-    return zip(here.tolist(), begin[here].tolist(), end[here].tolist())
+    first = np.searchsorted(job.offset + job.rows, k*job.chunk, "right")
+    here = np.arange(first, np.searchsorted(job.offset, (k + 1)*job.chunk))
+    here = here[(job.groups[here] == group) & (job.rows[here] > 0)]
+    begin = np.maximum(job.offset[here], k*job.chunk)
+    end = np.minimum(job.offset[here] + job.rows[here], (k + 1)*job.chunk)
+    return zip(here.tolist(), begin.tolist(), end.tolist())
 
 def _chunks_of(job):
     "Group -> its chunks, (chunk, group) each; sequences without rows at the end belong to the last chunk."
@@ -205,16 +207,16 @@ def _chunks_of(job):
     return {group: sorted(found[group]) for group in sorted(found)}
 
 # %% ../../nbs/convert/packed_arrays.ipynb #e25a215a
-def _fresh(reader):
-    "A reader that has no file opened yet, so that memory is given back after each chunk."
+def _reading(reader, store):
+    "A reader that shares a store of files, so that each is opened once for all readers of a chunk."
     reader = copy.copy(reader)
-    reader.store = copy.copy(reader.store)
+    reader.store = store
     return reader
 
-def _frames_of_chunk(job, k, group):
+def _frames_of_chunk(job, k, group, store):
     "Numbers of the rows of chunk k that a group has, and field -> these rows, (n, ...) float32."
     begin, count = k*job.chunk, min(job.chunk, int(job.rows.sum()) - k*job.chunk)
-    reader, there = _fresh(job.per_frame), np.zeros(count, bool)
+    reader, there = _reading(job.per_frame, store), np.zeros(count, bool)
     rows = {key: np.empty((count, *reader.shapes[key][1]), np.float32) for key in reader.keys}
     for s, row, stop in _pieces(job, k, group):
         at, frame = slice(row - begin, stop - begin), job.first[s] + row - job.offset[s]
@@ -224,11 +226,11 @@ def _frames_of_chunk(job, k, group):
     return begin + np.flatnonzero(there), {key: values[there] for key, values in rows.items()}
 
 # %% ../../nbs/convert/packed_arrays.ipynb #925bf70d
-def _transformed_chunk(job, k, group):
+def _transformed_chunk(job, k, group, store):
     """Pairs of numbers of rows, and field -> these rows, of the transformed sequences in chunk k.
 
     Raises ValueError for a result that has another shape than others, or NaN."""
-    reader = _fresh(job.whole)
+    reader = _reading(job.whole, store)
     changing = {key: field for key, field in job.fields.items() if field["rows"] == "frame"}
     for s, row, stop in _pieces(job, k, group):
         clip = _whole_clip(reader, job.transform, s, job.first[s], job.rows[s])
@@ -275,9 +277,13 @@ def _pack_chunk(job, folder, chunk):
 
     Gives the largest error of each field that is not exact, and how many numbers are NaN or infinite."""
     (k, group), counts = chunk, {}
-    begun = np.flatnonzero((job.chunk_of(job.offset) == k) & (job.groups == group))
-    once = _fresh(job.once)(begun, np.zeros(len(begun), np.int64)) if len(begun) else {}
-    made = _transformed_chunk(job, k, group) if job.transform else [_frames_of_chunk(job, k, group)]
+    store = copy.copy(job.whole.store)  # without the files of other chunks, whose memory is given back
+    first, stop = np.searchsorted(job.offset, (k*job.chunk, (k + 1)*job.chunk))
+    begun = np.arange(first, stop if k < job.last_chunk else len(job.rows))
+    begun = begun[job.groups[begun] == group]
+    once = _reading(job.once, store)(begun, np.zeros(len(begun), np.int64)) if len(begun) else {}
+    made = _transformed_chunk if job.transform else lambda *args: [_frames_of_chunk(*args)]
+    made = made(job, k, group, store)
     for numbers, values in chain(made, [(begun, {key: value[:, 0] for key, value in once.items()})]):
         for key, rows in values.items():
             if not len(rows): continue

@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from ..tools.spelling import name_keywords
 from ..unpack.archives import list_archives
 from ..tools.numbers import whole
-from ..tools.terminal import as_command, command_parser, wrapped
+from ..tools.terminal import as_command, command_parser, installed_version, wrapped
 from ..table.rates import with_fps
 from ..tools.workplace import check_room, tell
 from ..table.scanning import VERSION, index, read_table, write_table
@@ -87,8 +87,7 @@ def _bytes_of_transform(transform):
 # %% ../../nbs/convert/packing.ipynb #7694108f
 def _plan_digest(job, ds, dtype):
     "A hash of what is packed and how, and of the files as they are now."
-    version = ds.provenance()["llamass"]
-    digest = hashlib.sha256(repr((version, job.chunk, dtype, ds.fps, ds.resample, ds.up, job.fields)).encode())
+    digest = hashlib.sha256(repr((installed_version(), job.chunk, dtype, ds.fps, ds.resample, ds.up, job.fields)).encode())
     digest.update(_bytes_of_transform(job.transform))
     stamps = ds.index.stored["mtime_ns"], *(job.columns[k] for k in sorted(job.columns))
     for column in stamps: digest.update(np.ascontiguousarray(column).tobytes())

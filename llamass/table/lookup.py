@@ -8,10 +8,11 @@ __all__ = ['name_dicts', 'lies_in', 'rows_at', 'rows_of', 'nearest', 'not_found'
 
 # %% ../../nbs/table/lookup.ipynb #c82df917
 import fnmatch, os, re, warnings
+from itertools import accumulate
 import numpy as np
 from ..files.names import is_mirrored, key_of, name_keys, todays_name
 from ..tools.escaping import as_line
-from ..tools.paths import as_path, shortened
+from ..tools.paths import as_path, shortened, to_text
 from ..tools.spelling import loose, near_names
 from .columns import value_of
 
@@ -36,14 +37,18 @@ def lies_in(
 def rows_at(
     table,  # SequenceTable
     name,  # A path
+    order=None,  # Gives (S,) the rows in the order of their stored paths; they are sorted if not given
 ) -> list:  # Row numbers, none if no file of the table lies there
     "Rows of the file that a path names."
-    path, rows = os.path.abspath(as_path(name)), []
+    path, rows, paths = os.path.abspath(as_path(name)), [], table.stored["path"]
     for r, root in enumerate(table.roots):
         if not lies_in(path, root): continue
         try: inside = os.fsencode(os.path.relpath(path, root))
         except UnicodeEncodeError: continue  # no file has such a name
-        rows += np.flatnonzero((table.stored["root"] == r) & (table.stored["path"] == inside)).tolist()
+        if len(inside) > paths.itemsize: continue
+        sorted_ = order() if order else np.argsort(paths, kind="stable")
+        some = sorted_[slice(*(np.searchsorted(paths, inside, side, sorted_) for side in ("left", "right")))]
+        rows += some[table.stored["root"][some] == r].tolist()
     return rows
 
 # %% ../../nbs/table/lookup.ipynb #5f5c42d7
@@ -55,11 +60,12 @@ def rows_of(
     table,  # SequenceTable
     name:str,  # An id, a path, or a name from HumanML3D, BABEL, PHC or humenv
     dicts,  # What name_dicts gives for the ids of the table
+    at=None,  # Gives the rows of the file that a path names; rows_at of the table if not given
 ) -> list:  # Row numbers, none if the name is not there
     "Rows that a name may mean."
     by_id, by_key = dicts
     if name in by_id: return by_id[name]
-    if rows := rows_at(table, name): return rows
+    if rows := at(name) if at else rows_at(table, name): return rows
     keys = name_keys(name)
     for form in (str, loose, key_of):
         for key in keys:
@@ -72,15 +78,32 @@ _HUMANML3D = "; HumanML3D's numbers are rows of its index.csv, whose source_path
 _MIRRORED = ("; this names a mirror image, which is in no file of AMASS: take the motion itself, "
              "without the M, and mirror it with Mirror of llamass.motion")
 
+_MOST = 5000  # names that a name is compared with, letter by letter
+
+def _likely(ids, name):
+    "Of many stored ids those that share most pairs of letters with a name."
+    counted, letters = np.zeros(1 << 16, bool), np.frombuffer(name.lower().encode("utf-8", "replace"), np.uint8)
+    counted[letters[:-1].astype(np.uint16) << 8 | letters[1:]] = True
+    shared = np.zeros(len(ids))
+    for k in range(0, len(ids), 1 << 16):
+        some = np.char.lower(ids[k:k + (1 << 16)])
+        letters = some.view(np.uint8).reshape(len(some), -1).astype(np.uint16)
+        letters[letters == ord("/")] = ord("_")  # as name_keys has them
+        pairs = counted[letters[:, :-1] << 8 | letters[:, 1:]].sum(1)
+        shared[k:k + len(some)] = pairs/(np.char.str_len(some) + len(name))
+    return ids[np.sort(np.argsort(-shared, kind="stable")[:_MOST])]
+
 def nearest(
     table,  # SequenceTable
     name:str,
 ) -> str:
     "Which names of the table are like this one, in words."
-    ids, keys = table.id.tolist(), name_keys(name)
-    near = near_names(keys[0], ids, n=3, alike=.6) if keys else []
+    ids, keys = table.stored["id"], name_keys(name)
+    if not len(ids): return "The table is empty"
+    some = _likely(ids, keys[0]) if keys and len(ids) > _MOST else ids
+    near = near_names(keys[0], to_text(some).tolist(), n=3, alike=.6) if keys else []
     if near: return f"Near are {', '.join(map(as_line, near))}"
-    return f"Nothing is near; names here look like {as_line(ids[0])}" if ids else "The table is empty"
+    return f"Nothing is near; names here look like {as_line(value_of(ids, 0))}"
 
 # %% ../../nbs/table/lookup.ipynb #dbb4dfee
 def not_found(
@@ -112,12 +135,15 @@ def refuse_many(
     unknown:list,  # Names that no sequence has
 ):
     "Raise LookupError for a name that is a folder of the table's sequences, or a pattern that fits some."
-    ids = table.id.tolist()
+    ids = table.id.tolist() if unknown else []
+    folders = {folder for id in ids for folder in accumulate(id.split("/")[:-1], "{}/{}".format)}
     for name in unknown:
         first, *rest = name.rstrip("/").split("/")
-        folder = "/".join([todays_name(first) or first, *rest]) + "/"
-        below = sum(id.startswith(folder) for id in ids)
-        fit = 0 if below else len(fnmatch.filter(ids, name))
+        folder = "/".join([todays_name(first) or first, *rest])
+        below = sum(id.startswith(f"{folder}/") for id in ids) if folder in folders else 0
+        folder += "/"
+        is_pattern = not below and re.search(r"[*?[]", name)
+        fit = len(fnmatch.filter(ids, name)) if is_pattern else 0
         line = f"s.id.startswith({folder!r})" if below else f"fnmatch.fnmatchcase(s.id, {name!r})"
         if below or fit: raise LookupError(
             f"{name!r} is {'a folder' if below else 'a pattern'} of {below or fit:,} sequences, and no name of one. "

@@ -41,9 +41,9 @@ class SequenceTable(Rows):
         self.field_names, self.has_field = list(field_names), has_field
         self.roots, self.bad, self.without_motion = list(roots), list(bad), without_motion
         self.choices, self.left_out = tuple(choices), list(left_out)
-        self._keys = None  # made by find
+        self._known = {}  # what find has made of the names, paths and variants
 
-    def __getstate__(self): return dict(self.__dict__, _keys=None)
+    def __getstate__(self): return dict(self.__dict__, _known={})
     def __len__(self): return len(self.stored["frames"])
     def __dir__(self): return [*super().__dir__(), *COLUMNS, *self.extra]
 
@@ -277,10 +277,8 @@ def below(self:SequenceTable,
 
 # %% ../../nbs/table/table.ipynb #b2daf207
 @patch
-def of_variant(self:SequenceTable,
-    variant:str,  # smplh, smplx or smpl; smplx_g or smplx_n
-) -> SequenceTable:
-    "The sequences of one body model; raises ValueError for another name."
+def _has_variant(self:SequenceTable, variant):
+    "(S,) which sequences are of one body model; raises ValueError for another name."
     if variant not in (*VARIANTS.values(), "smplx_g", "smplx_n"):
         known = f"{', '.join(VARIANTS.values())}, smplx_g (with genders) and smplx_n (neutral)"
         raise ValueError(f"no variant is called {variant!r}; there are {known}")
@@ -290,7 +288,14 @@ def of_variant(self:SequenceTable,
     elif variant == "smplx":
         ids = self.stored["id"]
         rows = rows & ~(neutral & np.isin(ids, ids[rows & ~neutral]))
-    return self.select(rows, variant)
+    return rows
+
+@patch
+def of_variant(self:SequenceTable,
+    variant:str,  # smplh, smplx or smpl; smplx_g or smplx_n
+) -> SequenceTable:
+    "The sequences of one body model; raises ValueError for another name."
+    return self.select(self._has_variant(variant), variant)
 
 # %% ../../nbs/table/table.ipynb #1204d8b4
 @patch
@@ -308,10 +313,21 @@ def groupby(self:SequenceTable,
 
 # %% ../../nbs/table/table.ipynb #372c903a
 @patch
+def _once(self:SequenceTable, name, make):
+    "What find makes of the table when it is first needed."
+    if name not in self._known: self._known[name] = make()
+    return self._known[name]
+
+@patch
+def _rows_at(self:SequenceTable, path):
+    "Rows of the file that a path names."
+    def order(): return self._once("paths", lambda: np.argsort(self.stored["path"], kind="stable"))
+    return rows_at(self, path, order)
+
+@patch
 def _rows_of(self:SequenceTable, name):
     "Rows that a name may mean."
-    if self._keys is None: self._keys = name_dicts(self.id.tolist())
-    return rows_of(self, name, self._keys)
+    return rows_of(self, name, self._once("names", lambda: name_dicts(self.id.tolist())), self._rows_at)
 
 # %% ../../nbs/table/table.ipynb #801e0dd1
 @patch
@@ -321,8 +337,11 @@ def find(self:SequenceTable,
 ) -> Sequence:
     "The sequence that a name means; raises LookupError if there is none, or more than one."
     name = str(as_path(name)) if isinstance(name, bytes) else os.fspath(name)
-    if variant is not None: return self.of_variant(variant).find(name)
     rows = self._rows_of(name)
+    if variant is not None:
+        are_meant = self._once(variant, lambda: self._has_variant(variant))
+        rows = [i for i in rows if are_meant[i]]
+        if not rows: return self.of_variant(variant).find(name)  # by another spelling, or told what is near
     if not rows: raise LookupError(not_found(self, name))
     if len(rows) > 1: rows = one_file_each(self, rows, name)
     for v in VARIANTS.values():
@@ -339,7 +358,7 @@ def row_of(self:SequenceTable,
     "The number of a row; raises LookupError or IndexError where there is none, or a name means several."
     if isinstance(sequence, (str, bytes, os.PathLike)): sequence = self.find(sequence, variant)
     elif not hasattr(sequence, "path"): return _numbered(sequence, len(self))
-    for i in rows_at(self, sequence.path):
+    for i in self._rows_at(sequence.path):
         bounds = self.start[i], self.end[i]
         if bounds == (sequence.start, sequence.end) or np.isnan(bounds[1]): return i
     near = nearest(self, sequence.id)
@@ -365,9 +384,11 @@ def _rows_by_name(self:SequenceTable, ranges):
 def _names_of(self:SequenceTable, gone):
     "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
     ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
-    for i in np.flatnonzero(~gone).tolist(): stays.setdefault(ids[i], []).append(i)
+    gone_ids = {ids[i] for i in np.flatnonzero(gone).tolist()}
+    for i in np.flatnonzero(~gone).tolist():
+        if ids[i] in gone_ids: stays.setdefault(ids[i], set()).add(self.path_of(i))
     for i in np.flatnonzero(gone).tolist():
-        others = {self.path_of(k) for k in stays.get(ids[i], ())}
+        others = stays.get(ids[i])
         name = self.path_of(i) if others and others != {self.path_of(i)} else ids[i]
         yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
 
