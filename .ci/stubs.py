@@ -234,6 +234,7 @@ def of_room(room):
             explain(plain(value))
             yield from function(node, value, told=node.name in room.offered)
         elif isinstance(node, ast.Assign):
+            if isinstance(node.value, ast.Call) and last_name(node.value) == "later": continue  # a module
             for name in names_in(node.targets): yield from constant(room, name)
 
 def offered(room):
