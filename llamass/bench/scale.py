@@ -33,7 +33,7 @@ def table_of(
     def each(value): return np.full(n, value)
     stored = dict(
         path=np.char.add(ids, b"_poses.npz"), id=ids, dataset=name, folder=name, variant=each(b"smplh"),
-        layout=each(b""), gender=np.array([b"male", b"female"])[number % 2], odd=each(b""), fps_from=each(b""), up_seen=each(b""),
+        layout=each(b""), gender=np.array([b"male", b"female"])[number % 2], odd=each(b""), fps_from=each(b""),
         names=each(b""), frames=each(64), fps_file=each(120.), fps=each(120.), fps_source=each(b""), up=each(b"z"),
         up_source=each(b"AMASS"), num_betas=each(16), num_markers=each(0), hands=each(False), bytes=each(1000),
         mtime_ns=each(1), root=each(0))

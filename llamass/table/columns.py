@@ -106,10 +106,13 @@ def where(self:Rows,
     return self.select(np.asarray(keep, bool), "where")
 
 @patch
+def _for_pandas(self:Rows, pandas): return self.to_dict()
+
+@patch
 def to_pandas(self:Rows):
     "A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."
     try: import pandas
     except ImportError as e:
         also = "Without it there are where and to_dict"
         raise ImportError(f"to_pandas needs pandas: pip install pandas. {also}") from e
-    return pandas.DataFrame(self.to_dict())
+    return pandas.DataFrame(self._for_pandas(pandas))

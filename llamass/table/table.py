@@ -8,6 +8,7 @@ __all__ = ['SequenceTable']
 # %% ../../nbs/table/table.ipynb #19580638
 import functools, hashlib, math, os, warnings
 from collections import Counter, namedtuple
+from itertools import compress, islice
 import numpy as np
 from fastcore.basics import patch
 from ..tools.escaping import as_line, as_lines
@@ -547,6 +548,47 @@ def to_dict(self:SequenceTable) -> dict:
     "Column name -> values; fields as one text, the names with spaces between."
     columns = {name: getattr(self, name) for name in (*COLUMNS, *self.extra)}
     return dict(columns, fields=[" ".join(names) for names in columns["fields"]])
+
+# %% ../../nbs/table/table.ipynb #7294a0d9
+_EACH_ITS_OWN = "id", "path"  # texts that every row has another one of
+
+def _category(pandas, values, count):
+    "A pandas column of some texts, or stored texts, that are said again and again."
+    known = {}
+    codes = np.fromiter((known.setdefault(value, len(known)) for value in values), np.int32, count)
+    texts = [value if isinstance(value, str) else value.decode("utf-8", "surrogateescape") for value in known]
+    order = sorted(range(len(texts)), key=texts.__getitem__)
+    place = np.argsort(order).astype(np.min_scalar_type(-len(texts) - 1))
+    return pandas.Categorical.from_codes(place[codes] if count else codes, [texts[k] for k in order])
+
+@patch
+def _texts(self:SequenceTable, name):
+    "The texts of a column, one by one."
+    if name == "path": return map(self.path_of, range(len(self)))
+    if name == "subject": return map(subject_of, self._texts("id"))
+    if name == "fields":
+        words = functools.cache(lambda row: " ".join(compress(self.field_names, np.frombuffer(row, bool))))
+        return (words(row.tobytes()) for row in self.has_field)
+    return (value_of(self.stored[name], i) for i in range(len(self)))
+
+@patch
+def _for_pandas(self:SequenceTable, pandas):
+    "Column name -> what a data frame is made of."
+    count, columns = len(self), {}
+    datasets = _category(pandas, self.stored["dataset"], count)
+    for name in (*COLUMNS, *self.extra):
+        if name in _EACH_ITS_OWN:
+            texts = self._texts(name)
+            parts = [pandas.Series([*islice(texts, 1 << 16)], dtype=None if count else object) for _ in range(0, max(1, count), 1 << 16)]
+            columns[name] = pandas.concat(parts, ignore_index=True)
+        elif name.startswith("split_"):
+            split = [_splits_of(dataset)[name] for dataset in datasets.categories]
+            columns[name] = _category(pandas, (split[k] for k in datasets.codes), count)
+        elif name in ("fields", "subject"): columns[name] = _category(pandas, self._texts(name), count)
+        elif name in self.stored and self.stored[name].dtype.kind == "S" and name in COLUMNS:
+            columns[name] = _category(pandas, self.stored[name], count)
+        else: columns[name] = getattr(self, name)
+    return columns
 
 # %% ../../nbs/table/table.ipynb #10566074
 @patch
