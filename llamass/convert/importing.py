@@ -13,7 +13,8 @@ import numpy as np
 import torch
 from tqdm.auto import tqdm
 from .amass_files import motion_fields
-from .writing import finished, in_processes, journaled
+from ..tools.executors import in_processes
+from .writing import finished, journaled
 from ..files.containers import CONTAINERS, read_container
 from ..files.inspecting import gender_to_int
 from ..files.schema import CONTAINER_SUFFIXES, GENDERS, VARIANTS

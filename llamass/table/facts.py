@@ -9,6 +9,7 @@ __all__ = ['FileFacts', 'stat_of', 'why_changed']
 import json, os, secrets, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -172,6 +173,12 @@ def keep(self:FileFacts,
 # %% ../../nbs/table/facts.ipynb #fa000020
 _KEEP_EVERY = 2000  # files after which what was found is stored
 
+def _try(facts_of, verb, i):
+    "(row, its facts, or a text that says why there are none)."
+    try: return i, facts_of(i)
+    except BadFile as e: return i, f"found {e.found}; expected {e.expected}"
+    except (OSError, ValueError, KeyError, MemoryError) as e: return i, f"it can't be {verb}: {e}"
+
 @patch
 def fill(self:FileFacts,
     table,  # A SequenceTable
@@ -180,25 +187,28 @@ def fill(self:FileFacts,
     facts_of,  # Function of a row number: the facts of its file, or a text that says why there are none
     threads:int,
     quiet:bool=False,  # No progress bar
+    executor=None,  # A concurrent.futures.Executor, in the place of threads; facts_of is sent to it
 ) -> dict:  # Row -> why there are no facts of it
     "Find out what is not known, each file once, and store it, also where this is interrupted."
-    def found_of(i):
-        if why := why_changed(table, i, stats[i]): return why
-        try: found = facts_of(i)
-        except BadFile as e: return f"found {e.found}; expected {e.expected}"
-        except (OSError, ValueError, KeyError, MemoryError) as e: return f"it can't be {self.verb}: {e}"
-        return found if isinstance(found, str) else dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
-
-    rows, new, fresh, why, pool = {}, {}, {}, {}, ThreadPoolExecutor(threads)
+    rows, new, fresh, pool = {}, {}, {}, ThreadPoolExecutor(threads)
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
+    why = {i: changed for i in first if (changed := why_changed(table, i, stats[i]))}
+    ask, try_one = [i for i in first if i not in why], partial(_try, facts_of, self.verb)
     disable = quiet or None  # None: shown in a terminal only
-    bar = dict(total=len(first), desc=self.verb, unit="file", delay=1, disable=disable)
+    bar = dict(total=len(ask), desc=self.verb, unit="file", delay=1, disable=disable)
+    if executor is None: results = pool.map(try_one, ask)
+    else:
+        from llamass.tools.executors import in_processes  # only where one is given
+        folders = [place.parent for root in table.roots for place in table_places(root, self.name)]
+        results = (found for _, found in in_processes(try_one, ask, 1, executor, folders))
     try:
-        for i, found in zip(first, tqdm(pool.map(found_of, first), **bar)):
-            (why if isinstance(found, str) else new)[i] = found
-            if not isinstance(found, str): fresh[i] = found
+        for i, found in tqdm(results, **bar):
+            if isinstance(found, str):
+                why[i] = found
+                continue
+            new[i] = fresh[i] = dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
             if len(fresh) < _KEEP_EVERY: continue
             self.keep(table, fresh, merge=False)
             fresh = {}
