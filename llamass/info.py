@@ -10,7 +10,9 @@ import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
 from .tools.escaping import as_line
+from .tools.executors import ENGINE_HELP, named_executor
 from .tools.terminal import fits, in_columns, terminal_width, wrapped
+from .tools.executors import ENGINE_HELP, named_executor
 from .tools.terminal import as_command, command_parser
 from .table.columns import FROM_TWIN
 from .files.names import archive_name, known_archive
@@ -237,6 +239,7 @@ def _parser():
         help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
     add("--quality", **flag,
         help="measure all sequences that were not measured yet: skating, penetration, jerk, jumps")
+    add("--executor", metavar="NAME", help=f"of --check and --quality: {ENGINE_HELP}")
     form.add_argument("--json", **flag, help="print everything as JSON")
     form.add_argument("--csv", **flag, help="print the table as CSV; notes go to standard error")
     form.add_argument("--cite", **flag, help="print the table for a paper's section on data, and the BibTeX")
@@ -247,12 +250,12 @@ def _parser():
     return parser
 
 # %% ../nbs/info.ipynb #7eaad26a
-def _read(folder, twin, read=False):
+def _read(folder, twin, read=False, executor=None):
     "The table of a folder, its archives, what check finds, and the notes; an error if there is neither."
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        table = index(folder, twin=twin)
-        findings = check(table, read=read)
+        table = index(folder, twin=twin, executor=executor)
+        findings = check(table, read=read, executor=executor)
     archives = archives_in(folder)
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
         f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder)) and f', but {elsewhere}'}; "
@@ -285,11 +288,11 @@ def amass_info(argv=None):
     parser = _parser()
     args = parser.parse_args(argv)
     if args.sequences and not (args.json or args.csv): parser.error("--sequences needs --json or --csv")
-    with as_command("amass_info"):
+    with as_command("amass_info"), named_executor(args.executor) as executor:
         if args.plot: import llamass.viz.plots as plots  # what is missing is told before anything is read
-        table, archives, findings, lines = _read(args.folder, args.twin, args.check)
+        table, archives, findings, lines = _read(args.folder, args.twin, args.check, executor)
         quality, means = [], ""
-        if args.quality and len(table): table, quality, means = _measured(table, lines)
+        if args.quality and len(table): table, quality, means = _measured(table, lines, executor)
         rows = summary(table) if not args.sequences else [
             {k: v.item() if hasattr(v, "item") else v for k, v in s._asdict().items()} for s in table]
         if args.csv and quality and not args.sequences: rows = quality
@@ -311,12 +314,12 @@ def amass_info(argv=None):
             plots.plt.close(figure)
 
 # %% ../nbs/info.ipynb #1b363e9e
-def _measured(table, lines):
+def _measured(table, lines, executor=None):
     "A table with its measures, their means by sub-dataset, and those as text; warnings go to the notes."
     from llamass.loading.measuring import MEASURED, measure, quality_summary, show_quality
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        table = measure(table)
+        table = measure(table, executor=executor)
     lines += [str(w.message) for w in caught]
     return table, quality_summary(table, MEASURED), show_quality(quality_summary(table), terminal_width())
 

@@ -24,7 +24,7 @@ from ..table.exclusions import list_text
 from ..table.axes import check_up
 from ..table.citing import cite, data_table
 from ..table.scanning import index
-from .writing import in_processes
+from ..tools.executors import ENGINE_HELP, in_processes, named_executor
 from .consumers import PRESETS, misread
 from .amass_files import NAMES, place_of
 
@@ -195,7 +195,7 @@ def _is_whole(path):
     if path.suffix == ".npz": return zipfile.is_zipfile(path)
     return path.is_file() and path.stat().st_size > 0
 
-def _write_missing(job, out, n_jobs, quiet):
+def _write_missing(job, out, n_jobs, quiet, executor):
     "Write what is not there: the numbers of motions that were there, and what went wrong by number."
     there = [i for i, path in enumerate(job.paths) if _is_whole(path)]
     to_do = sorted({*range(len(job.paths))} - {*there})
@@ -209,7 +209,7 @@ def _write_missing(job, out, n_jobs, quiet):
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
-        results = in_processes(partial(motion_files.write_motion, job), to_do, n_jobs)
+        results = in_processes(partial(motion_files.write_motion, job), to_do, n_jobs, executor, [out])
         bar = tqdm(results, desc="motions", total=len(to_do), disable=quiet or None)
         return there, {i: message for i, message in bar if message}
     finally: torch.set_num_threads(threads)
@@ -262,6 +262,7 @@ def export(
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release, whose rates decide for SMPL-X files; as in index
     n_jobs:int=0,  # Processes; 0 for one per processor
     quiet:bool=False,  # Print nothing but warnings
+    executor:"concurrent.futures.Executor"=None,  # Does the work in the place of processes of this machine
 ) -> Exported:
     """Write whole motions, or the parts that a table names, as files for other programs; a run that was killed goes on.
 
@@ -283,7 +284,7 @@ def export(
     job = _job(table, fps, out, layout, wants.gender if wants else "", names, joints, body, wants)
     _warn(job, wants, out)
     with _folder(out, _settings(job, names), job):
-        there, wrong = _write_missing(job, out, n_jobs or os.cpu_count(), quiet)
+        there, wrong = _write_missing(job, out, n_jobs or os.cpu_count(), quiet, executor)
         rows = range(len(job.paths))
         made = [job.paths[i] for i in sorted({*rows} - {*there} - {*wrong})]
         there = [job.paths[i] for i in there]
@@ -319,6 +320,7 @@ def _parser():
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
     add("--leave-out-faulty", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
+    add("--executor", metavar="NAME", help=ENGINE_HELP)
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
@@ -328,12 +330,13 @@ def amass_export(
 ):
     "The command amass_export."
     args = _parser().parse_args(argv)
-    with as_command("amass_export", LookupError, interrupted="interrupted; run it again to go on"):
+    with as_command("amass_export", LookupError, interrupted="interrupted; run it again to go on"), \
+            named_executor(args.executor) as executor:
         done = export(
             args.source, args.out, args.layout, args.fps, preset=args.preset, names=args.names,
             joints=args.joints, body_models=args.body_models, split=args.split, datasets=args.datasets,
             variant=args.variant, strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty,
-            twin=args.twin, n_jobs=args.n, quiet=args.quiet)
+            twin=args.twin, n_jobs=args.n, quiet=args.quiet, executor=executor)
         if not args.quiet:
             made, there, out = (f"{len(some):,}" for some in (done.made, done.there, done.left_out))
             print(data_table(done.table, width=terminal_width()))

@@ -26,7 +26,7 @@ from ..files.npz import NpzFile
 from ..files.skeleton import JOINT_NAMES
 from ..text.labels import NOMINAL_FPS, rows_of_ids
 from ..text.sources import captions_in, humanml3d_places, read_crops
-from .writing import in_processes
+from ..tools.executors import ENGINE_HELP, in_processes, named_executor
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #afcb2187
 torch = later("torch")
@@ -298,7 +298,7 @@ _FAILED = "a sequence that can't be read"
 _NAN = "NaN in its features, as published ones have it where a bone points against its rest"
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #718e5316
-def _write_missing(motions, out, write, n_jobs, quiet):
+def _write_missing(motions, out, write, n_jobs, quiet, executor):
     "Do what is not done: names made, names that were there, LeftOut rows of what failed."
     to_do, there, cut = [], [], []
     for motion in motions:
@@ -312,7 +312,7 @@ def _write_missing(motions, out, write, n_jobs, quiet):
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
-        results = in_processes(write, to_do, n_jobs)
+        results = in_processes(write, to_do, n_jobs, executor, [out])
         wrong = {motion.name: message for motion, message
                  in tqdm(results, desc="motions", total=len(to_do), disable=quiet or None)}
     finally: torch.set_num_threads(threads)
@@ -353,6 +353,7 @@ def write_humanml3d(
     true:bool=False,  # True rates, 16 betas and the files' genders; False: as published
     n_jobs:int=0,  # Processes; 0 for one per processor
     quiet:bool=False,  # Show no progress bar
+    executor:"concurrent.futures.Executor"=None,  # Does the work in the place of processes of this machine
 ) -> WrittenMotions:
     """Write arrays, texts, statistics and lists of HumanML3D, as its trainers read them.
 
@@ -370,7 +371,7 @@ def write_humanml3d(
     settings = dict(true=true, body_models=bodies, index=_digest(index_csv.read_bytes()))
     with _folder(out, settings, motions, table):
         write = partial(_write_motion, table, body, out, true)
-        made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet)
+        made, there, failed = _write_missing(motions, out, write, n_jobs or os.cpu_count(), quiet, executor)
         without = {row.name for row in failed}
         left_out += failed + _write_others(folder, lists, out, [m for m in motions if m.name not in without])
     for why, count in Counter(row.reason for row in left_out).items():
@@ -391,6 +392,7 @@ def _parser():
     add("--body-models", required=True, metavar="DIR", help="folder with the body models of SMPL+H")
     add("--true", action="store_true", help="true rates and bodies, and times in captions, instead of the published ones")
     add("-n", type=int, default=0, metavar="N", help="processes (default: one per processor)")
+    add("--executor", metavar="NAME", help=ENGINE_HELP)
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
 
@@ -400,9 +402,10 @@ def amass_humanml3d(
 ):
     "The command amass_humanml3d."
     args, name = _parser().parse_args(argv), "amass_humanml3d"
-    with as_command(name, LookupError, interrupted="interrupted; run it again to go on"):
+    with as_command(name, LookupError, interrupted="interrupted; run it again to go on"), \
+            named_executor(args.executor) as executor:
         done = write_humanml3d(args.amass, args.humanml3d, args.out, args.body_models,
-                               true=args.true, n_jobs=args.n, quiet=args.quiet)
+                               true=args.true, n_jobs=args.n, quiet=args.quiet, executor=executor)
     made, there = len(done.made), len(done.there)
     if not args.quiet: print(f"{made:,} motions and their mirror images were made, {there:,} were there")
     if any(row.reason == _FAILED for row in done.left_out): sys.exit(1)

@@ -12,7 +12,8 @@ from functools import partial
 import numpy as np
 from tqdm.auto import tqdm
 from .amass_files import motion_fields
-from .writing import finished, in_processes, journaled
+from ..tools.executors import in_processes
+from .writing import finished, journaled
 from ..files.containers import CONTAINERS, read_container
 from ..files.inspecting import gender_to_int
 from ..files.skeleton import JOINT_NAMES

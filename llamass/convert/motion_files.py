@@ -18,8 +18,9 @@ from ..motion.body_model import BodyModel
 from ..loading.motion_lib import MotionLib
 from ..loading.reading import ClipReader
 from ..loading.whole_motions import frames_of
+from .writing import save_npz
 from .amass_files import NUM_BETAS, motion_fields, origin_note
-from .bvh import bvh_text
+from .bvh import bvh_pieces
 
 # %% ../../nbs/convert/motion_files.ipynb #8cac8663
 @dataclass
@@ -45,12 +46,11 @@ def _read(job, i):
     one = job.table.select(np.array([i]))
     keys = ["poses", "trans", *(k for k in ("betas", "dmpls") if one.has(k)[0])]
     reader, (first, length) = ClipReader(one, keys, 1, NUM_BETAS, job.fps, up="z"), frames_of(one, 0, job.fps)
-    pieces = []
-    for start in range(first, first + length, _AT_ONCE):
-        clips = reader.for_clips(min(_AT_ONCE, first + length - start), job.fps)
-        pieces.append(clips(np.array([0]), np.array([start])))
-    def joined(parts): return parts[0] if len(parts) == 1 else np.concatenate(parts)
-    motion = {k: joined([piece[k][0] for piece in pieces]) for k in keys}
+    motion = {k: np.empty((length, *reader.shapes[k][1]), np.float32) for k in keys}
+    for start in range(0, length, _AT_ONCE):
+        n = min(_AT_ONCE, length - start)
+        def place(key, *_): return motion[key][None, start:start + n]
+        reader.for_clips(n, job.fps)(np.array([0]), np.array([first + start]), place)
     for k, x in motion.items():
         if not np.isfinite(x).all():
             frame = int((~np.isfinite(x).all(-1)).argmax())
@@ -70,7 +70,7 @@ def _write_npz(job, i, path):
     same_body = gender == (s.gender or "neutral") and (job.layout == "smplx") == (s.variant == "smplx")
     if not same_body: motion.pop("betas", None)
     origin = _origin(job, i, s)
-    np.savez(path, **motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=origin))
+    save_npz(path, motion_fields(**motion, fps=job.rate(i), gender=gender, layout=job.layout, origin=origin))
 
 # %% ../../nbs/convert/motion_files.ipynb #9fa4cf3f
 def _skeleton(job, i, betas):
@@ -89,7 +89,8 @@ def _write_bvh(job, i, path):
     poses = torch.from_numpy(motion["poses"]).unflatten(1, (-1, 3))
     if job.joints == "smpl": poses = poses[:, list(SMPL24[variant])]
     skeleton, trans = _skeleton(job, i, motion.get("betas")), torch.from_numpy(motion["trans"])
-    path.write_bytes(bvh_text(poses.flatten(1), trans, skeleton, job.rate(i)).encode("ascii"))
+    with open(path, "w", encoding="ascii", newline="\n") as file:
+        file.writelines(bvh_pieces(poses.flatten(1), trans, skeleton, job.rate(i)))
 
 # %% ../../nbs/convert/motion_files.ipynb #7d8bc40d
 def _write_joints(job, i, path):
@@ -100,7 +101,7 @@ def _write_joints(job, i, path):
     said = dict(
         fps=rate, up="z", quaternion_order="xyzw", units="metres, radians, seconds",
         joint_names=lib.joint_names, parents=lib.parents, llamass=json.dumps(_origin(job, i, one[0])))
-    np.savez(path, **{k: x.numpy() for k, x in state.items()}, **{k: np.array(x) for k, x in said.items()})
+    save_npz(path, {k: np.asarray(x) for k, x in (state | said).items()})
 
 WRITERS = dict(smplh=_write_npz, smplx=_write_npz, bvh=_write_bvh, joints=_write_joints)
 

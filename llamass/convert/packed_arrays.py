@@ -22,7 +22,8 @@ from ..table.axes import check_up
 from ..motion.rotations import geodesic_distance
 from ..motion.resampling import resampled_length
 from ..loading.reading import ORDER_KEYS, SOURCE_KEYS, ClipReader, one_by_one
-from .writing import JOURNAL, finished, in_processes, journaled, sync
+from ..tools.executors import in_processes
+from .writing import JOURNAL, finished, journaled, sync
 
 # %% ../../nbs/convert/packed_arrays.ipynb #067bce82
 _MARGIN = 2  # frames beside a part of a motion, which its first and its last frame at another rate may need
@@ -317,6 +318,7 @@ def write_arrays(
     work,  # Folder of the journal
     n_jobs,  # Processes
     quiet,  # Print nothing
+    executor=None,  # A concurrent.futures.Executor, in the place of processes of this machine
     files_of=nullcontext,  # Gives a context in which the files of a group are there
 ) -> dict:  # (chunk, group) -> largest error of each field, and how many numbers of it are not finite
     "Write all chunks that are not finished; says once how long the rest will take."
@@ -327,7 +329,7 @@ def write_arrays(
         for group, pieces in chunks.items():
             if not (left := [chunk for chunk in pieces if chunk not in done]): continue
             with files_of(group):
-                results = in_processes(partial(_pack_chunk, job, folder), left, n_jobs)
+                results = in_processes(partial(_pack_chunk, job, folder), left, n_jobs, executor, [work])
                 for chunk, done[chunk] in journaled(work/JOURNAL, results):
                     bar.update()
                     if announced or (passed := time.perf_counter() - begun) < 2 or len(done) == total: continue

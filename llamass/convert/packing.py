@@ -19,6 +19,7 @@ from ..unpack.archives import list_archives
 from ..tools.numbers import whole
 from ..tools.terminal import as_command, command_parser, installed_version, warn_user, wrapped
 from ..table.rates import with_fps
+from ..tools.executors import ENGINE_HELP, named_executor
 from ..tools.workplace import check_room, tell
 from ..table.scanning import VERSION, index, read_table, write_table
 from ..files.schema import ROTATIONS
@@ -107,7 +108,7 @@ def _warn_of_nan(path, results):
     warn_user(f"{path}: found numbers that are NaN or infinite, {counts}. amass_info --check names their files; "
               "leave_out_faulty=True, of amass_pack --leave-out-faulty, leaves them out")
 
-def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcontext):
+def _make(path, work, job, ds, dtype, n_jobs, quiet, executor=None, beside=0, files_of=nullcontext):
     "Write the arrays, the table and the description, and put the store into its place."
     there = sum(file.stat().st_blocks*512 for file in work.rglob("*.npy")) if hasattr(os, "statvfs") else 0
     check_room(path, job.num_bytes() - there + beside, f"for {job}",
@@ -116,7 +117,7 @@ def _make(path, work, job, ds, dtype, n_jobs, quiet, beside=0, files_of=nullcont
     if not quiet: tell(f"{path}: {job}{archives}")
     store = work/MADE
     try:
-        results = packed_arrays.write_arrays(job, store, work, n_jobs, quiet, files_of)
+        results = packed_arrays.write_arrays(job, store, work, n_jobs, quiet, executor, files_of)
         _warn_of_nan(path, results)
         _finish(store, job, ds, dtype, results)
     except OSError as e:  # others fill the disk in the meantime
@@ -175,7 +176,7 @@ def _table_of(archive, number, path, work, n_jobs, accept):
 def _folder_of(work, number): return work/f"files-{number}"
 
 # %% ../../nbs/convert/packing.ipynb #ea7ad9cd
-def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept):
+def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept, executor):
     "Pack the sequences of archives into a store, one archive after the other."
     stamps = [(a.name, a.stat().st_size, a.stat().st_mtime_ns) for a in archives]
     plan = repr((STORE_VERSION, packed_arrays.CHUNK, dtype, stamps, sorted(choices.items()), str(twin)))
@@ -201,7 +202,7 @@ def _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quie
                 for i in np.flatnonzero(table.stored["root"] == number).tolist():  # as at the first look
                     os.utime(table.path_of(i), ns=(int(table.stored["mtime_ns"][i]),)*2)
                 yield
-        _make(path, work, job, ds, dtype, n_jobs, quiet, max(sizes), files_of)
+        _make(path, work, job, ds, dtype, n_jobs, quiet, executor, max(sizes), files_of)
 
 # %% ../../nbs/convert/packing.ipynb #cda4c285
 @name_keywords
@@ -224,6 +225,7 @@ def pack(
     up:str=None,  # z: turn sequences with y up, as AMASS does; the files' own axes if not given
     n_jobs:int=1,  # Processes
     quiet:bool=False,  # Print nothing but warnings
+    executor:"concurrent.futures.Executor"=None,  # Does the work in the place of processes of this machine
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
@@ -232,7 +234,7 @@ def pack(
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
     refuse_taken(path)
-    if n_jobs > 1 and get_start_method() != "fork":  # a process that is forked has the transform
+    if executor is not None or n_jobs > 1 and get_start_method() != "fork":  # a process that is forked has the transform
         try: pickle.dumps(transform)
         except Exception as e:
             raise ValueError(f"the transform can't be sent to other processes ({e}): "
@@ -240,11 +242,12 @@ def pack(
     choices = dict(data_keys=data_keys, strict=strict, split=split, datasets=datasets, variant=variant,
                    fps=fps, resample=resample, leave_out_faulty=leave_out_faulty, up=up)
     if archives := _archives_in(source):
-        _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept)
+        _pack_archives(archives, path, choices, twin, dtype, transform, n_jobs, quiet, accept, executor)
         return path
     ds = dataset.AMASS(source if twin is None else index(source, twin=twin), 1, keep=1, **choices)
     job = packed_arrays.job_of(ds, dtype, transform)
-    with work_folder(path, _plan_digest(job, ds, dtype)) as work: _make(path, work, job, ds, dtype, n_jobs, quiet)
+    with work_folder(path, _plan_digest(job, ds, dtype)) as work:
+        _make(path, work, job, ds, dtype, n_jobs, quiet, executor)
     return path
 
 # %% ../../nbs/convert/packing.ipynb #6ada0e91
@@ -268,6 +271,7 @@ def _parser():
     add("--skip-bad", action="store_true", help="leave out files that can't be read, instead of stopping")
     add("--leave-out-faulty", action="store_true", help="read all frames first, and leave out sequences with faults")
     add("-n", type=int, default=1, metavar="N", help="processes")
+    add("--executor", metavar="NAME", help=ENGINE_HELP)
     add("--verify", action="store_true", help="read a store whole and compare it with its hashes")
     add("--quiet", action="store_true", help="print nothing but warnings and errors")
     return parser
@@ -280,11 +284,12 @@ def amass_pack(argv=None):
     if not (args.store or args.verify): parser.error("give the folder of the store, or --verify")
     store = args.store or args.source
     with as_command("amass_pack", LookupError, UnpackError, interrupted="interrupted; run it again to go on"):
-        if args.store: pack(
-            args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
-            split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
-            strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, accept=args.accept,
-            up=args.up, n_jobs=args.n, quiet=args.quiet)
+        with named_executor(args.executor) as executor:
+            if args.store: pack(
+                args.source, store, fps=args.fps, resample=args.resample, data_keys=args.keys, dtype=args.dtype,
+                split=args.split, datasets=args.datasets, variant=args.variant, twin=args.twin,
+                strict=not args.skip_bad, leave_out_faulty=args.leave_out_faulty, accept=args.accept,
+                up=args.up, n_jobs=args.n, quiet=args.quiet, executor=executor)
         if args.verify: verify_store(as_path(store))
         state = "whole, by its hashes" if args.verify else "packed"
         if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))

@@ -72,7 +72,7 @@ class AMASS(IterableDataset):
 
     @name_keywords
     def __init__(self,
-        amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list, a table, or a packed store
+        amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list, a table, or packed stores
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
         keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts

@@ -9,6 +9,7 @@ __all__ = ['MEASURED', 'MEASURED_VERSION', 'Rule', 'QUALITIES', 'measure', 'Qual
 # %% ../../nbs/loading/measuring.ipynb #mg000008
 import hashlib, os
 from collections import namedtuple
+from functools import partial
 import numpy as np
 import torch
 from ..tools.spelling import did_you_mean, name_keywords
@@ -90,12 +91,15 @@ def _whole(table):
     return SequenceTable(stored, table.field_names, table.has_field, table.roots)
 
 # %% ../../nbs/loading/measuring.ipynb #c421af2f
-def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet):
+def _measure_at(places, fps, body, i): return _measure_row(*places[i], fps, body)
+
+def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet, executor):
     "Measure the files that are not stored, and store them; row -> why a row could not be measured."
     places = _readers(table, [i for i in range(len(table)) if i not in facts], fps, body)
+    measured = partial(_measure_at, places, fps, body)
     before = torch.get_num_threads()
     torch.set_num_threads(1)
-    try: return store.fill(table, stats, facts, lambda i: _measure_row(*places[i], fps, body), num_workers, quiet)
+    try: return store.fill(table, stats, facts, measured, num_workers, quiet, executor)
     finally: torch.set_num_threads(before)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000020
@@ -115,6 +119,8 @@ def measure(
     fps:float=30,  # Rate to measure at, Hz; None for each file's own
     num_workers:int=None,  # Threads; as many as processors, at most 8, if not given
     quiet:bool=False,  # No progress bar
+    *,
+    executor:"concurrent.futures.Executor"=None,  # Measures in the place of threads
 ) -> SequenceTable:
     """The table with the columns MEASURED, as MEASURES describes them; each file is measured once.
 
@@ -132,7 +138,7 @@ def measure(
     said = [(fps, up.encode()) for fps, up in zip(whole.fps.tolist(), whole.up.tolist())]
     facts = {i: one for i, one in store.known(whole, stats).items() if (one["fps"], one["up"]) == said[i]}
     num_workers = num_workers or min(8, os.cpu_count() or 1)
-    if why := _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet):
+    if why := _add_missing(whole, store, facts, stats, fps, body, num_workers, quiet, executor):
         some = "; ".join(f"{whole[i].id}: {reason}" for i, reason in list(why.items())[:3])
         warn_user(f"{len(why):,} of {len(whole):,} sequences could not be measured; "
                   f"their columns are NaN, -1 or False. {some}")

@@ -24,7 +24,7 @@ from ..files.frames import FrameStore, map_file
 from ..files.stores import describe
 from ..table.table import SequenceTable
 from ..motion.resampling import between, source_frames
-from .packed import PackedStore
+from .packed import PackedStore, PackedStores
 
 # %% ../../nbs/loading/reading.ipynb #73324fb3
 ORDER_KEYS = "position", "epoch"
@@ -148,7 +148,8 @@ class ClipReader:
         self.ids = table.id if "id" in keys else None
         self.gender = np.select([table.gender == g for g in GENDERS], list(GENDERS.values()), 0)
         stored = [k for k in keys if k not in ("gender", *SOURCE_KEYS)]
-        self.store = PackedStore(table, device) if table.is_packed else FileStore(table, stored, mapped)
+        packed = PackedStores if len(table.roots) > 1 else PackedStore
+        self.store = packed(table, device) if table.is_packed else FileStore(table, stored, mapped)
         self._set_rate(fps)
         self.shapes = {k: self._shape(k) for k in stored}
         self._constants = {}  # field -> its values, of those that have one a file

@@ -14,7 +14,6 @@ import numpy as np
 import torch
 from ..files.schema import FIELDS, ROTATIONS
 from .precision import full_precision, refuse_few_bits
-from .rotations import slerp
 
 # %% ../../nbs/motion/resampling.ipynb #66c640f0
 def _exact_rate(rate, subject):
@@ -67,13 +66,33 @@ def resampled_length(
     return np.array(lengths, np.int64)
 
 # %% ../../nbs/motion/resampling.ipynb #be9a25cd
-def _near(vectors, others):
-    "The rotation vectors (M, 3) that say the same as `vectors`, by whole turns nearest to others."
-    angle = vectors.norm(dim=-1, keepdim=True)
-    direction = torch.nn.functional.normalize(others, dim=-1)
-    axis = torch.where(angle > 1e-6, vectors/angle.clamp(min=1e-6), direction)
-    turns = (((others*axis).sum(-1, keepdim=True) - angle)/(2*math.pi)).round()
-    return vectors + 2*math.pi*turns*axis
+def _length_of(x): return x.square().sum(0).clamp(min=torch.finfo(x.dtype).tiny).sqrt()  # never 0
+
+def _quaternions(vectors):
+    "Of rotation vectors (3, M): (4, M), XYZW."
+    angle = _length_of(vectors)
+    return torch.cat([vectors*((angle/2).sin()/angle), (angle/2).cos()[None]])
+
+def _on_arc(a, b, part):
+    "The rotation vectors (3, M) on the shortest arc from a to b, of all that say the same those nearest to a."
+    p, q = _quaternions(a), _quaternions(b)
+    q = torch.where((p*q).sum(0) < 0, -q, q)
+    arc = (2*torch.atan(_length_of(q - p)/_length_of(q + p))).clamp(min=1e-9)
+    *v, w = p*((1 - part)*arc).sin() + q*(part*arc).sin()  # of any length: the next lines take ratios
+    v = torch.where(w < 0, -1., 1.).to(w)*torch.stack(v)
+    angle, axis = 2*torch.atan(_length_of(v)/w.abs()), v/_length_of(v)
+    along = torch.where(angle > 1e-6, axis, a/_length_of(a))  # no rotation has no axis of its own
+    turns = (((a*along).sum(0) - angle)/(2*math.pi)).round()
+    return axis*angle + 2*math.pi*turns*along
+
+# %% ../../nbs/motion/resampling.ipynb #26442cf8
+_AT_ONCE = 8192  # joints whose numbers stay in a processor's cache
+
+def _slerp(a, b, part):
+    "Rotation vectors (M, 3) between a and b, nearest to a; part is (M,)."
+    step = _AT_ONCE if a.device.type == "cpu" else len(a)
+    pieces = zip(a.split(step), b.split(step), part.split(step))
+    return torch.cat([_on_arc(p.T.contiguous(), q.T.contiguous(), t).T for p, q, t in pieces])
 
 # %% ../../nbs/motion/resampling.ipynb #e6799f5a
 @full_precision
@@ -89,7 +108,7 @@ def between(
     out, part = a.clone(), part.expand(*a.shape[:-1], a.shape[-1]//3)
     a, b, joints = a.unflatten(-1, (-1, 3)), b.unflatten(-1, (-1, 3)), out.unflatten(-1, (-1, 3))
     moves = (a != b).any(-1) & (part > 0)
-    if moves.any(): joints[moves] = _near(slerp(a[moves], b[moves], part[moves]), a[moves])
+    if moves.any(): joints[moves] = _slerp(a[moves], b[moves], part[moves])
     return out
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04

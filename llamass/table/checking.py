@@ -9,6 +9,7 @@ __all__ = ['KINDS', 'FAULTS', 'SAMPLED', 'Finding', 'FASTEST', 'LONGEST_STEP', '
 # %% ../../nbs/table/checking.ipynb #deb77b3c
 import math, os
 from collections import Counter, namedtuple
+from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from ..tools.spelling import name_keywords
@@ -126,6 +127,8 @@ def _measure(path, frames, names=""):
             if wrong := _odd_numbers(name, array, frames): odd.append(wrong)
             if name in (*_ROOTS, *_PLACES): motion[name] = _rows(array, frames)
     return dict(torn=torn, odd=odd, **_of_motion(motion))
+
+def _measure_row(paths, frames, names, i): return _measure(paths[i], frames[i], names[i].decode())
 
 # %% ../../nbs/table/checking.ipynb #66e3f174
 Finding = namedtuple("Finding", "id path kind message")
@@ -318,6 +321,7 @@ def check(
     quiet:bool=False,  # No progress bar
     *,
     read:bool=True,  # Read the files that were not read since they changed
+    executor:"concurrent.futures.Executor"=None,  # Reads the files in the place of threads
 ) -> Findings:  # Sorted as the table is, behind it the files of its list bad
     """What is wrong with a table's files, those among them that can't be read; each is read once, and the result
     is stored."""
@@ -329,8 +333,8 @@ def check(
     stats = [stat_of(path) for path in paths]
     facts, why = _FACTS.known(table, stats), {}
     names = table.stored.get("names", np.zeros(len(table), "S1"))
-    def measured(i): return _measure(paths[i], table.stored["frames"][i].item(), names[i].decode())
-    if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet)
+    measured = partial(_measure_row, paths, table.stored["frames"].tolist(), names)
+    if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet, executor)
     found = _findings(table, paths, stats, facts, why)
     found += [Finding(table.name_of_bad(path).id, path, "unread", reason) for path, reason in table.bad]
     return Findings(found, len(table), len(table) - len(facts) - len(why))

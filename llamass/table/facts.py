@@ -6,8 +6,10 @@
 __all__ = ['FileFacts', 'stat_of', 'why_changed']
 
 # %% ../../nbs/table/facts.ipynb #fa000005
-import json, os, warnings
+import json, os, secrets, warnings
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -56,6 +58,13 @@ def to_facts(self:FileFacts, arrays):
     return facts
 
 # %% ../../nbs/table/facts.ipynb #fa000010
+def stat_of(
+    path  # A file
+):  # What os.stat says, or None
+    "os.stat of a file; None if there is none."
+    try: return os.stat(path)
+    except OSError: return None
+
 @patch
 def _stored_in(self:FileFacts, place):
     "The version of what is stored at a place, and path -> facts; no facts if they can't be used."
@@ -64,42 +73,56 @@ def _stored_in(self:FileFacts, place):
     except Exception: return None, {}  # cut off, or something else
 
 @patch
+def _stored(self:FileFacts, root):
+    "All that is stored for a folder, the oldest first: (path, version, facts)."
+    while True:
+        paths = [path for place in table_places(root, self.name) if place.parent.is_dir()
+                 for path in (place, *place.parent.glob(f"{place.name}-*")) if path.exists()]
+        found = [(path, *self._stored_in(path)) for path in paths]
+        stats = [stat_of(path) for path in paths]
+        if None in stats: continue  # another run has just put what was there into a new file
+        return [found[i] for i in sorted(range(len(found)), key=lambda i: stats[i].st_mtime_ns)]
+
+@patch
 def load(self:FileFacts,
     root  # A folder
 ) -> dict:
-    "Path -> facts that are stored for a folder; of two places the one that was written last."
-    found = []
-    for place in table_places(root, self.name):
-        version, facts = self._stored_in(place)
+    "Path -> facts that are stored for a folder; of several of a file those that were written last."
+    facts = {}
+    for path, version, some in self._stored(root):
+        facts |= some
         if version is not None and version > self.version:
-            warnings.warn(f"{place}: found version {version} of what was {self.verb}, made by a newer "
+            warnings.warn(f"{path}: found version {version} of what was {self.verb}, made by a newer "
                           f"llamass; expected {self.version} or less. It is left as it is: update llamass")
-        elif facts: found.append((place.stat().st_mtime_ns, facts))
-    return max(found, key=lambda one: one[0])[1] if found else {}
+    return facts
 
 # %% ../../nbs/table/facts.ipynb #fa000011
 @patch
 def save(self:FileFacts,
     root,  # A folder
     facts:dict,  # Path -> facts
-):
-    "Store the facts of a folder beside its table, or in the user's cache."
-    why = "a newer llamass has stored it"
+):  # Path of the file; None with a warning where there is no place
+    "Store facts of a folder beside its table, or in the user's cache, in a file of their own."
     for place in table_places(root, self.name):
-        if (self._stored_in(place)[0] or 0) > self.version: continue
-        try: return write_table(place, self.to_arrays(facts))
+        path = place.with_name(f"{place.name}-{secrets.token_hex(6)}")
+        try: write_table(path, self.to_arrays(facts))
         except OSError as e: why = e
+        else: return path
     warnings.warn(f"what was {self.verb} in {root} could not be stored ({why}) and is read again next time. "
                   "What to do: let XDG_CACHE_HOME name a folder that can be written")
 
-# %% ../../nbs/table/facts.ipynb #fa000014
-def stat_of(
-    path  # A file
-):  # What os.stat says, or None
-    "os.stat of a file; None if there is none."
-    try: return os.stat(path)
-    except OSError: return None
+@patch
+def merge(self:FileFacts,
+    root,  # A folder
+):
+    "Put all facts of a folder that is there into one file; those of files that are gone are forgotten."
+    stored = [(path, facts) for path, version, facts in self._stored(root) if (version or 0) <= self.version]
+    there = {path: f for _, facts in stored for path, f in facts.items() if os.path.exists(os.path.join(root, path))}
+    if len(stored) < 2 or not self.save(root, there): return
+    for path, _ in stored:
+        with suppress(OSError): path.unlink()  # its facts are in the new file, whoever else merges meanwhile
 
+# %% ../../nbs/table/facts.ipynb #fa000014
 def why_changed(
     table,  # A SequenceTable
     i:int,  # Row number
@@ -136,22 +159,25 @@ def known(self:FileFacts,
 def keep(self:FileFacts,
     table,  # A SequenceTable
     new:dict,  # Row -> facts, with bytes and mtime_ns
+    merge:bool=True,  # Put them into one file with what is stored already
 ):
-    "Store facts beside the tables of their folders, with what is stored already."
+    "Store facts beside the tables of their folders."
     by_root, relative = {}, _relative(table)
     for i, facts in new.items():
         root, path = relative[i]
-        by_root.setdefault(root, {})[path] = facts
+        by_root.setdefault(table.roots[root], {})[path] = facts
     for root, facts in by_root.items():
-        folder = table.roots[root]
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of a newer llamass; it was said before
-            old = self.load(folder)
-        there = {path: f for path, f in old.items() if os.path.exists(os.path.join(folder, path))}
-        self.save(folder, {**there, **facts})
+        self.save(root, facts)
+        if merge: self.merge(root)
 
 # %% ../../nbs/table/facts.ipynb #fa000020
-_KEEP_AFTER = 2000  # files after which what was found is stored, then after twice as many and so on
+_KEEP_EVERY = 2000  # files after which what was found is stored
+
+def _try(facts_of, verb, i):
+    "(row, its facts, or a text that says why there are none)."
+    try: return i, facts_of(i)
+    except BadFile as e: return i, f"found {e.found}; expected {e.expected}"
+    except (OSError, ValueError, KeyError, MemoryError) as e: return i, f"it can't be {verb}: {e}"
 
 @patch
 def fill(self:FileFacts,
@@ -161,30 +187,34 @@ def fill(self:FileFacts,
     facts_of,  # Function of a row number: the facts of its file, or a text that says why there are none
     threads:int,
     quiet:bool=False,  # No progress bar
+    executor=None,  # A concurrent.futures.Executor, in the place of threads; facts_of is sent to it
 ) -> dict:  # Row -> why there are no facts of it
     "Find out what is not known, each file once, and store it, also where this is interrupted."
-    def found_of(i):
-        if why := why_changed(table, i, stats[i]): return why
-        try: found = facts_of(i)
-        except BadFile as e: return f"found {e.found}; expected {e.expected}"
-        except (OSError, ValueError, KeyError, MemoryError) as e: return f"it can't be {self.verb}: {e}"
-        return found if isinstance(found, str) else dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
-
-    rows, new, why, pool, due = {}, {}, {}, ThreadPoolExecutor(threads), _KEEP_AFTER
+    rows, new, fresh, pool = {}, {}, {}, ThreadPoolExecutor(threads)
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
+    why = {i: changed for i in first if (changed := why_changed(table, i, stats[i]))}
+    ask, try_one = [i for i in first if i not in why], partial(_try, facts_of, self.verb)
     disable = quiet or None  # None: shown in a terminal only
-    bar = dict(total=len(first), desc=self.verb, unit="file", delay=1, disable=disable)
+    bar = dict(total=len(ask), desc=self.verb, unit="file", delay=1, disable=disable)
+    if executor is None: results = pool.map(try_one, ask)
+    else:
+        from llamass.tools.executors import in_processes  # only where one is given
+        folders = [place.parent for root in table.roots for place in table_places(root, self.name)]
+        results = (found for _, found in in_processes(try_one, ask, 1, executor, folders))
     try:
-        for n, (i, found) in enumerate(zip(first, tqdm(pool.map(found_of, first), **bar)), 1):
-            (why if isinstance(found, str) else new)[i] = found
-            if n < due: continue
-            if new: self.keep(table, new)
-            due *= 2
+        for i, found in tqdm(results, **bar):
+            if isinstance(found, str):
+                why[i] = found
+                continue
+            new[i] = fresh[i] = dict(found, **dict(zip(_STAMPS, stamp_of(stats[i]))))
+            if len(fresh) < _KEEP_EVERY: continue
+            self.keep(table, fresh, merge=False)
+            fresh = {}
     finally:
         pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
-        if new: self.keep(table, new)
+        if new: self.keep(table, fresh or new)
     for i, *others in rows.values():
         to = new if i in new else why
         to.update(dict.fromkeys(others, to[i]))

@@ -53,12 +53,12 @@ def _once_each(table):
 def join_tables(
     tables:"Iterable[SequenceTable]",  # SequenceTables
 ) -> SequenceTable:
-    "One table of several, in their order, each file once; raises ValueError if there are none."
+    "One table of several, in their order, each file once; packed stores by id. ValueError for none, or both kinds."
     if not tables: raise ValueError("no folder was given")
     packed = [t.roots[0] for t in tables if t.is_packed]
-    if packed and len(tables) > 1: raise ValueError(
-        f"{packed[0]} is a packed store, which can't be joined with other folders: "
-        "use it alone, or pack all the folders into one store")
+    if 0 < len(packed) < len(tables): raise ValueError(
+        f"{packed[0]} is a packed store, which can't be joined with folders of files: "
+        "join it with stores only, or pack all the folders into one store")
     names = sorted({name for t in tables for name in t.field_names})
     has = np.zeros((sum(map(len, tables)), len(names)), bool)
     for k, name in enumerate(names): has[:, k] = np.concatenate([t.has(name) for t in tables])
@@ -68,6 +68,7 @@ def join_tables(
     left_out = [one for t in tables for one in t.left_out]
     joined = SequenceTable(_join_stored(tables), names, has, roots, (), without_motion, (), left_out)
     rows = _once_each(joined)
+    if packed: rows = rows[np.lexsort((joined.stored["path"][rows], joined.stored["id"][rows]))]  # as one store of all
     again = len(joined) - len(rows)
     if again: warnings.warn(f"{again:,} files are in more than one of the folders; each is taken once")
     return joined.select(rows, "each file once")._like(bad=list(bad))

@@ -10,6 +10,7 @@ __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 't
 import hashlib, json, math, os, stat, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 import numpy as np
 from fastcore.xdg import xdg_cache_home
@@ -299,11 +300,26 @@ def _settled(arrays):
         return dict(arrays, **settle_rates(arrays, ours), **axes)
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
+_AT_ONCE = 256  # files of a task, each of which takes less time than to hand it out
+
+def _some_rows(read, paths, begin): return [read(path) for path in paths[begin:begin + _AT_ONCE]]
+
+def _rows_by(executor, read, paths, root, bar):
+    "The rows of files, read by an executor's workers."
+    from llamass.tools.executors import in_processes  # only where one is given
+    folders, found = [place.parent for place in table_places(root)], {}
+    with tqdm(**bar) as bar:
+        for begin, rows in in_processes(partial(_some_rows, read, paths), [*range(0, len(paths), _AT_ONCE)], 1, executor, folders):
+            found[begin] = rows
+            bar.update(len(rows))
+    return [row for begin in sorted(found) for row in found[begin]]
+
 def scanned(
     root:str,  # A folder that is there
     quiet:bool=False,  # No progress bar
     others:dict=None,  # Suffix -> paths of files in other containers, to be filled
     names:str="",  # JSON: field -> array that holds it, in the user's words
+    executor=None,  # A concurrent.futures.Executor, in the place of threads
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
     stored, prefix = load_table(root), _prefix(root)
@@ -318,8 +334,10 @@ def scanned(
     new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
-    with ThreadPoolExecutor(16) as pool:
-        rows = list(tqdm(pool.map(lambda path: _row(root, path, prefix, names), new), **bar))
+    read = partial(_row, root, prefix=prefix, names=names)
+    if executor is not None: rows = _rows_by(executor, read, new, root, bar)
+    else:
+        with ThreadPoolExecutor(16) as pool: rows = list(tqdm(pool.map(read, new), **bar))
     for row in rows: row["bytes"], row["mtime_ns"] = found[row["path"]]
     kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
     kept["field_names"] = old["field_names"]
@@ -418,7 +436,7 @@ def other_motion(
     return "; ".join(found)
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
-def _one_folder(folder, quiet, names=""):
+def _one_folder(folder, quiet, names="", executor=None):
     "The table of one folder; warns of what is odd about it."
     root = os.path.abspath(as_path(folder))
     if not os.path.isdir(root):
@@ -426,7 +444,7 @@ def _one_folder(folder, quiet, names=""):
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
     others = {}
-    arrays = scanned(root, quiet, others, names)
+    arrays = scanned(root, quiet, others, names, executor)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
@@ -508,16 +526,17 @@ def index(
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
     up:str=None,  # Axis that points up in the files, z or y; found out if not given
+    executor:"concurrent.futures.Executor"=None,  # Reads the files in the place of threads
     fields:dict=None,  # Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
-    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin, fields=fields), up)
+    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin, executor=executor, fields=fields), up)
     names = _names_text(fields, folder)
     if isinstance(folder, SequenceTable):
         if fps_fixes is None and twin is None: return folder
         table = folder
-    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet, fields=fields) for f in folder])
-    else: table = _one_folder(folder, quiet, names)
+    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet, executor=executor, fields=fields) for f in folder])
+    else: table = _one_folder(folder, quiet, names, executor)
     if table.is_packed and fps_fixes is None and twin is None: return table
     if table.is_packed: raise ValueError(
         f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "
