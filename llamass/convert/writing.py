@@ -15,9 +15,6 @@ from ..tools.workplace import (
     LOCK, alone_in, clear_dead, is_dead, run_of, take_away, tell, this_run, work_name)
 from ..files.stores import is_store
 
-# %% ../../nbs/convert/writing.ipynb #6dab60a8
-torch = later("torch")
-
 # %% ../../nbs/convert/writing.ipynb #86dc885e
 def sync(file):
     "Bring what was written into a file to the disk."
