@@ -35,7 +35,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "convert.packing": "pack",
     "convert.exporting": "export",
     "convert.consumers": "misread",
-    "convert.humanml3d_files": "write_humanml3d",
+    "convert.humanml3d_files": "write_humanml3d write_272",
     "convert.importing": "import_motions",
     "files.schema": "FIELDS",
     "table.scanning": "index",
