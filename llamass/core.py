@@ -35,7 +35,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "convert.packing": "pack",
     "convert.exporting": "export",
     "convert.consumers": "misread",
-    "convert.humanml3d_files": "write_humanml3d",
+    "convert.humanml3d_files": "write_humanml3d write_272",
     "convert.importing": "import_motions",
     "files.schema": "FIELDS",
     "table.scanning": "index",
@@ -64,7 +64,8 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "motion.features":
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
         "sample_clips",
-    "motion.humanml3d": "HumanML3D",
+    "motion.humanml3d": "HumanML3D KITML",
+    "motion.features272": "Features272",
     "text.labels": "Labels",
     "text.sources": "read_babel read_captions read_humanml3d read_kitml read_unified",
     "viz.plots": "animate plot_clip plot_index plot_pose",

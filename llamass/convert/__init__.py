@@ -15,5 +15,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "consumers": "PRESETS misread",
     "exporting": "export",
     "importing": "import_motions",
-    "humanml3d_files": "write_humanml3d",
+    "humanml3d_files": "write_humanml3d write_272",
 })

@@ -30,5 +30,6 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "features":
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
         "sample_clips",
-    "humanml3d": "FEATURE_COLUMNS HumanML3D",
+    "humanml3d": "FEATURE_COLUMNS HumanML3D KITML",
+    "features272": "COLUMNS_272 Features272",
 })

@@ -155,6 +155,21 @@ def feature_statistics(
         raise ValueError("no batch to take statistics of: the dataset has no clip, or fields is empty")
     return found
 
+# %% ../../nbs/motion/features.ipynb #1d777f97
+@patch
+def grouped(self:FeatureStatistics,
+    **columns  # Field -> {name: slice}, the groups of its columns
+) -> FeatureStatistics:
+    "The same means, and for each column the mean deviation of its group."
+    found = FeatureStatistics()
+    found.merge(self)
+    for field, groups in columns.items():
+        n, mean, squares = found._parts[field]
+        std = np.sqrt(squares/n)
+        for group in groups.values(): std[group] = std[group].mean()
+        found._parts[field] = n, mean, n*std**2
+    return found
+
 # %% ../../nbs/motion/features.ipynb #edeb367c
 VERSION = 1  # of the stored file
 
