@@ -42,7 +42,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "unpack.unpacking": "UnpackError fast_amass_unpack unpack_body_models",
     "table.columns": "Sequence",
     "table.table": "SequenceTable",
-    "table.rates": "FPS_FIXES FpsFix",
+    "table.rates": "FPS_FIXES FpsFix with_stated_fps",
     "table.checking": "check sound",
     "table.exclusions": "read_exclusions write_exclusions",
     "table.citing": "cite",
@@ -65,6 +65,7 @@ __getattr__, __dir__, __all__ = attach("llamass", {
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
         "sample_clips",
     "motion.humanml3d": "HumanML3D",
+    "motion.imu": "SensorNoise VirtualIMU virtual_imu",
     "text.labels": "Labels",
     "text.sources": "read_babel read_captions read_humanml3d read_kitml read_unified",
     "viz.plots": "animate plot_clip plot_index plot_pose",

@@ -31,4 +31,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
         "FeatureStatistics Joints Normalize To6D ToMatrix ToQuaternion Velocity feature_statistics "
         "sample_clips",
     "humanml3d": "FEATURE_COLUMNS HumanML3D",
+    "imu": "PUBLISHED_RATES SENSORS Sensor SensorNoise VirtualIMU virtual_imu",
 })
