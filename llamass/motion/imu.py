@@ -111,6 +111,23 @@ def _joint_numbers(sensors, names):
             f"found the sensor {s.name} on {s.joint!r}; expected a joint of a body of {len(names)}.{did_you_mean(s.joint, names)}")
     return [names.index(s.joint) for s in sensors]
 
+# %% ../../nbs/motion/imu.ipynb #0fa479f0
+def _checked_body(body, sensors, published):
+    "Whether a body has a skin; TypeError or ValueError for one that can't wear the sensors."
+    if not isinstance(body, (BodyModel, Skeleton)):
+        raise TypeError(f"found {type(body).__name__}; expected a BodyModel, or a Skeleton such as Skeleton.adult()")
+    is_model, variant = isinstance(body, BodyModel), getattr(body, "variant", "a Skeleton")
+    if is_model and variant == "smplx": raise ValueError(
+        "found a body of SMPL-X, whose skin has other vertices; expected SMPL or SMPL+H. "
+        "What to do: take one of these, or Skeleton.adult(variant='smplx') for sensors at joints")
+    if published and variant != "smpl": raise ValueError(
+        f"found {variant} for published=True; expected SMPL, as TransPose and the others have it. What to do: "
+        "BodyModel('basicmodel_m_lbs_10_207_0_v1.1.0.pkl', num_betas=10), or published=False")
+    if published and sensors == SENSORS["dip"]: raise ValueError(
+        "found published=True for DIP's sensors, whose preparation is another one. "
+        "What to do: n=1, and betas and trans of zeros")
+    return is_model
+
 # %% ../../nbs/motion/imu.ipynb #4e78b848
 @dataclass
 class VirtualIMU(Transform):
@@ -124,17 +141,9 @@ class VirtualIMU(Transform):
     writes = "acc", "ori", "joints"
 
     def __post_init__(self):
-        body, self.sensors, self.reach = self.body, _checked_sensors(self.sensors), whole("n", self.n)
-        variant, is_model = getattr(body, "variant", "a Skeleton"), isinstance(body, BodyModel)
-        if not isinstance(body, (BodyModel, Skeleton)):
-            raise TypeError(f"found {type(body).__name__}; expected a BodyModel, or a Skeleton such as Skeleton.adult()")
-        if is_model and variant == "smplx": raise ValueError(
-            "found a body of SMPL-X, whose skin has other vertices; expected SMPL or SMPL+H. "
-            "What to do: take one of these, or Skeleton.adult(variant='smplx') for sensors at joints")
-        if self.published and variant != "smpl": raise ValueError(
-            f"found {variant} for published=True; expected SMPL, as TransPose and the others have it. What to do: "
-            "BodyModel('basicmodel_m_lbs_10_207_0_v1.1.0.pkl', num_betas=10), or published=False")
-        self._joints = _joint_numbers(self.sensors, body.names)
+        self.sensors, self.reach = _checked_sensors(self.sensors), whole("n", self.n)
+        is_model = _checked_body(self.body, self.sensors, self.published)
+        self._joints = _joint_numbers(self.sensors, self.body.names)
         bodies = () if not is_model else ("betas",) if self.published else ("betas", "gender")
         self.reads = "poses", "trans", *bodies, *(() if self.fps else ("fps",))
 
