@@ -32,4 +32,5 @@ __getattr__, __dir__, __all__ = attach(__name__, {
         "sample_clips",
     "humanml3d": "FEATURE_COLUMNS HumanML3D KITML",
     "features272": "COLUMNS_272 Features272",
+    "imu": "PUBLISHED_RATES SENSORS Sensor SensorNoise VirtualIMU virtual_imu",
 })

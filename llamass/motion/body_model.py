@@ -180,7 +180,8 @@ def _check_shapes(path, variant, arrays, num_betas=0):
 # %% ../../nbs/motion/body_model.ipynb #0f37d538
 _NEEDED = dict(  # what is asked for -> the arrays that it needs
     shape=("v_template", "shapedirs", "J_regressor"),
-    pose=("v_template", "posedirs", "weights"),
+    skin=("v_template", "weights"),
+    pose=("v_template", "posedirs"),
     faces=("v_template", "f"))
 
 def _model_arrays(model, gender, parts):
@@ -203,9 +204,10 @@ def _model_arrays(model, gender, parts):
 def _tensors(part, arrays, like):
     "The tensors of what is asked for, flat."
     if part == "faces": return dict(faces=torch.from_numpy(arrays["f"].astype(np.int64)).to(like.device))
-    if part == "pose":  # how poses move the vertices, and how much each vertex goes with each joint
+    if part == "skin": used = dict(weights=arrays["weights"])  # how much each vertex goes with each joint
+    elif part == "pose":  # how poses move the vertices
         posedirs = arrays["posedirs"]
-        used = dict(posedirs=posedirs.reshape(-1, posedirs.shape[-1]).T, weights=arrays["weights"])
+        used = dict(posedirs=posedirs.reshape(-1, posedirs.shape[-1]).T)
     else:  # the mean body and how betas move it; its joints, and how betas move them
         template, shapedirs = arrays["v_template"], arrays["shapedirs"]
         regressor = arrays["J_regressor"].astype(np.float64)
@@ -293,11 +295,29 @@ def joints(self:BodyModel,
 def _skin(t, matrices, joints, rotations, coefficients, rest):
     "Vertices (n, V, 3) of n frames of one gender."
     n, J = matrices.shape[:2]
-    feature = (matrices[:, 1:] - torch.eye(3).to(matrices)).reshape(n, 9*(J - 1))
-    shaped = (t["template"] + coefficients @ t["directions"] + feature @ t["posedirs"]).reshape(n, -1, 3, 1)
-    shifts = joints - (rotations @ rest[..., None]).squeeze(-1)
+    shaped = t["template"] + coefficients @ t["directions"]
+    if "posedirs" in t:
+        feature = (matrices[:, 1:] - torch.eye(3).to(matrices)).reshape(n, 9*(J - 1))
+        shaped = shaped + feature @ t["posedirs"]
+    shaped, shifts = shaped.reshape(n, -1, 3, 1), joints - (rotations @ rest[..., None]).squeeze(-1)
     blended = t["weights"] @ torch.cat([rotations.reshape(n, J, 9), shifts], -1)  # (n, V, 12)
     return (blended[..., :9].unflatten(-1, (3, 3)) @ shaped).squeeze(-1) + blended[..., 9:]
+
+# %% ../../nbs/motion/body_model.ipynb #a4ab198e
+def _few(t, which):
+    "The tensors of some vertices only."
+    def of(x): return x.unflatten(-1, (-1, 3))[..., which, :].flatten(-2)
+    return {k: x[which] if k == "weights" else of(x) if k in ("template", "directions", "posedirs") else x
+            for k, x in t.items()}
+
+def _checked_vertices(which, count):
+    "Numbers of vertices; ValueError for what are none, or for those that a skin has not."
+    which = torch.as_tensor(which)
+    if which.dim() != 1 or not len(which) or which.is_floating_point() or which.dtype == torch.bool:
+        raise ValueError(f"found which={which.tolist()}; expected a list of numbers of vertices")
+    if wrong := [k for k in which.tolist() if not 0 <= k < count]:
+        raise ValueError(f"found vertex {wrong[0]}; expected 0 to {count - 1}, which this body model has")
+    return which
 
 # %% ../../nbs/motion/body_model.ipynb #8e42a485
 @patch
@@ -308,9 +328,12 @@ def vertices(self:BodyModel,
     betas:torch.Tensor,  # (..., k)
     gender:str|int|torch.Tensor,  # As for skeleton
     dmpls:torch.Tensor|None=None,  # (..., k)
-    frames_at_once:int=128,  # Frames worked on at a time; SMPL-X takes about 1 MB for each
+    frames_at_once:int=128,  # Frames worked on at a time, more of them with which; SMPL-X takes about 1 MB for each
+    *,
+    which:"Iterable[int]"=None,  # Numbers of vertices; all if not given
+    corrected:bool=True,  # With the corrections of the skin that belong to the pose
 ) -> torch.Tensor:  # (..., V, 3) metres
-    "The skin of posed bodies."
+    "The skin of posed bodies, or some of its vertices; ValueError for vertices that are not there."
     check_tensor(betas, "betas")
     matrices, betas = pose_matrices(poses, self.names), betas.to(poses)
     body, coefficients = self.skeleton(betas, gender, dmpls), _coefficients(self, betas, dmpls)
@@ -322,8 +345,14 @@ def vertices(self:BodyModel,
     parts = (matrices, 3), (joints, 2), (rotations, 3), (coefficients, 1), (body.joints, 2)
     rows, skins, order = [frames(x, k) for x, k in parts], [], []
     for name, here in _genders_in(frames(_numbers(gender, poses.device), 0)):
-        tensors = _opened(self, name, poses, "shape") | _opened(self, name, poses, "pose")
-        for at in here.nonzero().squeeze(-1).split(frames_at_once):
+        tensors = _opened(self, name, poses, "shape") | _opened(self, name, poses, "skin")
+        if corrected: tensors |= _opened(self, name, poses, "pose")
+        step = frames_at_once
+        if which is not None:
+            count = len(tensors["weights"])
+            tensors = _few(tensors, _checked_vertices(which, count))
+            step = max(step, step*count//(len(tensors["weights"]) + len(self.names)))
+        for at in here.nonzero().squeeze(-1).split(step):
             skins.append(_skin(tensors, *(x[at] for x in rows)))
             order.append(at)
     skin = torch.cat(skins)[torch.cat(order).argsort()] if len(skins) > 1 else skins[0]

@@ -109,12 +109,13 @@ def steps_over(
 def velocity(
     joints:torch.Tensor,  # (..., T, J, 3) metres
     fps:float,  # Frames a second
+    step:float=STEP,  # Seconds before and after a frame; 1/fps for the frames beside it, as HuMoR has it
 ) -> torch.Tensor:  # (..., T, J, 3) metres a second
-    """(x(t + 1/30 s) - x(t - 1/30 s))/(1/15 s), at any rate. A shorter clip is measured over
+    """(x(t + step) - x(t - step))/(2 step), at any rate; step is 1/30 s. A shorter clip is measured over
     its whole length; one frame stands still."""
     frames = joints.shape[-3]
     if frames == 1: return torch.zeros_like(joints)
-    if frames - 2*math.ceil(STEP*fps - 1e-6) >= 1: return steps_over(joints, fps)/(2*STEP)
+    if frames - 2*math.ceil(step*fps - 1e-6) >= 1: return steps_over(joints, fps, step=step)/(2*step)
     whole = (joints[..., -1:, :, :] - joints[..., :1, :, :])*(fps/(frames - 1))
     return whole.expand_as(joints)
 
@@ -235,6 +236,7 @@ class Contact:
     per_frame:bool=False  # Speed is the way from a frame to the next, as published, whatever the rate
     forward:int=0  # Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
     others:tuple|str=()  # Names of body joints beside the feet that can be down, at the height of the heel; all: every joint
+    from_before:bool=False  # The way is from the frame before instead; the first frame is never down
 
 _PROTOMOTIONS = dict(speed=.15, floor="protomotions", forward=3, others="all")
 CONTACTS = {
@@ -247,6 +249,8 @@ CONTACTS = {
     "humanml3d": Contact(math.inf, math.inf, math.sqrt(.002), "EricGuo5513/HumanML3D, "
                          "motion_representation.ipynb: squared way below 0.002 m² a frame, at its 20 Hz",
                          None, per_frame=True),
+    "mobileposer": Contact(-math.inf, math.inf, .008, "SPICExLAB/MobilePoser, process.py: toes alone, at any height, that "
+                           "came less than 0.008 m in a frame, at its 30 Hz", None, per_frame=True, from_before=True),
 }
 
 # %% ../../nbs/motion/contacts.ipynb #e30bf645
@@ -258,7 +262,9 @@ def _speeds(joints, fps, rule):
     for k in range(1, min(ahead, frames - 1) + 1):
         way = (joints[..., k:, :, :] - joints[..., :-k, :, :]).norm(dim=-1)*((1 if rule.per_frame else fps)/k)
         found.append(torch.cat([way, way[..., -1:, :].expand(*way.shape[:-2], k, -1)], -2))  # the last one is repeated
-    return torch.stack(found).amin(0)
+    speeds = torch.stack(found).amin(0)
+    if not rule.from_before: return speeds
+    return torch.cat([torch.full_like(speeds[..., :1, :], math.inf), speeds[..., :-1, :]], -2)
 
 # %% ../../nbs/motion/contacts.ipynb #546c6c08
 @full_precision
@@ -276,8 +282,11 @@ def joint_contacts(
     rule = CONTACTS.get(preset) if isinstance(preset, str) else preset
     if not isinstance(rule, Contact):
         raise ValueError(f"no preset is called {preset!r}; there are {', '.join(CONTACTS)}")
-    if height is None:
-        height = floor(joints, rate, rule.floor, "z").height if rule.floor else joints.new_zeros(joints.shape[:-3])
+    if height is None and rule.floor:
+        found = floor(joints, rate, rule.floor, "z")
+        unmoved = (rule.floor == "humor") & ~found.standing  # where its heights are over 0, not over the toe
+        height = found.height - _HUMOR_OFFSET*unmoved
+    elif height is None: height = joints.new_zeros(joints.shape[:-3])
     most = joints.new_full(joints.shape[-2:-1], rule.heel if rule.others == "all" else -math.inf)
     most[list(FEET)] = most.new_tensor([rule.heel, rule.toe]*2)
     if rule.others != "all": most[[_BODY.index(name) for name in rule.others]] = rule.heel

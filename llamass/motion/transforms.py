@@ -17,7 +17,7 @@ from .precision import full_precision, refuse_few_bits
 # %% ../../nbs/motion/transforms.ipynb #885f397c
 class Transform:
     "A function of a dict of tensors, which gives a new dict and leaves the old one alone."
-    reads, writes, changes, left_out = (), (), (), ()
+    reads, writes, changes, left_out, reach = (), (), (), (), 0
 
     @full_precision
     def __call__(self, data:dict) -> dict:
@@ -54,6 +54,7 @@ class Compose(Transform):
             reads += [k for k in getattr(t, "reads", ()) if k not in made]
             made |= set(getattr(t, "writes", ()))
         self.reads = tuple(dict.fromkeys(reads))
+        self.reach = sum(getattr(t, "reach", 0) for t in self.transforms)
         for name in ("writes", "changes", "left_out"):
             fields = (k for t in self.transforms for k in getattr(t, name, ()))
             setattr(self, name, tuple(dict.fromkeys(fields)))

@@ -13,7 +13,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "columns": "Sequence",
     "table": "SequenceTable",
     "joining": "join_tables",
-    "rates": "FPS_FIXES FpsFix stated_fps true_fps with_fps",
+    "rates": "FPS_FIXES FpsFix stated_fps true_fps with_fps with_stated_fps",
     "axes": "axis_of check_up",
     "scanning": "index scan",
     "checking": "Finding Findings check sound",
