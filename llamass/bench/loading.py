@@ -9,6 +9,7 @@ __all__ = ['CLIP_LENGTH', 'BATCH_SIZE', 'BARE', 'OLD', 'through', 'bare_loop', '
 # %% ../../nbs/benchmarks/loading.ipynb #7b11cd38
 import itertools, os, statistics, tempfile
 import numpy as np
+import torch
 from torch.utils.data import DataLoader, IterableDataset
 from .measuring import finding, in_turns, install_predecessor, machine, run_alone
 from .peers import measure_peers
@@ -155,6 +156,12 @@ def measure_loading(
     with_peers:bool=True,  # Measure other libraries, too
 ) -> dict:  # What was measured: clips per second and ratios
     "Measure loading, beside a bare loop, llamass 0.0.4 and its peers."
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try: return _measured(files, epochs, predecessor_epochs, with_peers)
+    finally: torch.set_num_threads(before)
+
+def _measured(files, epochs, predecessor_epochs, with_peers):
     with tempfile.TemporaryDirectory() as tmp:
         folder = f"{tmp}/amass"
         write_tree(folder, files=files)
