@@ -25,7 +25,7 @@ def _ready_rows(ds):
     "Of all clips, in the order of an epoch: the row where each begins, and the row of its sequence."
     store, n = ds.plan.reader.store, len(ds.windows)
     files, firsts = ds.windows.locate(Order(n, seed=0)(np.arange(n)))
-    return torch.from_numpy(store.base[files] + firsts), torch.from_numpy(store.row[files])
+    return (torch.from_numpy(rows).to(ds.device or "cpu") for rows in (store.base[files] + firsts, store.row[files]))
 
 def bare_gather(
     ds,  # An AMASS of a packed store
@@ -36,9 +36,9 @@ def bare_gather(
     rows, sequences = _ready_rows(ds)
     arrays = [store.array(key) for key in _PER_FRAME]
     views = [a.as_strided((len(a) - length + 1, length*a.shape[1]), (a.shape[1], 1)) for a in arrays]
-    outs = [torch.zeros(size, view.shape[1]) for view in views]
+    outs = [view.new_zeros(size, view.shape[1]) for view in views]
     values = [store.array(key) for key in ("betas", "gender")]
-    once = [(array, torch.zeros(size, length, *array.shape[1:])) for array in values]
+    once = [(array, arrays[0].new_zeros(size, length, *array.shape[1:])) for array in values]
     def epoch():
         for at in range(0, len(rows) - size + 1, size):
             for view, out in zip(views, outs): torch.index_select(view, 0, rows[at:at + size], out=out)
