@@ -9,7 +9,7 @@ __all__ = ['WHAT', 'show', 'main']
 import argparse, json
 from pathlib import Path
 from .gpu import measure_gpu
-from .loading import measure_loading
+from .loading import measure_loading, measure_peers
 from .motion import measure_motion
 from .packing import measure_full, measure_packing
 from .start import measure_start
@@ -35,7 +35,7 @@ def show(result):
             print(f"  {row:45}", *(f"{key} {_short(value)}" for key, value in told if value is not None), sep="   ")
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
-WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
+WHAT = dict(loading=measure_loading, peers=measure_peers, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
             states=measure_states, packing=measure_packing, text=measure_text, gpu=measure_gpu)
 
 def main(argv=None):

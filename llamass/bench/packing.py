@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from .loading import BATCH_SIZE, CLIP_LENGTH, OLD, bare_loop, predecessor, through
 from .measuring import in_turns, install_predecessor, machine, run_alone
-from .peers import measure_peers
+from .peers import ready_peers
 from ..loading.clips import Order
 from ..loading.dataset import AMASS
 from ..convert.packing import pack
@@ -81,7 +81,7 @@ def _compared(speeds):
 # %% ../../nbs/benchmarks/packing.ipynb #7f3664cd
 def _tensordict(ds, folder):
     "The fastest of the peers, with the same clips, on one thread; nothing if it is not installed."
-    peers = measure_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
+    peers = ready_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
     return {name: with_threads(1, epoch) for name, epoch in peers.items()}
 
 def _add_predecessor(clips, frames, folder, home):

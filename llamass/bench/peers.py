@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PEERS', 'tensor_list', 'tensordict_memmap', 'huggingface_datasets', 'web_dataset', 'lit_data', 'zarr_arrays',
            'safe_tensors', 'lmdb_records', 'hdf5_egoallo', 'hdf5_holomotion', 'lance_rows', 'mosaicml_streaming',
-           'measure_peers']
+           'ready_peers']
 
 # %% ../../nbs/benchmarks/peers.ipynb #f8d92fa7
 import importlib.util, os, warnings
@@ -236,7 +236,7 @@ PEERS = {
     "MosaicML streaming": (mosaicml_streaming, "streaming", "mosaicml-streaming"),
 }
 
-def measure_peers(
+def ready_peers(
     ds,  # An AMASS, whose clips are stored
     folder,  # Where to
     batch_size:int,
