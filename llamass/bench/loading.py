@@ -185,6 +185,7 @@ def measure_peers(
             ds = AMASS(f"{tmp}/amass", CLIP_LENGTH, shuffle=True, seed=0)
             ours = {BARE: bare_loop(ds), "llamass, loader": through(ds.loader(BATCH_SIZE)),
                     "llamass, plain DataLoader": through(DataLoader(ds, batch_size=BATCH_SIZE))}
-            speeds = in_turns(ours | ready_peers(ds, f"{tmp}/peers", BATCH_SIZE, names), epochs, clock=time.process_time)
+            peers = {name: through(loader) for name, loader in ready_peers(ds, f"{tmp}/peers", BATCH_SIZE, names).items()}
+            speeds = in_turns(ours | peers, epochs, clock=time.process_time)
             return dict(files=files, clips=len(ds), machine=machine(), candidates=_compared(speeds))
     finally: torch.set_num_threads(before)

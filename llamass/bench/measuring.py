@@ -76,6 +76,7 @@ def headlines(
     look = scan["dataset"]*archives/scan["sequences"]
     return dict(
         frames_from_files=64*loading["candidates"]["llamass, loader"]["median"],
+        frames_from_disk=64*loading["candidates"]["llamass, loader, files not in the page cache"]["median"],
         frames_from_store=64*packing["clips_of_64"]["packed store, loader"]["median"],
         single_frames_from_store=packing["single_frames"]["packed store, loader"]["median"],
         states=states["candidates"]["full state: llamass"]["median"],

@@ -82,7 +82,7 @@ def _compared(speeds):
 def _tensordict(ds, folder):
     "The fastest of the peers, with the same clips, on one thread; nothing if it is not installed."
     peers = ready_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
-    return {name: with_threads(1, epoch) for name, epoch in peers.items()}
+    return {name: with_threads(1, through(loader)) for name, loader in peers.items()}
 
 def _add_predecessor(clips, frames, folder, home):
     "Fetch llamass 0.0.4, and add its speeds: of eight batches of clips, and of 20 of single frames."

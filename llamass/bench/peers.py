@@ -18,8 +18,7 @@ from torch.utils.data import DataLoader, Dataset
 def tensor_list(ds, folder, batch_size):
     "Clips as dicts of tensors in a list."
     ready = [{k: v.clone() for k, v in ds.clips[i].items()} for i in range(len(ds))]
-    loader = DataLoader(ready, batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(ready, batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #b1dd3180
 def _columns(ds):
@@ -32,8 +31,7 @@ def tensordict_memmap(ds, folder, batch_size):
     "A tensordict of mapped tensors."
     from tensordict import TensorDict
     stored = TensorDict(_columns(ds), batch_size=[len(ds)]).memmap(str(folder))
-    loader = DataLoader(stored, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(stored, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
 
 # %% ../../nbs/benchmarks/peers.ipynb #f273e443
 def _describe(datasets, clip):
@@ -54,8 +52,7 @@ def huggingface_datasets(ds, folder, batch_size):
     datasets.disable_progress_bars()
     features = _describe(datasets, ds.clips[0])
     stored = datasets.Dataset.from_generator(lambda: _arrays_of(ds), features=features, cache_dir=str(folder))
-    loader = DataLoader(stored.with_format("torch"), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(stored.with_format("torch"), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #b7f0ea7c
 def _write_archives(ds, folder):
@@ -70,10 +67,10 @@ def _write_archives(ds, folder):
 def web_dataset(ds, folder, batch_size):
     "Tar archives of clips, a thousand each."
     import webdataset
-    archives, keys = _write_archives(ds, folder), [f"{k}.npy" for k in ds.clips[0]]
+    archives, names = _write_archives(ds, folder), list(ds.clips[0])
     stored = webdataset.WebDataset(archives, shardshuffle=len(archives), seed=0, empty_check=False)
-    loader = stored.shuffle(1000).decode().to_tuple(*keys).batched(batch_size)
-    return lambda: sum(len(b[0]) for b in loader)
+    batches = stored.shuffle(1000).decode().to_tuple(*(f"{k}.npy" for k in names)).batched(batch_size)
+    return batches.map(lambda values: dict(zip(names, values)))
 
 # %% ../../nbs/benchmarks/peers.ipynb #169133fb
 def lit_data(ds, folder, batch_size):
@@ -84,8 +81,7 @@ def lit_data(ds, folder, batch_size):
     for i in range(len(ds)): writer[i] = ds.clips[i]
     writer.done()
     writer.merge()
-    loader = StreamingDataLoader(StreamingDataset(str(folder), shuffle=True), batch_size=batch_size)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return StreamingDataLoader(StreamingDataset(str(folder), shuffle=True), batch_size=batch_size)
 
 # %% ../../nbs/benchmarks/peers.ipynb #74844e86
 class _Rows(Dataset):
@@ -103,8 +99,7 @@ def zarr_arrays(ds, folder, batch_size):
         array = group.create_array(k, shape=tuple(v.shape), chunks=(1, *v.shape[1:]), dtype=v.numpy().dtype)
         array[:] = v.numpy()
     stored = _Rows({k: group[k] for k in group.array_keys()}, len(ds))
-    loader = DataLoader(stored, batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(stored, batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #480a0f4b
 def safe_tensors(ds, folder, batch_size):
@@ -114,8 +109,7 @@ def safe_tensors(ds, folder, batch_size):
     save_file(_columns(ds), f"{folder}/clips.safetensors")
     stored = safe_open(f"{folder}/clips.safetensors", "pt").__enter__()  # stays open
     slices = {k: stored.get_slice(k) for k in stored.keys()}
-    loader = DataLoader(_Rows(slices, len(ds)), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(_Rows(slices, len(ds)), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #7d8370e1
 class _LmdbClips(Dataset):
@@ -133,8 +127,7 @@ def lmdb_records(ds, folder, batch_size):
     with lmdb.open(str(folder), map_size=2*len(ds)*record.itemsize + 2**24) as stored, stored.begin(write=True) as txn:
         for i, clip in enumerate(_arrays_of(ds)): txn.put(b"%08d" % i, b"".join(v.tobytes() for v in clip.values()))
     stored = lmdb.open(str(folder), readonly=True, lock=False, readahead=False)
-    loader = DataLoader(_LmdbClips(stored, record, len(ds)), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(_LmdbClips(stored, record, len(ds)), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #589fa848
 class _Slices(Dataset):
@@ -166,8 +159,7 @@ def hdf5_egoallo(ds, folder, batch_size):
             for k, v in fields.items(): f.create_dataset(f"{i}/{k}", data=v, chunks=(min(32, len(v)), *v.shape[1:]))
     stored = h5py.File(f"{folder}/motions.hdf5")
     motions = [(dict(stored[str(i)].items()), 0, once) for i, (_, once) in enumerate(_whole_motions(ds))]
-    loader = DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #405d3198
 def hdf5_holomotion(ds, folder, batch_size):
@@ -185,8 +177,7 @@ def hdf5_holomotion(ds, folder, batch_size):
             motions.append((arrays, begin, once))
             begin += len(v)
     arrays.update(h5py.File(f"{folder}/motions.h5", libver="latest", swmr=True, rdcc_nbytes=256*2**20, rdcc_w0=.75))
-    loader = DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #d38c06ae
 class _LanceClips(Dataset):
@@ -204,8 +195,7 @@ def lance_rows(ds, folder, batch_size):
     lists = {k: pyarrow.FixedSizeListArray.from_arrays(v.flatten().numpy(), v[0].numel()) for k, v in columns.items()}
     stored = lance.write_dataset(pyarrow.table(lists), f"{folder}/clips.lance")
     clips = _LanceClips(stored, {k: v.shape[1:] for k, v in columns.items()})
-    loader = DataLoader(clips, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(clips, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
 
 # %% ../../nbs/benchmarks/peers.ipynb #50cdb369
 def mosaicml_streaming(ds, folder, batch_size):
@@ -216,8 +206,7 @@ def mosaicml_streaming(ds, folder, batch_size):
     with MDSWriter(out=str(folder), columns=columns) as out:
         for clip in _arrays_of(ds): out.write(clip)
     clean_stale_shared_memory()
-    loader = DataLoader(StreamingDataset(local=str(folder), shuffle=True, batch_size=batch_size), batch_size=batch_size)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return DataLoader(StreamingDataset(local=str(folder), shuffle=True, batch_size=batch_size), batch_size=batch_size)
 
 # %% ../../nbs/benchmarks/peers.ipynb #3ef7282d
 _BENCH = "'llamass[bench]'"
@@ -241,7 +230,7 @@ def ready_peers(
     folder,  # Where to
     batch_size:int,
     names=tuple(PEERS),  # Which of them
-) -> dict:  # Name -> function that runs an epoch and gives the number of clips
+) -> dict:  # Name -> loader, which gives batches as dicts
     "The peers that are installed, ready to run."
     ready = {}
     for name in names:
