@@ -8,7 +8,8 @@ __all__ = ['WHAT', 'show', 'main']
 # %% ../../nbs/benchmarks/index.ipynb #9accd193
 import argparse, json
 from pathlib import Path
-from .loading import measure_loading
+from .gpu import measure_gpu
+from .loading import measure_loading, measure_peers
 from .motion import measure_motion
 from .packing import measure_full, measure_packing
 from .start import measure_start
@@ -17,6 +18,8 @@ from .texts import measure_text
 from .unpacking import measure_unpacking
 
 # %% ../../nbs/benchmarks/index.ipynb #e9f67839
+def _short(x): return str(x) if isinstance(x, bool) else f"{x:,.3f}" if x == 0 or abs(x) >= .001 else f"{x:.1e}"
+
 def show(result):
     "Print what was measured: the machine, then each figure, or a line for each candidate."
     print(result["machine"])
@@ -28,12 +31,12 @@ def show(result):
             continue
         print(f"{name}:")
         for row, figures in rows:
-            texts = [f"{key} {value:,.3f}" for key, value in figures.items() if value is not None]
-            print(f"  {row:45}", *texts, sep="   ")
+            told = figures.items() if isinstance(figures, dict) else [("", figures)]
+            print(f"  {row:45}", *(f"{key} {_short(value)}" for key, value in told if value is not None), sep="   ")
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
-WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
-            states=measure_states, packing=measure_packing, text=measure_text)
+WHAT = dict(loading=measure_loading, peers=measure_peers, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
+            states=measure_states, packing=measure_packing, text=measure_text, gpu=measure_gpu)
 
 def main(argv=None):
     "The command python -m llamass.bench."
@@ -44,9 +47,12 @@ def main(argv=None):
     parser.add_argument("what", choices=WHAT)
     parser.add_argument("--save", metavar="FILE", help=save)
     parser.add_argument("--full", action="store_true", help="packing: all frames of AMASS, on 42 GB of disk")
+    parser.add_argument("--device", help="gpu: which card; cpu tries it without one, in a small size")
     args = parser.parse_args(argv)
     if args.full and args.what != "packing": parser.error("--full goes with packing")
-    result = measure_full() if args.full else WHAT[args.what]()
+    if args.device and args.what != "gpu": parser.error("--device goes with gpu")
+    measure = measure_full if args.full else WHAT[args.what]
+    result = measure(args.device) if args.device else measure()
     if args.save: Path(args.save).write_text(json.dumps(result, indent=1) + "\n")
     show(result)
 

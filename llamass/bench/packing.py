@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from .loading import BATCH_SIZE, CLIP_LENGTH, OLD, bare_loop, predecessor, through
 from .measuring import in_turns, install_predecessor, machine, run_alone
-from .peers import measure_peers
+from .peers import ready_peers
 from ..loading.clips import Order
 from ..loading.dataset import AMASS
 from ..convert.packing import pack
@@ -25,7 +25,7 @@ def _ready_rows(ds):
     "Of all clips, in the order of an epoch: the row where each begins, and the row of its sequence."
     store, n = ds.plan.reader.store, len(ds.windows)
     files, firsts = ds.windows.locate(Order(n, seed=0)(np.arange(n)))
-    return torch.from_numpy(store.base[files] + firsts), torch.from_numpy(store.row[files])
+    return (torch.from_numpy(rows).to(ds.device or "cpu") for rows in (store.base[files] + firsts, store.row[files]))
 
 def bare_gather(
     ds,  # An AMASS of a packed store
@@ -36,9 +36,9 @@ def bare_gather(
     rows, sequences = _ready_rows(ds)
     arrays = [store.array(key) for key in _PER_FRAME]
     views = [a.as_strided((len(a) - length + 1, length*a.shape[1]), (a.shape[1], 1)) for a in arrays]
-    outs = [torch.zeros(size, view.shape[1]) for view in views]
+    outs = [view.new_zeros(size, view.shape[1]) for view in views]
     values = [store.array(key) for key in ("betas", "gender")]
-    once = [(array, torch.zeros(size, length, *array.shape[1:])) for array in values]
+    once = [(array, arrays[0].new_zeros(size, length, *array.shape[1:])) for array in values]
     def epoch():
         for at in range(0, len(rows) - size + 1, size):
             for view, out in zip(views, outs): torch.index_select(view, 0, rows[at:at + size], out=out)
@@ -81,8 +81,8 @@ def _compared(speeds):
 # %% ../../nbs/benchmarks/packing.ipynb #7f3664cd
 def _tensordict(ds, folder):
     "The fastest of the peers, with the same clips, on one thread; nothing if it is not installed."
-    peers = measure_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
-    return {name: with_threads(1, epoch) for name, epoch in peers.items()}
+    peers = ready_peers(ds, folder, BATCH_SIZE, ["tensordict, memmap"])
+    return {name: with_threads(1, through(loader)) for name, loader in peers.items()}
 
 def _add_predecessor(clips, frames, folder, home):
     "Fetch llamass 0.0.4, and add its speeds: of eight batches of clips, and of 20 of single frames."

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PEERS', 'tensor_list', 'tensordict_memmap', 'huggingface_datasets', 'web_dataset', 'lit_data', 'zarr_arrays',
-           'measure_peers']
+           'safe_tensors', 'lmdb_records', 'hdf5_egoallo', 'hdf5_holomotion', 'lance_rows', 'mosaicml_streaming',
+           'ready_peers']
 
 # %% ../../nbs/benchmarks/peers.ipynb #f8d92fa7
 import importlib.util, os, warnings
@@ -14,25 +15,23 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 
 # %% ../../nbs/benchmarks/peers.ipynb #965f793d
-def tensor_list(clips, folder, batch_size):
+def tensor_list(ds, folder, batch_size):
     "Clips as dicts of tensors in a list."
-    ready = [{k: v.clone() for k, v in clips[i].items()} for i in range(len(clips))]
-    loader = DataLoader(ready, batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    ready = [{k: v.clone() for k, v in ds.clips[i].items()} for i in range(len(ds))]
+    return DataLoader(ready, batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #b1dd3180
-def _columns(clips):
+def _columns(ds):
     "All clips, field by field: name -> tensor (clips, T, ...)."
-    every = clips.__getitems__(range(len(clips)))
-    return {k: torch.stack([clip[k] for clip in every]) for k in clips[0]}
+    every = ds.clips[:]
+    return {k: torch.stack([clip[k] for clip in every]) for k in every[0]}
 
 # %% ../../nbs/benchmarks/peers.ipynb #207c66a5
-def tensordict_memmap(clips, folder, batch_size):
+def tensordict_memmap(ds, folder, batch_size):
     "A tensordict of mapped tensors."
     from tensordict import TensorDict
-    stored = TensorDict(_columns(clips), batch_size=[len(clips)]).memmap(str(folder))
-    loader = DataLoader(stored, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    stored = TensorDict(_columns(ds), batch_size=[len(ds)]).memmap(str(folder))
+    return DataLoader(stored, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
 
 # %% ../../nbs/benchmarks/peers.ipynb #f273e443
 def _describe(datasets, clip):
@@ -43,91 +42,204 @@ def _describe(datasets, clip):
     return datasets.Features({k: feature(v) for k, v in clip.items()})
 
 # %% ../../nbs/benchmarks/peers.ipynb #403d9e04
-def huggingface_datasets(clips, folder, batch_size):
+def _arrays_of(ds):
+    "Yield each clip as a dict of arrays."
+    for i in range(len(ds)): yield {k: v.numpy() for k, v in ds.clips[i].items()}
+
+def huggingface_datasets(ds, folder, batch_size):
     "A Hugging Face dataset with a row a clip."
     import datasets
     datasets.disable_progress_bars()
-    def rows():
-        for i in range(len(clips)): yield {k: v.numpy() for k, v in clips[i].items()}
-    features = _describe(datasets, clips[0])
-    stored = datasets.Dataset.from_generator(rows, features=features, cache_dir=str(folder))
-    loader = DataLoader(stored.with_format("torch"), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    features = _describe(datasets, ds.clips[0])
+    stored = datasets.Dataset.from_generator(lambda: _arrays_of(ds), features=features, cache_dir=str(folder))
+    return DataLoader(stored.with_format("torch"), batch_size=batch_size, shuffle=True)
 
 # %% ../../nbs/benchmarks/peers.ipynb #b7f0ea7c
-def _write_archives(clips, folder):
+def _write_archives(ds, folder):
     "Write clips as tar archives, a thousand each; the paths of the archives."
     import webdataset
     with webdataset.ShardWriter(f"{folder}/%06d.tar", maxcount=1000, verbose=0) as writer:
-        for i in range(len(clips)):
-            fields = {f"{k}.npy": v.numpy() for k, v in clips[i].items()}
-            writer.write({"__key__": f"{i:08}", **fields})
+        for i, clip in enumerate(_arrays_of(ds)):
+            writer.write({"__key__": f"{i:08}", **{f"{k}.npy": v for k, v in clip.items()}})
     return sorted(map(str, Path(folder).glob("*.tar")))
 
 # %% ../../nbs/benchmarks/peers.ipynb #ab92a204
-def web_dataset(clips, folder, batch_size):
+def web_dataset(ds, folder, batch_size):
     "Tar archives of clips, a thousand each."
     import webdataset
-    archives, keys = _write_archives(clips, folder), [f"{k}.npy" for k in clips[0]]
+    archives, names = _write_archives(ds, folder), list(ds.clips[0])
     stored = webdataset.WebDataset(archives, shardshuffle=len(archives), seed=0, empty_check=False)
-    loader = stored.shuffle(1000).decode().to_tuple(*keys).batched(batch_size)
-    return lambda: sum(len(b[0]) for b in loader)
+    batches = stored.shuffle(1000).decode().to_tuple(*(f"{k}.npy" for k in names)).batched(batch_size)
+    return batches.map(lambda values: dict(zip(names, values)))
 
 # %% ../../nbs/benchmarks/peers.ipynb #169133fb
-def lit_data(clips, folder, batch_size):
+def lit_data(ds, folder, batch_size):
     "Chunks of 64 MB."
     from litdata import StreamingDataLoader, StreamingDataset
     from litdata.streaming.writer import BinaryWriter
     writer = BinaryWriter(str(folder), chunk_bytes="64MB")
-    for i in range(len(clips)): writer[i] = clips[i]
+    for i in range(len(ds)): writer[i] = ds.clips[i]
     writer.done()
     writer.merge()
-    loader = StreamingDataLoader(StreamingDataset(str(folder), shuffle=True), batch_size=batch_size)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    return StreamingDataLoader(StreamingDataset(str(folder), shuffle=True), batch_size=batch_size)
 
 # %% ../../nbs/benchmarks/peers.ipynb #74844e86
-class _ZarrClips(Dataset):
-    "The clips of a zarr group, as dicts of tensors."
-    def __init__(self, group): self.arrays = {k: group[k] for k in group.array_keys()}
-    def __len__(self): return next(iter(self.arrays.values())).shape[0]
-    def __getitem__(self, i): return {k: torch.from_numpy(np.asarray(a[i])) for k, a in self.arrays.items()}
+class _Rows(Dataset):
+    "Clips that are rows of arrays, as dicts of tensors."
+    def __init__(self, arrays, count): self.arrays, self.count = arrays, count
+    def __len__(self): return self.count
+    def __getitem__(self, i): return {k: torch.as_tensor(a[i]) for k, a in self.arrays.items()}
 
 # %% ../../nbs/benchmarks/peers.ipynb #b8bb75d6
-def zarr_arrays(clips, folder, batch_size):
+def zarr_arrays(ds, folder, batch_size):
     "An array (clips, T, ...) a field, in chunks of a clip."
     import zarr
     group = zarr.open_group(str(folder), mode="w")
-    for k, v in _columns(clips).items():
+    for k, v in _columns(ds).items():
         array = group.create_array(k, shape=tuple(v.shape), chunks=(1, *v.shape[1:]), dtype=v.numpy().dtype)
         array[:] = v.numpy()
-    loader = DataLoader(_ZarrClips(group), batch_size=batch_size, shuffle=True)
-    return lambda: sum(len(b["poses"]) for b in loader)
+    stored = _Rows({k: group[k] for k in group.array_keys()}, len(ds))
+    return DataLoader(stored, batch_size=batch_size, shuffle=True)
+
+# %% ../../nbs/benchmarks/peers.ipynb #480a0f4b
+def safe_tensors(ds, folder, batch_size):
+    "A file of tensors (clips, T, ...), of which a clip is a slice."
+    from safetensors import safe_open
+    from safetensors.torch import save_file
+    save_file(_columns(ds), f"{folder}/clips.safetensors")
+    stored = safe_open(f"{folder}/clips.safetensors", "pt").__enter__()  # stays open
+    slices = {k: stored.get_slice(k) for k in stored.keys()}
+    return DataLoader(_Rows(slices, len(ds)), batch_size=batch_size, shuffle=True)
+
+# %% ../../nbs/benchmarks/peers.ipynb #7d8370e1
+class _LmdbClips(Dataset):
+    "Clips of an LMDB environment, each as the bytes of a record."
+    def __init__(self, stored, record, count): self.read, self.record, self.count = stored.begin(buffers=True), record, count
+    def __len__(self): return self.count
+    def __getitem__(self, i):
+        clip = np.frombuffer(bytearray(self.read.get(b"%08d" % i)), self.record)[0]
+        return {k: torch.from_numpy(clip[k]) for k in self.record.names}
+
+def lmdb_records(ds, folder, batch_size):
+    "A value a clip: the bytes of its fields."
+    import lmdb
+    record = np.dtype([(k, v.numpy().dtype, v.shape) for k, v in ds.clips[0].items()])
+    with lmdb.open(str(folder), map_size=2*len(ds)*record.itemsize + 2**24) as stored, stored.begin(write=True) as txn:
+        for i, clip in enumerate(_arrays_of(ds)): txn.put(b"%08d" % i, b"".join(v.tobytes() for v in clip.values()))
+    stored = lmdb.open(str(folder), readonly=True, lock=False, readahead=False)
+    return DataLoader(_LmdbClips(stored, record, len(ds)), batch_size=batch_size, shuffle=True)
+
+# %% ../../nbs/benchmarks/peers.ipynb #589fa848
+class _Slices(Dataset):
+    "Clips as slices of motions in HDF5: of each motion, its arrays, where it begins in them, and what is said once."
+    def __init__(self, ds, motions):
+        self.motions, self.length = motions, ds.clip_length
+        self.places = [places.tolist() for places in ds.windows.locate(np.arange(len(ds)))]
+    def __len__(self): return len(self.places[0])
+    def __getitem__(self, i):
+        motion, first = (places[i] for places in self.places)
+        arrays, begin, once = self.motions[motion]
+        begin += first
+        clip = {k: torch.from_numpy(a[begin:begin + self.length]) for k, a in arrays.items()}
+        return clip | {k: v.expand(self.length, *v.shape) for k, v in once.items()}
+
+def _whole_motions(ds):
+    "Yield each motion: its fields with a row a frame as arrays, and those that are said once as tensors."
+    for i in range(len(ds.index)):
+        motion = ds.read(i)
+        once = {k: motion.pop(k)[0].clone() for k in ("betas", "gender")}
+        yield {k: v.numpy() for k, v in motion.items()}, once
+
+# %% ../../nbs/benchmarks/peers.ipynb #76628a5b
+def hdf5_egoallo(ds, folder, batch_size):
+    "A group a motion, in chunks of 32 frames, as EgoAllo has them."
+    import h5py
+    with h5py.File(f"{folder}/motions.hdf5", "w") as f:
+        for i, (fields, _) in enumerate(_whole_motions(ds)):
+            for k, v in fields.items(): f.create_dataset(f"{i}/{k}", data=v, chunks=(min(32, len(v)), *v.shape[1:]))
+    stored = h5py.File(f"{folder}/motions.hdf5")
+    motions = [(dict(stored[str(i)].items()), 0, once) for i, (_, once) in enumerate(_whole_motions(ds))]
+    return DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
+
+# %% ../../nbs/benchmarks/peers.ipynb #405d3198
+def hdf5_holomotion(ds, folder, batch_size):
+    "All motions end to end, compressed in chunks of 1,024 frames, as HoloMotion has them."
+    import h5py
+    motions, arrays, frames = [], {}, int(ds.index.frames.sum())
+    with h5py.File(f"{folder}/motions.h5", "w", libver="latest") as f:
+        begin = 0
+        for fields, once in _whole_motions(ds):
+            for k, v in fields.items():
+                if k not in f:
+                    f.create_dataset(k, (frames, *v.shape[1:]), v.dtype, chunks=(1024, *v.shape[1:]),
+                                     maxshape=(None, *v.shape[1:]), compression="lzf", shuffle=True)
+                f[k][begin:begin + len(v)] = v
+            motions.append((arrays, begin, once))
+            begin += len(v)
+    arrays.update(h5py.File(f"{folder}/motions.h5", libver="latest", swmr=True, rdcc_nbytes=256*2**20, rdcc_w0=.75))
+    return DataLoader(_Slices(ds, motions), batch_size=batch_size, shuffle=True)
+
+# %% ../../nbs/benchmarks/peers.ipynb #d38c06ae
+class _LanceClips(Dataset):
+    "Clips that are rows of a Lance dataset; a batch is taken in one call."
+    def __init__(self, stored, shapes): self.stored, self.shapes = stored, shapes
+    def __len__(self): return self.stored.count_rows()
+    def __getitems__(self, numbers):
+        rows = self.stored.take(numbers)
+        return {k: torch.from_dlpack(rows[k].combine_chunks().flatten()).view(-1, *shape) for k, shape in self.shapes.items()}
+
+def lance_rows(ds, folder, batch_size):
+    "A row a clip, a list of fixed length a field."
+    import lance, pyarrow
+    columns = _columns(ds)
+    lists = {k: pyarrow.FixedSizeListArray.from_arrays(v.flatten().numpy(), v[0].numel()) for k, v in columns.items()}
+    stored = lance.write_dataset(pyarrow.table(lists), f"{folder}/clips.lance")
+    clips = _LanceClips(stored, {k: v.shape[1:] for k, v in columns.items()})
+    return DataLoader(clips, batch_size=batch_size, shuffle=True, collate_fn=lambda batch: batch)
+
+# %% ../../nbs/benchmarks/peers.ipynb #50cdb369
+def mosaicml_streaming(ds, folder, batch_size):
+    "Shards of 64 MB."
+    from streaming import MDSWriter, StreamingDataset
+    from streaming.base.util import clean_stale_shared_memory
+    columns = {k: f"ndarray:{v.numpy().dtype}:{','.join(map(str, v.shape))}" for k, v in ds.clips[0].items()}
+    with MDSWriter(out=str(folder), columns=columns) as out:
+        for clip in _arrays_of(ds): out.write(clip)
+    clean_stale_shared_memory()
+    return DataLoader(StreamingDataset(local=str(folder), shuffle=True, batch_size=batch_size), batch_size=batch_size)
 
 # %% ../../nbs/benchmarks/peers.ipynb #3ef7282d
+_BENCH = "'llamass[bench]'"
 PEERS = {
-    "tensors in a list, default_collate": (tensor_list, None),
-    "tensordict, memmap": (tensordict_memmap, "tensordict"),
-    "Hugging Face datasets": (huggingface_datasets, "datasets"),
-    "webdataset": (web_dataset, "webdataset"),
-    "litdata": (lit_data, "litdata"),
-    "zarr": (zarr_arrays, "zarr"),
+    "tensors in a list, default_collate": (tensor_list, None, None),
+    "tensordict, memmap": (tensordict_memmap, "tensordict", _BENCH),
+    "Hugging Face datasets": (huggingface_datasets, "datasets", _BENCH),
+    "webdataset": (web_dataset, "webdataset", _BENCH),
+    "litdata": (lit_data, "litdata", _BENCH),
+    "zarr": (zarr_arrays, "zarr", _BENCH),
+    "safetensors": (safe_tensors, "safetensors", _BENCH),
+    "LMDB": (lmdb_records, "lmdb", _BENCH),
+    "HDF5 as EgoAllo's": (hdf5_egoallo, "h5py", _BENCH),
+    "HDF5 as HoloMotion's": (hdf5_holomotion, "h5py", _BENCH),
+    "Lance": (lance_rows, "lance", _BENCH),
+    "MosaicML streaming": (mosaicml_streaming, "streaming", "mosaicml-streaming"),
 }
 
-def measure_peers(
+def ready_peers(
     ds,  # An AMASS, whose clips are stored
     folder,  # Where to
     batch_size:int,
     names=tuple(PEERS),  # Which of them
-) -> dict:  # Name -> function that runs an epoch and gives the number of clips
+) -> dict:  # Name -> loader, which gives batches as dicts
     "The peers that are installed, ready to run."
     ready = {}
     for name in names:
-        prepare, package = PEERS[name]
-        if package and not importlib.util.find_spec(package):
-            warnings.warn(f"{package} is not installed and left out: pip install 'llamass[bench]'")
+        prepare, module, package = PEERS[name]
+        if module and not importlib.util.find_spec(module):
+            warnings.warn(f"{name} is left out, since {module} is not installed: pip install {package}")
             continue
         place = Path(folder, prepare.__name__)
         place.mkdir(parents=True)
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
-        ready[name] = prepare(ds.clips, place, batch_size)
+        ready[name] = prepare(ds, place, batch_size)
     return ready

@@ -12,7 +12,7 @@ from ..unpack.verifying import md5_dir
 from .measuring import finding, install_predecessor, machine, run_alone
 from ..files.releases import LENS_FILE
 from ..table.scanning import index
-from ..sample.files import write_archives
+from ..sample.files import file_lengths, write_archives
 from ..files.names import known_archive
 from ..unpack.unpacking import unpack_body_models
 
@@ -131,6 +131,7 @@ def measure_unpacking(
                 times.setdefault(name, []).append(run())
                 shutil.rmtree(tmp/"out", ignore_errors=True)
         size = [p.stat().st_size/1e6 for p in archives]
+    frames = int(sum(file_lengths(files)))
     rows, one = _compared(times)
-    return dict(archives=len(size), megabytes=sum(size), machine=machine(), candidates=rows,
+    return dict(archives=len(size), megabytes=sum(size), files=files, frames=frames, machine=machine(), candidates=rows,
                 one_archive=dict(megabytes=size[0], **one))
