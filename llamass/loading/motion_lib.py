@@ -18,15 +18,15 @@ from ..table.axes import check_up
 from ..files.schema import ROTATIONS, SMPL24
 from ..files.skeleton import JOINT_NAMES, PARENTS
 from ..motion.body import Skeleton, broadcast_shape
-from ..motion.contacts import joint_contacts
-from ..motion.kinematics import Tree, continuous, shortest_arc, turning
+from ..motion.kinematics import Tree, shortest_arc, turning
 from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
-from ..motion.rotations import axis_angle_to_quaternion, roma
+from ..motion.rotations import roma
 from .choosing import choose, warn_user, weights_of
 from .reading import SOURCE_KEYS, ClipReader, rate_of
-from .whole_motions import frames_of, read_motion
+from .whole_motions import spans_of
 from .dataset import AMASS
+from .motion_rows import MotionRows, portions
 
 # %% ../../nbs/loading/motion_lib.ipynb #e4c7ac9c
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
@@ -73,17 +73,17 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
         raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
                          "as they are in the files. What to do: MotionLib(ds.index)")
     else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
-    fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
+    fps, before = rate_of(table, fps, "slerp")[0], table
     rate = 1 if fps is None else fps  # a time needs a rate, any will do
     table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant, rate)
-    empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
+    empty = spans_of(table, fps=fps)[1] == 0
     if empty.any():  # a part of a motion may lie between two frames
         why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
         if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
         warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
         table = table.leave_out(np.where(empty, why, ""))
     if weights is None: return table, fps, None
-    weight = dict(zip(before, weights.tolist()))
+    weight = dict(zip(_rows(before), weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
 # %% ../../nbs/loading/motion_lib.ipynb #f03e1715
@@ -139,13 +139,15 @@ class MotionLib:
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
         check_up(self.table, "MotionLib")
-        self._ups = self.table.up
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
         self._set_tensors(skeleton, once, joints)
         self.update_sampling_weights(given if weights is None else weights)
-        self._fill(reader, once, keys[0], data_keys)
+        self._fields = {k: once[k] for k in data_keys if k in once}
+        self._fill(MotionRows(
+            reader, keys[0], [k for k in data_keys if k not in once], self.fps, self._tree, self._tensors["bones"],
+            self._pelvis, self._xyzw, up, cache, contacts))
         self._move(device)
 
     def __len__(self): return self.num_motions
@@ -160,19 +162,13 @@ def _set_tensors(self:MotionLib, skeleton, once, joints):
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
     rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(table))
     self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(table), 3)
-    frames = torch.tensor([frames_of(table, i, self.fps)[1] for i in range(len(table))])
+    frames = torch.from_numpy(spans_of(table, fps=self.fps)[1])
     rates = table.fps if self.fps is None else np.full(len(table), float(self.fps))
     rows = frames.clamp(min=2)
     self._tensors = dict(bones=self._tree.bones(rest).float(), rows=rows, first=rows.cumsum(0) - rows,
                          last=(rows - 2).double(), steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
 # %% ../../nbs/loading/motion_lib.ipynb #b1c66813
-@patch
-def _rows_of(self:MotionLib, i):
-    "The rows of motion i."
-    first = int(self._tensors["first"][i])
-    return slice(first, first + int(self._tensors["rows"][i]))
-
 def _write(tensors, name, here, values, rows):
     "Put values at some rows of a tensor of a dict, which is made where it is not there."
     if name not in tensors:
@@ -181,47 +177,16 @@ def _write(tensors, name, here, values, rows):
     tensors[name][here] = values
 
 @patch
-def _fill(self:MotionLib, reader, once, rotations, data_keys):
-    "Read all motions, each field into one tensor; ValueError for a motion with NaN or infinity."
-    rows, self._fields = int(self._tensors["rows"].sum()), {k: once[k] for k in data_keys if k in once}
-    self._of_steps = [k for k in data_keys if k in reader.keys and reader.store.less(k)]
-    for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
-        motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
-        poses, trans, here = motion[rotations], motion["trans"], self._rows_of(i)
-        finite = poses.isfinite().all(-1) & trans.isfinite().all(-1)
-        if not finite.all():
-            raise ValueError(f"{self.table.id[i]}: found NaN or infinity in frame {int((~finite).nonzero()[0])}; "
-                             "expected numbers. What to do: MotionLib(AMASS(..., leave_out_faulty=True)) "
-                             "leaves such motions out")
-        values = self._as_rows(i, poses, trans)
-        if self.contacts: values["contacts"] = self._contact_bits(i, values["frames"])
-        for k, x in values.items(): _write(self._tensors, k, here, x, rows)
-        for k in self._of_steps:  # a row a frame: the last step's again, 0 where there is no step
-            steps = motion[k]
-            last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
-            motion[k] = torch.cat([steps, *[last]*(here.stop - here.start - len(steps))])
-        for k in data_keys:
-            if k not in once: _write(self._fields, k, here, motion[k], rows)
+def _fill(self:MotionLib, rows):
+    "Read all motions, portion by portion, each field into one tensor."
+    self._of_steps, total, at = rows.steps, int(rows.rows.sum()), 0
+    for some in tqdm(list(portions(rows.rows)), desc="reading", unit="portion", delay=1):
+        values = rows.read(np.arange(some.start, some.stop))
+        here = slice(at, at + len(values["frames"]))
+        for k, x in values.items(): _write(self._fields if k in rows.fields else self._tensors, k, here, x, total)
+        at = here.stop
 
-# %% ../../nbs/loading/motion_lib.ipynb #3d59696e
-@patch
-def _as_rows(self:MotionLib, i, poses, trans):
-    "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
-    q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
-    pelvis = trans + self._pelvis[i]
-    if self.up != self._ups[i]:
-        angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
-        turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
-        q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
-        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor(signs)
-    q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
-    rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
-    if not self.cache: return rows
-    bones = self._bones_of(torch.tensor([i])).double()
-    joints = self._tree.joints(bones, pelvis.T, q.permute(1, 2, 0).contiguous(), xyzw=self._xyzw)
-    world = continuous(joints["joint_rot"].permute(2, 0, 1))
-    return rows | dict(places=joints["joint_pos"].flatten(0, 1).T, rotations=world.flatten(1))
-
+# %% ../../nbs/loading/motion_lib.ipynb #7c2e923d
 @patch(as_prop=True)
 def _xyzw(self:MotionLib): return _ORDERS[self.quaternion_order]
 
@@ -230,17 +195,6 @@ def _bones_of(self:MotionLib, ids):
     "Bones (J, 3, n) of some motions, or (J, 3, 1) where all have the same body."
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
-
-# %% ../../nbs/loading/motion_lib.ipynb #a53e588e
-@patch
-def _contact_bits(self:MotionLib, i, frames):
-    "Which joints of motion i are down in each frame, (T,) int64: bit j for joint j."
-    pelvis, q = frames[:, :3].double(), frames[:, 3:].unflatten(1, (-1, 4)).double()
-    joints = self._tree.joints(self._bones_of(torch.tensor([i])).double(), pelvis.T, q.permute(1, 2, 0).contiguous(),
-                               xyzw=self._xyzw)["joint_pos"].permute(2, 0, 1)
-    if self.up == "y": joints = joints[..., [0, 2, 1]]*joints.new_tensor([1, -1, 1])
-    down = joint_contacts(joints, float(self._tensors["rate"][i]), self.contacts)
-    return (down.long() << torch.arange(down.shape[-1])).sum(-1)
 
 # %% ../../nbs/loading/motion_lib.ipynb #877efa48
 _BY_FRAME = "frames", "places", "rotations"
