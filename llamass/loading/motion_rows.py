@@ -60,6 +60,13 @@ class MotionRows:
     def __len__(self): return len(self.rows)
     def __repr__(self): return f"MotionRows({len(self):,} motions, {int(self.rows.sum()):,} rows)"
 
+    @property
+    def bytes_per_row(self):
+        "Bytes that a row takes where it is kept, in float32."
+        joints, shapes = len(self.tree), self.reader.shapes
+        kept = 3 + 4*joints + (7*joints if self.cache else 0) + sum(math.prod(shapes[k][1]) for k in self.fields)
+        return 4*kept + (8 if self.contacts else 0)
+
     def read(self,
         motions,  # (n,) numbers of motions
     ) -> dict:  # Name -> tensor, a row a frame, all motions end to end
