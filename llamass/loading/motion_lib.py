@@ -18,15 +18,17 @@ from ..table.axes import check_up
 from ..files.schema import ROTATIONS, SMPL24
 from ..files.skeleton import JOINT_NAMES, PARENTS
 from ..motion.body import Skeleton, broadcast_shape
-from ..motion.contacts import joint_contacts
-from ..motion.kinematics import Tree, continuous, shortest_arc, turning
+from ..motion.kinematics import Tree, shortest_arc, turning
 from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
-from ..motion.rotations import axis_angle_to_quaternion, roma
+from ..motion.rotations import roma
 from .choosing import choose, warn_user, weights_of
 from .reading import SOURCE_KEYS, ClipReader, rate_of
-from .whole_motions import frames_of, read_motion
+from .whole_motions import spans_of
 from .dataset import AMASS
+from .motion_rows import MotionRows, portions
+from .bodies import angle_rates, below_wrists, joint_angles, joint_numbers, own_spin, parents_among
+from .shards import ReadAhead, Shelf, check_fits, close_gaps, ranks_asked
 
 # %% ../../nbs/loading/motion_lib.ipynb #e4c7ac9c
 STATE = ("root_pos", "root_rot", "root_vel", "root_ang_vel", "local_rot",
@@ -36,7 +38,8 @@ _JOINTS = "local_rot", "joint_pos", "joint_rot", "joint_vel", "joint_ang_vel"
 
 # %% ../../nbs/loading/motion_lib.ipynb #2842501e
 _ORDERS = dict(xyzw=(0, 1, 2, 3), wxyz=(1, 2, 3, 0))  # where x, y, z and w are
-_OPTIONS = dict(joints=("smpl24", "all"), quaternion_order=tuple(_ORDERS), up=("z", "y"), cache=(None, "joints"))
+_OPTIONS = dict(joints=("smpl24", "all"), quaternion_order=tuple(_ORDERS), up=("z", "y"), cache=(None, "joints"),
+                dof=(None, "exp_map", "axis_angle"), hands=("file", "zero"))
 
 def _check_options(skeleton, data_keys, **options):
     """Raise ValueError for options of MotionLib that it does not know, or a body with dmpls; TypeError for no body.
@@ -73,17 +76,17 @@ def _motions_of(source, keys, fps, variant=None, strict=True):
         raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
                          "as they are in the files. What to do: MotionLib(ds.index)")
     else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
-    fps, before = rate_of(table, fps, "slerp")[0], _rows(table)
+    fps, before = rate_of(table, fps, "slerp")[0], table
     rate = 1 if fps is None else fps  # a time needs a rate, any will do
     table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant, rate)
-    empty = np.array([frames_of(table, i, fps)[1] == 0 for i in range(len(table))])
+    empty = spans_of(table, fps=fps)[1] == 0
     if empty.any():  # a part of a motion may lie between two frames
         why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
         if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
         warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
         table = table.leave_out(np.where(empty, why, ""))
     if weights is None: return table, fps, None
-    weight = dict(zip(before, weights.tolist()))
+    weight = dict(zip(_rows(before), weights.tolist()))
     return table, fps, [weight[row] for row in _rows(table)]
 
 # %% ../../nbs/loading/motion_lib.ipynb #f03e1715
@@ -130,22 +133,41 @@ class MotionLib:
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
         contacts:"str|Contact"=None,  # A preset of motion.contacts: keep which joints are down, as the field contacts
         strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
+        bodies:"Iterable[str]"=None,  # Names in a simulator's order, B; those of the joints if not given
+        dof:str=None,  # exp_map or axis_angle: fields dof_pos and dof_vel, too
+        key_bodies:"Iterable[str]"=(),  # Names of K bodies whose places are a field key_pos, too
+        hands:str="file",  # zero: joints below the wrists are not turned
+        rank:int=None,  # This process, of world_size: hold a share, about as many frames as the others
+        world_size:int=None,  # Processes; each holds all motions if not given
+        part:float=None,  # Share of the frames to hold at a time; refresh brings others. All if not given
     ):
         device = torch.empty(0, device=device).device  # one that is not there is told now
         data_keys = (data_keys,) if isinstance(data_keys, str) else tuple(data_keys)
-        _check_options(skeleton, data_keys, joints=joints, quaternion_order=quaternion_order, up=up, cache=cache)
+        _check_options(skeleton, data_keys, joints=joints, quaternion_order=quaternion_order, up=up, cache=cache,
+                       dof=dof, hands=hands)
         self.quaternion_order, self.up, self.cache, self.contacts = quaternion_order, up, cache, contacts
         body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
         self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
         check_up(self.table, "MotionLib")
-        self._ups = self.table.up
+        frames = spans_of(self.table, fps=self.fps)[1]
+        self.rank, self.world_size, self._ranks = rank, world_size, ranks_asked(frames, rank, world_size)
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
         reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
         self._set_tensors(skeleton, once, joints)
+        zero = below_wrists(self.joint_names, self.parents) if hands == "zero" else ()
+        self._set_bodies(bodies, dof, key_bodies)
+        self._fields = {k: once[k] for k in data_keys if k in once}
+        rows = MotionRows(
+            reader, keys[0], [k for k in data_keys if k not in once], self.fps, self._tree, self._tensors["bones"],
+            self._pelvis, self._xyzw, up, cache, contacts, zero)
+        self._shelf = Shelf(rows.rows, None if rank is None else self._ranks == rank, part)
+        self._rows, self._next = rows if part is not None else None, None
+        seconds = float((rows.rows/rows.rate)[self._shelf.held].sum())
+        check_fits(self._shelf.capacity, seconds, rows.bytes_per_row, device)
+        self._fill(rows)
         self.update_sampling_weights(given if weights is None else weights)
-        self._fill(reader, once, keys[0], data_keys)
         self._move(device)
 
     def __len__(self): return self.num_motions
@@ -155,24 +177,35 @@ class MotionLib:
 def _set_tensors(self:MotionLib, skeleton, once, joints):
     """The tree of the joints, the bone from the parent to each, and the pelvis at rest.
 
-    Of each motion: its first row, its steps from frame to frame, its last row with a next one, its rate."""
+    Of each motion: its first row, or -1 where it is not held, its steps from frame to frame, its last row with a next one, its rate."""
     table, variant = self.table, self.table.variant[0]
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
     rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(table))
     self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(table), 3)
-    frames = torch.tensor([frames_of(table, i, self.fps)[1] for i in range(len(table))])
+    frames = torch.from_numpy(spans_of(table, fps=self.fps)[1])
     rates = table.fps if self.fps is None else np.full(len(table), float(self.fps))
     rows = frames.clamp(min=2)
     self._tensors = dict(bones=self._tree.bones(rest).float(), rows=rows, first=rows.cumsum(0) - rows,
                          last=(rows - 2).double(), steps=(frames - 1).double(), rate=torch.from_numpy(rates).double())
 
-# %% ../../nbs/loading/motion_lib.ipynb #b1c66813
+# %% ../../nbs/loading/motion_lib.ipynb #e8923c69
 @patch
-def _rows_of(self:MotionLib, i):
-    "The rows of motion i."
-    first = int(self._tensors["first"][i])
-    return slice(first, first + int(self._tensors["rows"][i]))
+def _set_bodies(self:MotionLib, bodies, dof, key_bodies):
+    "Note which joints are given, in which order, and what else a state has."
+    names, parents = self.joint_names, self.parents
+    chosen = list(range(len(names))) if bodies is None else joint_numbers(bodies, names)
+    self._bodies, self.dof = None if bodies is None else torch.tensor(chosen), dof
+    moved = [j for j in chosen if j]
+    if dof and (lost := [j for j in moved if parents[j] and parents[j] not in chosen]):
+        raise ValueError(f"found bodies without {names[parents[lost[0]]]}, from which {names[lost[0]]} hangs; "
+                         f"expected all between for dof={dof!r}, or its turn would be lost")
+    self._dofs = torch.tensor(moved)
+    self._keys = torch.tensor(joint_numbers(key_bodies, names, "key_bodies")) if len(key_bodies) else None
+    self._more = (*(("dof_pos", "dof_vel") if dof else ()), *(("key_pos",) if len(key_bodies) else ()))
+    if bodies is None: return
+    self.joint_names, self.parents = (bodies,) if isinstance(bodies, str) else tuple(bodies), parents_among(chosen, parents)
 
+# %% ../../nbs/loading/motion_lib.ipynb #b1c66813
 def _write(tensors, name, here, values, rows):
     "Put values at some rows of a tensor of a dict, which is made where it is not there."
     if name not in tensors:
@@ -181,47 +214,21 @@ def _write(tensors, name, here, values, rows):
     tensors[name][here] = values
 
 @patch
-def _fill(self:MotionLib, reader, once, rotations, data_keys):
-    "Read all motions, each field into one tensor; ValueError for a motion with NaN or infinity."
-    rows, self._fields = int(self._tensors["rows"].sum()), {k: once[k] for k in data_keys if k in once}
-    self._of_steps = [k for k in data_keys if k in reader.keys and reader.store.less(k)]
-    for i in tqdm(range(len(self.table)), desc="reading", unit="motion", delay=1):
-        motion = {k: torch.from_numpy(x[0]) for k, x in read_motion(reader, i, self.fps).items()}
-        poses, trans, here = motion[rotations], motion["trans"], self._rows_of(i)
-        finite = poses.isfinite().all(-1) & trans.isfinite().all(-1)
-        if not finite.all():
-            raise ValueError(f"{self.table.id[i]}: found NaN or infinity in frame {int((~finite).nonzero()[0])}; "
-                             "expected numbers. What to do: MotionLib(AMASS(..., leave_out_faulty=True)) "
-                             "leaves such motions out")
-        values = self._as_rows(i, poses, trans)
-        if self.contacts: values["contacts"] = self._contact_bits(i, values["frames"])
-        for k, x in values.items(): _write(self._tensors, k, here, x, rows)
-        for k in self._of_steps:  # a row a frame: the last step's again, 0 where there is no step
-            steps = motion[k]
-            last = steps[-1:] if len(steps) else steps.new_zeros(1, *steps.shape[1:])
-            motion[k] = torch.cat([steps, *[last]*(here.stop - here.start - len(steps))])
-        for k in data_keys:
-            if k not in once: _write(self._fields, k, here, motion[k], rows)
+def _fill(self:MotionLib, rows):
+    "Read the motions that are held, portion by portion, each field into one tensor."
+    self._of_frames, self._of_steps, at = set(rows.fields), rows.steps, 0
+    held, first = np.flatnonzero(self._shelf.held), torch.full((len(rows),), -1)
+    counts = rows.rows[held]
+    first[torch.from_numpy(held)] = torch.from_numpy(counts.cumsum() - counts)
+    self._tensors["first"] = first
+    for some in tqdm(list(portions(counts)), desc="reading", unit="portion", delay=1):
+        values = rows.read(held[some])
+        here = slice(at, at + len(values["frames"]))
+        for k, x in values.items():
+            _write(self._fields if k in rows.fields else self._tensors, k, here, x, self._shelf.capacity)
+        at = here.stop
 
-# %% ../../nbs/loading/motion_lib.ipynb #3d59696e
-@patch
-def _as_rows(self:MotionLib, i, poses, trans):
-    "What is stored of motion i, a row a frame: pelvis and rotations, and with a cache the joints."
-    q = axis_angle_to_quaternion(poses.double().unflatten(-1, (-1, 3)))
-    pelvis = trans + self._pelvis[i]
-    if self.up != self._ups[i]:
-        angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
-        turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
-        q = torch.cat([roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])[:, None], q[:, 1:]], 1)
-        pelvis = pelvis[:, [0, 2, 1]]*pelvis.new_tensor(signs)
-    q = continuous(q)[..., [self._xyzw.index(k) for k in range(4)]]
-    rows = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
-    if not self.cache: return rows
-    bones = self._bones_of(torch.tensor([i])).double()
-    joints = self._tree.joints(bones, pelvis.T, q.permute(1, 2, 0).contiguous(), xyzw=self._xyzw)
-    world = continuous(joints["joint_rot"].permute(2, 0, 1))
-    return rows | dict(places=joints["joint_pos"].flatten(0, 1).T, rotations=world.flatten(1))
-
+# %% ../../nbs/loading/motion_lib.ipynb #7c2e923d
 @patch(as_prop=True)
 def _xyzw(self:MotionLib): return _ORDERS[self.quaternion_order]
 
@@ -231,33 +238,28 @@ def _bones_of(self:MotionLib, ids):
     bones = self._tensors["bones"]
     return bones[..., None] if bones.dim() == 2 else bones[ids].permute(1, 2, 0).contiguous()
 
-# %% ../../nbs/loading/motion_lib.ipynb #a53e588e
-@patch
-def _contact_bits(self:MotionLib, i, frames):
-    "Which joints of motion i are down in each frame, (T,) int64: bit j for joint j."
-    pelvis, q = frames[:, :3].double(), frames[:, 3:].unflatten(1, (-1, 4)).double()
-    joints = self._tree.joints(self._bones_of(torch.tensor([i])).double(), pelvis.T, q.permute(1, 2, 0).contiguous(),
-                               xyzw=self._xyzw)["joint_pos"].permute(2, 0, 1)
-    if self.up == "y": joints = joints[..., [0, 2, 1]]*joints.new_tensor([1, -1, 1])
-    down = joint_contacts(joints, float(self._tensors["rate"][i]), self.contacts)
-    return (down.long() << torch.arange(down.shape[-1])).sum(-1)
-
 # %% ../../nbs/loading/motion_lib.ipynb #877efa48
 _BY_FRAME = "frames", "places", "rotations"
 
+def _in_dtype(name, x, dtype):
+    "Rows in a dtype, quaternions as exact units as it allows."
+    if name not in _BY_FRAME or x.dtype == dtype: return x
+    x = x.to(dtype)
+    if name == "places": return x
+    before, q = x.split([x.shape[1] % 4, x.shape[1]//4*4], 1)
+    q = torch.nn.functional.normalize(q.unflatten(1, (-1, 4)), dim=-1)
+    return torch.cat([before, q.flatten(1)], 1)
+
 @patch
 def _move(self:MotionLib, device=None, dtype=None):
-    "Put all tensors on a device, and those of the state in a dtype, quaternions as exact units as it allows."
+    "Put all tensors on a device, and those of the state in a dtype."
     device, dtype = device or self.device, dtype or self.dtype
     tensors = {k: x.to(device) for k, x in self._tensors.items()}
     for k in _BY_FRAME:
-        if k not in tensors or tensors[k].dtype == dtype: continue
-        x = tensors[k] = tensors[k].to(dtype)
-        if k == "places": continue
-        before, q = x.split([x.shape[1] % 4, x.shape[1]//4*4], 1)
-        q = torch.nn.functional.normalize(q.unflatten(1, (-1, 4)), dim=-1)
-        tensors[k] = torch.cat([before, q.flatten(1)], 1)
+        if k in tensors: tensors[k] = _in_dtype(k, tensors[k], dtype)
     self._fields = {k: x.to(device, dtype if x.is_floating_point() else None) for k, x in self._fields.items()}
+    for name in ("_bodies", "_dofs", "_keys"):
+        if (numbers := getattr(self, name)) is not None: setattr(self, name, numbers.to(device))
     self._tensors, self._tree = tensors | dict(bones=tensors["bones"].to(dtype)), self._tree.to(device)
 
 # %% ../../nbs/loading/motion_lib.ipynb #af2dd0f4
@@ -271,6 +273,10 @@ def to(self:MotionLib,
         raise ValueError(f"found dtype={dtype}; expected torch.float32 or torch.float64")
     other = copy.copy(self)
     other._move(device, dtype)
+    if other._rows is not None:  # a library that changes what it holds shares none of it
+        other._shelf, other._next = copy.deepcopy(self._shelf), None
+        for own, theirs in ((other._tensors, self._tensors), (other._fields, self._fields)):
+            own |= {k: x.clone() for k, x in own.items() if x is theirs.get(k)}
     return other
 
 @patch(as_prop=True)
@@ -286,8 +292,13 @@ def dtype(self:MotionLib) -> torch.dtype:
 # %% ../../nbs/loading/motion_lib.ipynb #fc669464
 @patch(as_prop=True)
 def num_motions(self:MotionLib) -> int:
-    "How many motions there are, M."
+    "How many motions there are, M, whether they are held or not."
     return len(self.table)
+
+@patch(as_prop=True)
+def held(self:MotionLib) -> torch.Tensor:
+    "The numbers of the motions that are held, (K,) int64: all, but for a share or a part."
+    return (self._tensors["first"] >= 0).nonzero()[:, 0]
 
 @patch(as_prop=True)
 def ids(self:MotionLib) -> list:
@@ -297,9 +308,13 @@ def ids(self:MotionLib) -> list:
 @patch(as_prop=True)
 def bytes_per_frame(self:MotionLib) -> int:
     "Bytes that a frame takes, other fields included."
-    kept = [self._tensors[k] for k in (*_BY_FRAME, "contacts") if k in self._tensors]
-    kept += [x for x in self._fields.values() if len(x) == len(kept[0])]
-    return sum(x[0].numel()*x.element_size() for x in kept)
+    return sum(x[0].numel()*x.element_size() for x in self._by_frame().values())
+
+@patch
+def _by_frame(self:MotionLib):
+    "All tensors with a row a frame, by name."
+    kept = {k: self._tensors[k] for k in (*_BY_FRAME, "contacts") if k in self._tensors}
+    return kept | {k: x for k, x in self._fields.items() if k in self._of_frames}
 
 # %% ../../nbs/loading/motion_lib.ipynb #d813dec3
 def _as_tensor(name, given, device=None):
@@ -331,6 +346,18 @@ def _check_places(self:MotionLib, ids, times):
     if times.isnan().any(): raise ValueError("found times that are NaN; expected seconds")
     raise ValueError(f"found ids from {int(ids.min())} to {int(ids.max())}; expected 0 to {len(self) - 1}")
 
+@patch
+def _check_held(self:MotionLib, ids):
+    "ValueError for a motion that is there, but not held here."
+    if self._shelf.held.all() or not (away := self._tensors["first"][ids] < 0).any(): return
+    i = int(ids[away][0])
+    found, draw = f"motion {i} ({self.table[i].id})", "lib.sample_motions and a motion_sampler of lib draw those that are"
+    if self._ranks is not None and self._ranks[i] != self.rank: raise ValueError(
+        f"{found} is held by rank {self._ranks[i]} of {self.world_size}, and this is rank {self.rank}. "
+        f"What to do: {draw} held here")
+    raise ValueError(f"{found} is not held now. What to do: {draw}; after refresh, begin anew where a motion left, "
+                     "whose numbers it gives")
+
 # %% ../../nbs/loading/motion_lib.ipynb #534a7ac9
 @patch
 def get_motion_length(self:MotionLib,
@@ -345,9 +372,11 @@ def get_motion_length(self:MotionLib,
 
 @patch
 def __repr__(self:MotionLib):
-    seconds = float((self._tensors["steps"]/self._tensors["rate"]).sum())
+    held = self.held
+    seconds = float((self._tensors["steps"]/self._tensors["rate"])[held].sum())
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz"
-    return (f"MotionLib({len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
+    of = "" if len(held) == len(self) else f"{len(held):,} of "
+    return (f"MotionLib({of}{len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 
 # %% ../../nbs/loading/motion_lib.ipynb #1fac7d36
@@ -365,9 +394,18 @@ def update_sampling_weights(self:MotionLib,
     if not (new.isfinite() & (new >= 0)).all():
         raise ValueError("found weights below 0, NaN or infinite; expected numbers of at least 0")
     if not new.any(): raise ValueError("found weights that are all 0; expected one above 0")
+    self._tensors |= dict(weights=new.to(self.device))
+    self._set_sums()
+
+@patch
+def _set_sums(self:MotionLib):
+    "Sum the weights of the motions that are held, to draw by; where these are all 0, they are drawn alike."
+    held, new = torch.from_numpy(self._shelf.held), self._tensors["weights"].cpu()
+    if not held.all(): new = torch.where(held, new, 0.)
+    if not new.any(): new = held.double()
     sums = torch.from_numpy(np.cumsum((new/new.max()).numpy()))
     self._last_drawn = int(new.nonzero()[-1])
-    self._tensors |= dict(weights=new.to(self.device), sums=sums.to(self.device))
+    self._tensors |= dict(sums=sums.to(self.device))
 
 # %% ../../nbs/loading/motion_lib.ipynb #48492e37
 @patch
@@ -410,6 +448,7 @@ def _locate(self:MotionLib, ids, times):
     exact = torch.finfo(times.dtype).eps if times.is_floating_point() else 0
     ids, times = ids.expand(shape).reshape(-1), times.expand(shape).reshape(-1).double()
     self._check_places(ids, times)
+    self._check_held(ids)
     at = torch.minimum((times*t["rate"][ids]).clamp(min=0), t["steps"][ids])
     frame = torch.minimum((at*(1 + exact) + 1e-6).floor(), t["last"][ids])
     return shape, ids, t["first"][ids] + frame.long(), (at - frame).clamp_(0, 1).to(self.dtype)
@@ -432,9 +471,9 @@ def _rows_first(x, shape):
 @patch
 def _wanted(self:MotionLib, fields):
     "Names of fields as a tuple; ValueError for one that there is not."
-    if fields is None: return STATE
+    if fields is None: return (*STATE, *self._more)
     fields = (fields,) if isinstance(fields, str) else tuple(fields)
-    known = (*STATE, *self._fields, *(("contacts",) if self.contacts else ()))
+    known = (*STATE, *self._more, *self._fields, *(("contacts",) if self.contacts else ()))
     if unknown := [k for k in fields if k not in known]:
         raise ValueError(f"found fields {', '.join(map(repr, unknown))}; there are {', '.join(known)}. "
                          f"What to do: MotionLib(..., data_keys=(...)) keeps other fields of the files, "
@@ -445,7 +484,7 @@ def _wanted(self:MotionLib, fields):
 def _field(self:MotionLib, name, ids, rows, part):
     "Values (n, ...) of another field: one a motion, that of a step, or between two rows."
     values = self._fields[name]
-    if len(values) == len(self): return values[ids]
+    if name not in self._of_frames: return values[ids]
     if name in self._of_steps: return values[rows]
     a, b = values[rows], values[rows + 1]
     return between(a.flatten(1), b.flatten(1), part, name in ROTATIONS).view_as(a)
@@ -475,16 +514,17 @@ def _speed(self:MotionLib, ids):
 def _computed(self:MotionLib, wanted, ids, rows, part):
     "The wanted part of the state, and more, (J, k, n) each."
     by_tree = self.cache is None and any(k.startswith("joint") for k in wanted)
-    joints = len(self._tree) if by_tree or "local_rot" in wanted else 1
+    spins = "local_ang_vel" in wanted
+    joints = len(self._tree) if by_tree or spins or "local_rot" in wanted else 1
     a, b = _pair(self._tensors["frames"], rows, 3 + 4*joints)
     qa, qb = a[3:].unflatten(0, (-1, 4)), b[3:].unflatten(0, (-1, 4))
     root, (local, ratio) = torch.lerp(a[:3], b[:3], part), shortest_arc(qa, qb, part)
     out, move, turns = dict(root_pos=root[None], root_rot=local[:1], local_rot=local), None, None
-    if any(k in _VELOCITIES for k in wanted):
-        some, speed = slice(joints if by_tree else 1), self._speed(ids)
+    if spins or any(k in _VELOCITIES for k in wanted):
+        some, speed = slice(joints if by_tree or spins else 1), self._speed(ids)
         move = (b[:3] - a[:3]).mul_(speed)
         turns = turning(qa[some], qb[some], ratio[some]*(2*speed), self._xyzw)
-        out |= dict(root_vel=move[None], root_ang_vel=turns[:1])
+        out |= dict(root_vel=move[None], root_ang_vel=turns[:1], local_ang_vel=turns)
     if not by_tree: return out
     return out | self._tree.joints(self._bones_of(ids), root, local, move, turns, self._xyzw)
 
@@ -577,20 +617,39 @@ def _go_on(self:MotionLib, state, ids, rounds):
 
 # %% ../../nbs/loading/motion_lib.ipynb #8aa5fad6
 _ENDS = "clamp", "loop", "mask"
+_MADE_OF = dict(dof_pos=("local_rot",), dof_vel=("local_rot", "local_ang_vel"), key_pos=("joint_pos",))
+
+@patch
+def _given(self:MotionLib, out, wanted):
+    "The wanted part of what was computed of all joints: in the order of the bodies, and with what is made of it."
+    found, xyzw = {k: x for k, x in out.items() if k == "mask"}, list(self._xyzw)
+    def moved(k): return out[k].index_select(-2, self._dofs)
+    for k in wanted:
+        if k == "key_pos": found[k] = out["joint_pos"].index_select(-2, self._keys)
+        elif k in _MADE_OF:
+            q = moved("local_rot")[..., xyzw]
+            x = joint_angles(q)
+            if k == "dof_vel":
+                spin = own_spin(q, moved("local_ang_vel"))
+                x = spin if self.dof == "exp_map" else angle_rates(x, spin)
+            found[k] = x.flatten(-2)
+        elif self._bodies is None or k not in (*_JOINTS, "contacts"): found[k] = out[k]
+        else: found[k] = out[k].index_select(-1 if k == "contacts" else -2, self._bodies)
+    return found
 
 @patch
 @torch.no_grad()
 def get_motion_state(self:MotionLib,
     ids,  # (...) numbers of motions
     times,  # (...) seconds, clamped to the motion; broadcast with ids
-    fields:"str|Iterable[str]"=None,  # Names; those of STATE if not given. Also those of data_keys, and contacts
+    fields:"str|Iterable[str]"=None,  # Names; STATE, and what dof and key_bodies add, if not given. Also those of data_keys, and contacts
     end:str="clamp",  # Outside a motion: clamp, the end's state; loop, it goes on; mask, clamp and a field mask
     smooth:int=0,  # Frames, an odd number: contacts as shares of so many; 0: as booleans
 ) -> dict:  # Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)
     """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
-    Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
-    broadcast, TypeError for ids that are no whole numbers."""
+    Raises ValueError for times that are NaN, motions or fields that are not there or not held, and shapes that
+    do not broadcast, TypeError for ids that are no whole numbers."""
     wanted = self._wanted(fields)
     if end not in _ENDS: raise ValueError(f"found end={end!r}; expected {', '.join(_ENDS)}.{did_you_mean(end, _ENDS)}")
     if smooth and (whole("smooth", smooth, least=1) % 2 == 0 or "contacts" not in wanted):
@@ -599,10 +658,12 @@ def get_motion_state(self:MotionLib,
     if end == "loop": times, rounds = self._rounds(ids, times)
     shape, ids, rows, part = self._locate(ids, times)
     place, out = (ids, rows, part), {}
-    state = self._interpolated(wanted, *place) if self.cache else {}
-    if any(k in STATE and k not in state for k in wanted): state |= self._computed(wanted, *place)
-    for k in wanted:
-        if k in _JOINTS: out[k] = _rows_first(state[k], shape)
+    needed = tuple(dict.fromkeys(each for k in wanted for each in _MADE_OF.get(k, (k,))))
+    state = self._interpolated(needed, *place) if self.cache else {}
+    of_state = (*STATE, "local_ang_vel")
+    if any(k in of_state and k not in state for k in needed): state |= self._computed(needed, *place)
+    for k in needed:
+        if k in _JOINTS or k == "local_ang_vel": out[k] = _rows_first(state[k], shape)
         elif k in STATE: out[k] = _rows_first(state[k], shape).squeeze(-2)
         else:
             x = self._down(*place, smooth) if k == "contacts" else self._field(k, *place)
@@ -612,7 +673,58 @@ def get_motion_state(self:MotionLib,
         out = {k: x.reshape(-1, *x.shape[len(shape):]) for k, x in out.items()}
         out = self._go_on(out, ids, rounds.expand(shape).reshape(-1))
         out = {k: x.reshape(*shape, *x.shape[1:]) for k, x in out.items()}
-    return out
+    return self._given(out, wanted) if self._more or self._bodies is not None else out
+
+# %% ../../nbs/loading/motion_lib.ipynb #64dcffdc
+@patch
+def refresh(self:MotionLib,
+    fraction:float=.1,  # Of the frames that are held, to be swapped; above 0 and at most 1
+    generator:torch.Generator=None,  # Chooses among motions that came as often; PyTorch's own if not given
+) -> torch.Tensor:  # (n,) int64 numbers of the motions that left
+    """Swap a part of the motions for others, and begin to read the next in a thread, for the same fraction.
+
+    Raises ValueError where all motions are held, and what reading raises; the library is then as before."""
+    if self._rows is None: raise ValueError(
+        "this library holds all its motions, so there is nothing to swap. What to do: MotionLib(..., part=.1)")
+    if not 0 < fraction <= 1: raise ValueError(f"found fraction={fraction!r}; expected above 0 and at most 1")
+    store = self._rows.reader.store
+    if hasattr(store, "described"): store.described()  # it may have been replaced or taken away
+    if self._next is None or self._next.fraction != fraction: self._read_ahead(fraction, generator)
+    ahead, self._next = self._next, None
+    self._take_in(ahead.leaving, ahead.coming, ahead.result())
+    self._read_ahead(fraction, generator)
+    return torch.from_numpy(ahead.leaving).to(self.device)
+
+@patch
+def _read_ahead(self:MotionLib, fraction, generator):
+    "Choose the motions of the next swap, and begin to read them."
+    device = "cpu" if generator is None else generator.device
+    chance = torch.rand(len(self), dtype=torch.float64, generator=generator, device=device).cpu().numpy()
+    self._next = ReadAhead(self._rows, fraction, *self._shelf.choose(fraction, chance))
+
+# %% ../../nbs/loading/motion_lib.ipynb #e32cde11
+@patch
+def _take_in(self:MotionLib, leaving, coming, portions_read):
+    "Put motions in the place of others."
+    t, tensors = self._tensors, self._by_frame()
+    first = t["first"].clone()
+    first[torch.from_numpy(leaving).to(self.device)] = -1
+    kept = (first >= 0).nonzero()[:, 0]
+    kept = kept[first[kept].argsort()]
+    rows, new = t["rows"][kept], torch.from_numpy(coming).to(self.device)
+    if len(kept): close_gaps(list(tensors.values()), first[kept], rows)
+    first[kept], at = rows.cumsum(0) - rows, int(rows.sum())
+    first[new] = at + t["rows"][new].cumsum(0) - t["rows"][new]
+    for values in portions_read:
+        here = slice(at, at + len(values["frames"]))
+        for k, x in values.items(): tensors[k][here] = _in_dtype(k, x, self.dtype).to(self.device)
+        at = here.stop
+    self._tensors = t | dict(first=first)
+    self._shelf.swap(leaving, coming)
+    self._set_sums()
+
+@patch
+def __getstate__(self:MotionLib): return vars(self) | dict(_next=None)  # a thread does not go along
 
 # %% ../../nbs/loading/motion_lib.ipynb #014706bc
 _STATE_VERSION = 1

@@ -59,12 +59,27 @@ def bins_of(self:MotionSampler,
 
 # %% ../../nbs/loading/motion_sampling.ipynb #dca6dedd
 @patch
+def _held(self:MotionSampler):
+    "(bins,) which bins are of motions that are held; None where all are."
+    if self.lib._shelf.held.all(): return None
+    return torch.from_numpy(self.lib._shelf.held).to(self.lib.device)[self._motion]
+
+@patch
+def _sum_up(self:MotionSampler):
+    "Sum the probabilities of what is held, once after each change; where they are all 0, it is drawn alike."
+    swaps = self.lib._shelf.swaps
+    if self._sums is not None and self._swaps == swaps: return
+    p, held, self._swaps = self.probabilities().double(), self._held(), swaps
+    if held is not None: p = p*held if (p*held).any() else held.double()
+    self._sums = p.cumsum(0)
+
+@patch
 def draw(self:MotionSampler,
     n:int,  # How many
     generator:torch.Generator=None,  # Draws the numbers; PyTorch's own if not given
 ) -> tuple:  # (n,) int64 numbers of motions, (n,) seconds
     "Places where episodes begin: a bin by its probability, and a time within it."
-    if self._sums is None: self._sums = self.probabilities().double().cumsum(0)
+    self._sum_up()
     n = whole("n", n, least=0)
     at = self.lib._uniform((n,), generator)*self._sums[-1]
     bins = torch.searchsorted(self._sums, at, right=True).clamp_(max=len(self) - 1)
@@ -240,16 +255,29 @@ class HoloMotionSampler(MotionSampler):
 
 # %% ../../nbs/loading/motion_sampling.ipynb #d5032693
 @patch
+def _walked(self:HoloMotionSampler, n, held):
+    "The next n windows of the walk through all, or through those that are held; a round meets each once."
+    step = torch.arange(n if held is None else len(self), device=self.lib.device)
+    way = (int(self.place) + step*self._stride) % len(self)
+    if held is not None:
+        there = held[way].nonzero()[:, 0]
+        rounds = torch.arange(-(-n//len(there)), device=self.lib.device)[:, None]*len(self)
+        step = (there + rounds).flatten()[:n]
+        way = (int(self.place) + step*self._stride) % len(self)
+    if n: self.place = (self.place + (int(step[n - 1]) + 1)*self._stride) % len(self)
+    return way[:n]
+
+@patch
 def draw(self:HoloMotionSampler,
     n:int,  # How many; a batch has so many in all
     generator:torch.Generator=None,  # Taken for the sake of other rules: nothing is drawn
 ) -> tuple:  # (n,) int64 numbers of motions, (n,) seconds
     "The next windows of the batch: those of the pool first, then the walk. An episode begins with its window."
-    n = whole("n", n, least=0)
-    from_pool = self.pool[self._drawn:self._drawn + n]
-    walked = (int(self.place) + torch.arange(n - len(from_pool), device=self.lib.device)*self._stride) % len(self)
+    n, held = whole("n", n, least=0), self._held()
+    pool = self.pool if held is None else self.pool[held[self.pool]]
+    from_pool = pool[self._drawn:self._drawn + n]
+    walked = self._walked(n - len(from_pool), held)
     self._drawn += n
-    self.place = (self.place + (n - len(from_pool))*self._stride) % len(self)
     bins = torch.cat([from_pool, walked])
     ids = self._motion[bins]
     starts = (bins - self._first[ids])/self._count[ids]*self._span[ids]
