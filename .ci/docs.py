@@ -15,6 +15,7 @@ from fastcore.docments import docments, qual_name
 from latex2mathml.converter import convert
 from nbdev.config import get_config
 
+from examples import OPEN, fold_checks, module_of, setup_of
 from lighter import lighten
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -296,7 +297,7 @@ def adapt(proc, site):
                 data["text/markdown"] = f"![{FIG_ALT.search(source)[1]}]({gif.name})"
             for data in _markdown_outputs([cell]):
                 data["text/markdown"] = _own_links("".join(data["text/markdown"]), pages[path], site, symbols)
-        if path.parent.name not in OPEN: nb["cells"] = fold_checks(nb["cells"])
+        if path.parent.name not in OPEN: nb["cells"] = fold_checks(nb["cells"], _setup(path.relative_to(proc)))
         nb["cells"] = commands_first(nb["cells"])
         _order_headings(nb["cells"], pages[path], symbols)
         path.unlink()
@@ -305,53 +306,11 @@ def adapt(proc, site):
     sidebar.write_text(re.sub(rf"(?<=[ /]){NUMBER}(\S+\.ipynb)", r"\1", sidebar.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-# Tests are folded away
-
-OPEN = "tests", "tutorials"  # folders whose pages show all their code
-
-def _is_check(node):
-    "Whether a statement only tests: an assertion, a call of test_eq and its like, an expected failure."
-    if isinstance(node, ast.Assert): return True
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-        return isinstance(node.value.func, ast.Name) and node.value.func.id.startswith("test_")
-    if isinstance(node, ast.With):
-        return any(isinstance(i.context_expr, ast.Call) and getattr(i.context_expr.func, "id", "") == "expect_fail" for i in node.items)
-    return isinstance(node, (ast.For, ast.If)) and all(map(_is_check, node.body + node.orelse))
-
-
-def _example_and_checks(cell):
-    "The source of a cell in two: what a reader should see, and its tests; without output, all of it is tests or none."
-    source = "".join(cell["source"])
-    if cell["cell_type"] != "code" or "echo: false" in source: return source, ""
-    try: body = ast.parse(source).body
-    except SyntaxError: return source, ""
-    if not cell["outputs"]: return ("", source) if any(map(_is_check, [n for top in body for n in ast.walk(top)])) else (source, "")
-    lines, taken = source.splitlines(), set()
-    alone = {line for line in range(1, len(lines) + 1) if sum(n.lineno <= line <= n.end_lineno for n in body) == 1}
-    for node in body:
-        span = range(node.lineno, node.end_lineno + 1)
-        if _is_check(node) and alone.issuperset(span): taken.update(span)
-    if len(taken) == sum(bool(line.strip()) for line in lines): return source, ""
-    example, checks = ("\n".join(line for k, line in enumerate(lines, 1) if (k in taken) == test) for test in (False, True))
-    return example.strip("\n"), checks
-
-
-def _folded(source):
-    return {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "checks": source,
-            "source": f"#| code-fold: true\n#| code-summary: Checks\n{source}"}
-
-
-def fold_checks(cells):
-    "The cells with their tests folded away, those that follow each other into one place."
-    shown = []
-    for cell in cells:
-        example, checks = _example_and_checks(cell)
-        if example or not checks: shown.append(dict(cell, source=example))
-        if "markdown_table(" in example and cell["outputs"]: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
-        if not checks: continue
-        before = shown.pop()["checks"] + "\n\n" if shown and "checks" in shown[-1] else ""
-        shown.append(_folded(before + checks.strip()))
-    return shown
+def _setup(page):
+    "What the examples of a page of the reference need; empty for other pages."
+    if page.as_posix() not in flat(sections(Path("nbs"))["Reference"]): return ""
+    cells = json.loads(("nbs"/page).read_text(encoding="utf-8"))["cells"]
+    return setup_of(cells, module_of(cells))
 
 
 def commands_first(cells):
