@@ -3,7 +3,8 @@
 With `--check` nothing is written: the files that a build would change are named, and the exit status is 1.
 The same nbs/_quarto.yml also serves `nbdev_docs`, for whoever has Quarto.
 """
-import argparse, ast, base64, contextlib, html, inspect, io, json, os, re, shutil, subprocess, sys, tempfile
+import argparse, ast, base64, contextlib, html, importlib, inspect, io, json, os, re, shutil, subprocess, sys, tempfile
+from dataclasses import is_dataclass
 from html.parser import HTMLParser
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -14,22 +15,30 @@ from fastcore.docments import docments, qual_name
 from latex2mathml.converter import convert
 from nbdev.config import get_config
 
+from examples import OPEN, fold_checks, module_of, setup_of
 from lighter import lighten
 
 ROOT = Path(__file__).resolve().parents[1]
-# The sidebar in the reader's order: section -> its pages and folders. A page that is named is taken out of its folder.
-# A floor's index.ipynb names its rooms in their order; elsewhere it is that of the names. COMMANDS: those of settings.ini.
+# The sidebar in the reader's order: section -> its pages and folders, or inner sections, which are folded; "" is what its
+# heading opens. A page that is named is taken out of its folder. A floor's index.ipynb names its rooms in their order;
+# elsewhere it is that of the names. COMMANDS: those of settings.ini.
 COMMANDS = object()
 SECTIONS = {
     "Start": ["tutorials/"],
     "Guides": ["guides/", "tutorials/6_visualization.ipynb"],
-    "Commands": COMMANDS,
-    "Reference": {"Names": ["core.ipynb"], "Files": ["files/"], "Table": ["table/"], "Unpack": ["unpack/"], "Motion": ["motion/"],
-                  "Text": ["text/"], "Loading": ["loading/"], "Convert": ["convert/"], "Pictures": ["viz/"], "Sample": ["sample/"]},
-    "Benchmarks": ["benchmarks/"],
-    "Internals": ["tools/", "table/lookup.ipynb", "table/facts.ipynb", "testing/", "tests/"],
+    "Recipes": ["recipes/"],
+    "Reference": {
+        "": "reference.ipynb", "Commands": COMMANDS,
+        "Loading": [f"loading/{name}.ipynb" for name in ("dataset", "whole_motions", "measuring", "motion_lib", "motion_sampling")],
+        "Table": [f"table/{name}.ipynb" for name in ("scanning", "table", "splits", "rates", "axes", "checking", "exclusions", "citing", "joining")],
+        "Motion": [f"motion/{name}.ipynb" for name in (
+            "transforms", "placing", "features", "humanml3d", "rotations", "resampling", "body", "body_model", "contacts", "measures")],
+        "Text": [f"text/{name}.ipynb" for name in ("sources", "labels", "embeddings")],
+        "Files and pictures": ["files/schema.ipynb", "files/names.ipynb", "convert/consumers.ipynb", "viz/plots.ipynb", "viz/viewer.ipynb"]},
+    "More": {"Benchmarks": ["benchmarks/"], "Internals": {
+        "Names": ["core.ipynb"], **{folder: [f"{folder}/"] for folder in (
+            "files", "table", "unpack", "motion", "text", "loading", "convert", "viz", "sample", "tools", "testing", "tests")}}},
 }
-CLOSED = "Internals"  # folded in the sidebar, and not searched
 # Words that readers type and that the heading of their place does not say: page and anchor -> words
 SEARCH_WORDS = {
     "tutorials/several_gpus.html#killed": ["resume", "checkpoint"],
@@ -91,16 +100,22 @@ class SymbolPage:
         init = getattr(self.sym, "__init__", None)
         own = "__main__", get_config().lib_path.name
         self.inherits = inspect.isclass(self.sym) and inspect.isfunction(init) and init.__module__.partition(".")[0] not in own
+        self.source = nbdev.doclinks.NbdevLookup().code(self.name)
+        if inspect.isclass(self.sym) and self.source:  # Python finds the text of a class in a module alone
+            module = re.search(rf".*/({get_config().lib_path.name}/\S+)\.py", self.source)[1].replace("/", ".")
+            self.sym = getattr(importlib.import_module(module.removesuffix(".__init__")), self.name, self.sym)
 
     def _repr_markdown_(self):
         if self.name.startswith("_"): return ""  # a method of what is nobody's to use
         heading = self.name.replace("__", r"\_\_")
-        source = nbdev.doclinks.NbdevLookup().code(self.name)
-        head = [f"### {heading} {{#{self.name.lower()}}}", f"[source]({source})" if source else ""]
+        head = [f"### {heading} {{#{self.name.lower()}}}", f"[source]({self.source})" if self.source else ""]
         if self.name in commands(): return "\n\n".join([*head, f"```default\n{self._help()}\n```"])
         text = self.sym.__doc__ or SPECIAL.get(self.name.rpartition(".")[2], "")
         if not text and self.name not in WITHOUT_TEXT: WITHOUT_TEXT.append(self.name)
-        parts = [*head, self._signature(), inspect.cleandoc(text), self._table()]
+        signature, table = self._signature(), self._table()
+        if table and signature.count("\n") > 3:  # a long one says no more than the table
+            signature, table = "", f"{table}\n\n<details><summary>Signature</summary>\n\n{signature}\n\n</details>"
+        parts = [*head, signature, inspect.cleandoc(text).partition("\n\nParameters:")[0], table]
         return "\n\n".join(part for part in parts if part)
 
     def _help(self):
@@ -132,10 +147,16 @@ class SymbolPage:
         if len(line) > 68: line = f"{name}(\n    " + ",\n    ".join(params) + f",\n){tail}"
         return f"```python\n{line}\n```"
 
+    def _docments(self):
+        "Name of a parameter -> what is said of it; fields that a dataclass inherits are told where they stand."
+        if not is_dataclass(self.sym): return docments(self.sym, full=True, args_kwargs=True)
+        about = {k: v for base in reversed(self.sym.__mro__) if is_dataclass(base) for k, v in docments(base, full=True).items()}
+        return {name: about[name] for name in inspect.signature(self.sym).parameters}
+
     def _table(self):
         "The parameters as a table, if any of them has a comment."
         if self.inherits: return ""
-        about = {k: v for k, v in docments(self.sym, full=True, args_kwargs=True).items() if k != "self"}
+        about = {k: v for k, v in self._docments().items() if k != "self"}
         if not any(o.docment for o in about.values()): return ""
         rows = ["| Name | Type | Default | Details |", "|---|---|---|---|"]
         for name, o in about.items():
@@ -181,19 +202,19 @@ def sections(nbs):
     "Title -> pages, or subsections, as SECTIONS says."
     by_module = {_exports(path): path.relative_to(nbs).as_posix() for path in sorted(nbs.rglob("*.ipynb")) if "_proc" not in path.parts}
     of_commands = [{"text": name, "href": by_module[module]} for name, (module, _) in commands().items()]
-    named = {entry["href"] for entry in of_commands}
-    for entries in SECTIONS.values():
-        if isinstance(entries, list): named.update(entry for entry in entries if not entry.endswith("/"))
+    named = {entry["href"] for entry in of_commands} | {page for page in flat(SECTIONS) if not page.endswith("/")}
     def filled(entries):
         if entries is COMMANDS: return of_commands
         if isinstance(entries, dict): return {title: pages for title, inner in entries.items() if (pages := filled(inner))}
-        return _pages(nbs, entries, named)
-    return {title: pages for title, entries in SECTIONS.items() if (pages := filled(entries))}
+        return _pages(nbs, entries, named) if isinstance(entries, list) else entries
+    return filled(SECTIONS)
 
 
 def _section(title, pages):
     "A section of the sidebar; its heading leads to the index page, where there is one."
-    if isinstance(pages, dict): return {"section": title, "contents": [_section(*item) for item in pages.items()]}
+    if isinstance(pages, dict):
+        head = {"href": pages[""]} if "" in pages else {}
+        return {"section": title, **head, "contents": [_section(*item) for item in pages.items() if item[0]]}
     if not str(pages[0]).endswith("index.ipynb"): return {"section": title, "contents": pages}
     return {"section": title, "href": pages[0], "contents": pages[1:]}
 
@@ -201,13 +222,14 @@ def _section(title, pages):
 def flat(pages):
     "The pages of a section, as paths in a list."
     if isinstance(pages, dict): return [page for inner in pages.values() for page in flat(inner)]
-    return [page["href"] if isinstance(page, dict) else page for page in pages]
+    if isinstance(pages, str): return [pages]
+    return [page["href"] if isinstance(page, dict) else page for page in pages] if isinstance(pages, list) else []
 
 
 def write_sidebar(nbs):
     "Write sidebar.yml from the notebooks that are there; one in a folder of no section is an error."
     groups = sections(nbs)
-    known = {"index.ipynb"}.union(*map(flat, groups.values()))
+    known = {"index.ipynb", *flat(groups)}
     strays = {p.relative_to(nbs).as_posix() for p in nbdev.doclinks.nbglob(nbs, as_path=True)} - known
     if strays: sys.exit(f"No section of the sidebar takes {', '.join(sorted(strays))}: see SECTIONS in .ci/docs.py")
     contents = ["index.ipynb"] + [_section(*item) for item in groups.items()]
@@ -275,7 +297,7 @@ def adapt(proc, site):
                 data["text/markdown"] = f"![{FIG_ALT.search(source)[1]}]({gif.name})"
             for data in _markdown_outputs([cell]):
                 data["text/markdown"] = _own_links("".join(data["text/markdown"]), pages[path], site, symbols)
-        if path.parent.name not in OPEN: nb["cells"] = fold_checks(nb["cells"])
+        if path.parent.name not in OPEN: nb["cells"] = fold_checks(nb["cells"], _setup(path.relative_to(proc)))
         nb["cells"] = commands_first(nb["cells"])
         _order_headings(nb["cells"], pages[path], symbols)
         path.unlink()
@@ -284,53 +306,11 @@ def adapt(proc, site):
     sidebar.write_text(re.sub(rf"(?<=[ /]){NUMBER}(\S+\.ipynb)", r"\1", sidebar.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-# Tests are folded away
-
-OPEN = "tests", "tutorials"  # folders whose pages show all their code
-
-def _is_check(node):
-    "Whether a statement only tests: an assertion, a call of test_eq and its like, an expected failure."
-    if isinstance(node, ast.Assert): return True
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-        return isinstance(node.value.func, ast.Name) and node.value.func.id.startswith("test_")
-    if isinstance(node, ast.With):
-        return any(isinstance(i.context_expr, ast.Call) and getattr(i.context_expr.func, "id", "") == "expect_fail" for i in node.items)
-    return isinstance(node, (ast.For, ast.If)) and all(map(_is_check, node.body + node.orelse))
-
-
-def _example_and_checks(cell):
-    "The source of a cell in two: what a reader should see, and its tests; without output, all of it is tests or none."
-    source = "".join(cell["source"])
-    if cell["cell_type"] != "code" or "echo: false" in source: return source, ""
-    try: body = ast.parse(source).body
-    except SyntaxError: return source, ""
-    if not cell["outputs"]: return ("", source) if any(map(_is_check, [n for top in body for n in ast.walk(top)])) else (source, "")
-    lines, taken = source.splitlines(), set()
-    alone = {line for line in range(1, len(lines) + 1) if sum(n.lineno <= line <= n.end_lineno for n in body) == 1}
-    for node in body:
-        span = range(node.lineno, node.end_lineno + 1)
-        if _is_check(node) and alone.issuperset(span): taken.update(span)
-    if len(taken) == sum(bool(line.strip()) for line in lines): return source, ""
-    example, checks = ("\n".join(line for k, line in enumerate(lines, 1) if (k in taken) == test) for test in (False, True))
-    return example.strip("\n"), checks
-
-
-def _folded(source):
-    return {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "checks": source,
-            "source": f"#| code-fold: true\n#| code-summary: Checks\n{source}"}
-
-
-def fold_checks(cells):
-    "The cells with their tests folded away, those that follow each other into one place."
-    shown = []
-    for cell in cells:
-        example, checks = _example_and_checks(cell)
-        if example or not checks: shown.append(dict(cell, source=example))
-        if "markdown_table(" in example and cell["outputs"]: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
-        if not checks: continue
-        before = shown.pop()["checks"] + "\n\n" if shown and "checks" in shown[-1] else ""
-        shown.append(_folded(before + checks.strip()))
-    return shown
+def _setup(page):
+    "What the examples of a page of the reference need; empty for other pages."
+    if page.as_posix() not in flat(sections(Path("nbs"))["Reference"]): return ""
+    cells = json.loads(("nbs"/page).read_text(encoding="utf-8"))["cells"]
+    return setup_of(cells, module_of(cells))
 
 
 def commands_first(cells):
@@ -386,7 +366,6 @@ def render(proc):
     command = [sys.executable, "-m", "smalldocs.cli", "render", "--quiet", "--strict", str(proc)]
     if subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": "0"}).returncode: sys.exit("The site could not be rendered")
     docs, groups = proc/get_config().doc_path.name, sections_of(proc)
-    closed = {page for page, (title, _) in groups.items() if title == CLOSED}
     (docs/"sitemap.xml").unlink()  # carries modification times
     (docs/".nojekyll").touch()
     for page in docs.rglob("*.html"):
@@ -396,14 +375,13 @@ def render(proc):
         text = re.sub(rf"<p>(?:\s*{BADGE})+\s*</p>\n?", "", text)
         text = re.sub(r'<img alt="([^"]*)"[^>]* src="https?:[^>]*>', r"\1", text)  # badges: their links stay
         for pattern, better in ACCESSIBLE.items(): text = re.sub(pattern, better, text)
-        if page.relative_to(docs).as_posix() not in closed: text = _close_section(text, CLOSED)
         page.write_text(text, encoding="utf-8")
     for copy in docs.rglob("*.llms.md"):
         text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", copy.read_text(encoding="utf-8"), flags=re.M)
         text = re.sub(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{200,}", "...", text)  # pictures are for eyes
         text = re.sub(r' srcdoc="[^"]*"', "", text)  # and so are players
         copy.write_text(text, encoding="utf-8")
-    write_search(docs, proc, list(groups), closed)
+    write_search(docs, proc, list(groups))
     write_llms(docs, groups)
     for sheet in docs.glob("site_libs/themes/*.css"):
         text = re.sub(r"@import url\([^)]*\);", "", sheet.read_text(encoding="utf-8"))  # web fonts
@@ -429,22 +407,12 @@ def _front(path):
     return yaml.safe_load(raw.strip().strip("-"))
 
 
-def _close_section(text, title):
-    "A page with a section of its sidebar folded."
-    target = re.search(rf'<span class="menu-text">{title}</span></a>.*?data-bs-target="#(quarto-sidebar-section-\d+)"', text, flags=re.S)
-    if not target: return text
-    mark = re.escape(target[1])
-    text = re.sub(rf'<a [^>]*data-bs-target="#{mark}"[^>]*>', lambda m: m[0].replace('aria-expanded="true"', 'aria-expanded="false"')
-                  .replace("sidebar-item-toggle text-start", "sidebar-item-toggle text-start collapsed"), text)
-    return re.sub(rf'(<ul id="{mark}" class="[^"]*) show"', r'\1"', text)
-
-
-def write_search(docs, proc, order, closed):
-    "The index of the search: in the sidebar's order, without internals and tests, and with the words that readers type."
+def write_search(docs, proc, order):
+    "The index of the search: in the sidebar's order, without tests, and with the words that readers type."
     path, checks, entries = docs/"search.json", {}, []
     for entry in json.loads(path.read_text(encoding="utf-8")):
         page = entry["href"].partition("#")[0]
-        if page in closed: continue
+        if page.startswith("tests/"): continue
         if page not in checks: checks[page] = [_as_indexed(text) for text in _checks_of(proc/page.replace(".html", ".ipynb"))]
         text = " ".join(entry["text"].removeprefix("source ").split())  # the link's word
         for test in checks[page]: text = text.replace(test, "")

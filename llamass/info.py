@@ -18,7 +18,7 @@ from .table.columns import FROM_TWIN
 from .files.names import archive_name, known_archive
 from .tools.paths import BadFile, as_path
 from .files.stores import describe
-from .files.releases import TREE_MD5
+from .files.releases import TREE_MD5, set_aside
 from .table.splits import SPLIT_PARTS, split_datasets
 from .table.axes import says_axes
 from .table.scanning import index, other_motion
@@ -119,8 +119,8 @@ def _notes_on_rates(table):
     smplx, unsure = table.variant == "smplx", table.unsure
     twins, rules = smplx & (source == FROM_TWIN), smplx & (source != FROM_TWIN) & ~unsure
     if smplx.any(): yield (
-        f"of {smplx.sum():,} SMPL-X sequences {twins.sum():,} have the rate of their SMPL+H twin, "
-        f"{rules.sum():,} go by a rule, {(smplx & unsure).sum():,} by their own file, which is unsure")
+        f"frame rates of {smplx.sum():,} SMPL-X sequences: {twins.sum():,} from the same recording as SMPL+H, "
+        f"{rules.sum():,} by a published rule, {(smplx & unsure).sum():,} as their file says, which may be wrong")
     odd = int((unsure & ~smplx).sum())
     if odd: yield (
         f"sequences that state another rate than files of their name are known to, which is unsure: {odd:,}")
@@ -223,7 +223,7 @@ def show_archives(
     return "\n".join([in_columns(short, width), "", *wrong])
 
 def _archive_cells(row):
-    remark = row["wrong"] or ("" if row["checksum"] else "no known checksum")
+    remark = row["wrong"] or ("" if row["checksum"] else "no published checksum")
     dataset = row["dataset"] or "(not a known name)"
     return row["archive"], f"{row['bytes']/1e6:.2f}", dataset, row["folder"] or "", remark
 
@@ -258,7 +258,7 @@ def _read(folder, twin, read=False, executor=None):
         findings = check(table, read=read, executor=executor)
     archives = archives_in(folder)
     if not (len(table) or archives or table.bad): raise FileNotFoundError(
-        f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder)) and f', but {elsewhere}'}; "
+        f"{folder}: found no sequence and no archive{(elsewhere := other_motion(folder) or set_aside(folder)) and f', but {elsewhere}'}; "
         "expected .npz files with poses, or the .tar.bz2 files of AMASS")
     lines = notes(table, findings, None if read else 10) if len(table) or table.bad else []
     warned = [str(w.message) for w in caught]

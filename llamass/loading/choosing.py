@@ -18,6 +18,7 @@ from ..motion.resampling import source_frames
 from ..table.axes import check_up
 from ..table.splits import split_datasets
 from ..table.table import SequenceTable
+from ..files.releases import set_aside
 from ..table.scanning import other_motion
 from .reading import ORDER_KEYS, SOURCE_KEYS
 
@@ -83,7 +84,7 @@ def _nothing_in(location, table):
     archives = [name for name in files if name.endswith(ARCHIVE_SUFFIXES)]
     found = others or "no .npz file"
     for root in table.roots:
-        if elsewhere := other_motion(root): found += f", but {elsewhere}"
+        if elsewhere := other_motion(root) or set_aside(root): found += f", but {elsewhere}"
     if archives: found += f", but archives ({archives[0]}): unpack them with fast_amass_unpack"
     return f"{location}: found {found}; expected AMASS sequences, .npz files with poses"
 

@@ -177,6 +177,10 @@ class Loader:
 
     def __len__(self) -> int: return len(self.batches)
 
+    def __getitem__(self, i): raise TypeError(
+        "ds.loader(...) yields batches already: for batch in ds.loader(16): ... "
+        "What to do where a DataLoader must be: DataLoader(ds.batches(16), batch_size=None)")
+
 # %% ../../nbs/loading/loader.ipynb #d9d673b6
 @patch
 def state_dict(self:Loader) -> dict:

@@ -39,8 +39,11 @@ def order_keys(transform):
 def check_functions(
     **functions  # Name -> a function, or None
 ):
-    "Raise TypeError for a transform that can't be called."
+    "Raise TypeError for a transform that can't be called, and for one of clips where fields are transformed."
     for name, given in functions.items():
+        if name == "transform" and hasattr(given, "reads"): raise TypeError(
+            f"transform is called with one field's array, and {type(given).__name__} takes a clip's dict. What to do: "
+            "AMASS(..., clip_transform=...) for each clip, or, faster, ds.loader(..., batch_transform=...) for batches")
         if given is None or callable(given): continue
         raise TypeError(f"{name} must be a function, or an object that can be called, not {given!r}")
 

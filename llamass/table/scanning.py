@@ -24,7 +24,7 @@ from ..files.schema import (
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
-from ..files.releases import LENS_FILE, read_lens
+from ..files.releases import LENS_FILE, read_lens, set_aside
 from ..files.stores import STORE_FILE, STORE_TABLE, describe, description_hash, is_store, odd_column
 from ..tools.paths import to_bytes, to_text
 from .columns import COLUMNS
@@ -450,6 +450,7 @@ def _one_folder(folder, quiet, names="", executor=None):
     _check_names(root, table)
     if found := other_motion(root, others, alone=not len(table)):
         warnings.warn(f"{root}: found motion that is no .npz: {found}")
+    if len(table) and (aside := set_aside(root)): warnings.warn(f"{root}: {aside}")
     unread = {}
     for layout, path in zip(to_text(arrays["layout"]).tolist(), arrays["path"].tolist()):
         if layout in UNREAD_LAYOUTS: unread.setdefault(layout, []).append(os.fsdecode(path))

@@ -18,7 +18,7 @@ from ..files.schema import VARIANTS
 from ..files.names import KNOWN_FOLDERS, identify
 from .splits import SPLITS, split_of, subject_of
 from ..tools.paths import to_bytes, to_text
-from .columns import COLUMNS, Rows, Sequence, value_of
+from .columns import COLUMNS, Rows, Sequence, as_choice, value_of
 from .lookup import (
     check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
     rows_of, tell_unknown, unclear)
@@ -134,7 +134,10 @@ def _numbered(i, count):
 # %% ../../nbs/table/table.ipynb #df95a2a3
 @patch
 def __getitem__(self:SequenceTable, i):
-    "A `Sequence` for a number; a table for a slice, an array of bools, or several numbers."
+    "A `Sequence` for a number or name; a table for a slice, an array of bools, or several numbers or names."
+    if isinstance(i, str) and (i in COLUMNS or i in self.extra): raise TypeError(f"a column is an attribute, table.{i}")
+    if isinstance(i, str): return self.find(i)
+    if np.ndim(i) and np.asarray(i).dtype.kind == "U": i = [self.row_of(name) for name in i]
     if isinstance(i, slice) or np.ndim(i): return self.select(i if isinstance(i, slice) else np.asarray(i))
     i = _numbered(i, len(self))
     row = {k: value_of(column, i) for k, column in self.stored.items() if k in COLUMNS and k != "path"}
@@ -515,8 +518,7 @@ def where(self:SequenceTable,
     said = reason or ("where" if name.startswith("<") else f"not {name}")
     tell = getattr(keep, "reason", None)  # of one row, empty where it stays
     if tell and not reason: return self.leave_out([tell(row) for row in self], "where")
-    if callable(keep): keep = [bool(keep(row)) for row in self]
-    return self.leave_out(np.where(np.asarray(keep, bool), "", said), "where")
+    return self.leave_out(np.where(as_choice(keep, self), "", said), "where")
 
 # %% ../../nbs/table/table.ipynb #3e6c94ab
 @patch

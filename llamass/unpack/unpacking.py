@@ -170,7 +170,7 @@ def _summary(unpacked, failed, listed=(), width=None):
     "What was done, as a table."
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
-             f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome) for u in unpacked]
+             f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome.partition(":")[0]) for u in unpacked]
     others = [(a.name, "differs" if isinstance(e, Differs) else "FAILED, see above") for a, e in failed]
     others += [(one.path.name, f"not taken: {one.message.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]
@@ -197,8 +197,9 @@ def _hint(failed):
     "What to do about archives that differ, once for all; empty if there are none."
     n = sum(isinstance(error, Differs) for _, error in failed)
     if not n: return ""
-    which, kept = ("1 archive differs", "its folder is") if n == 1 else (f"{n:,} archives differ", "their folders are")
-    return (f"\n{which} from the known release, as newer releases do; {kept} kept under a hidden name.\n"
+    which, kept = ("1 archive has", "Its folder is") if n == 1 else (f"{n:,} archives have", "Their folders are")
+    return (f"\n{which} other contents than the published checksums know, as newer releases and archives of your own "
+            f"have. {kept} set aside, and not read.\n"
             "What to do: run the same line with --accept to install all the same, or download again")
 
 # %% ../../nbs/unpack/unpacking.ipynb #ac5f3af2

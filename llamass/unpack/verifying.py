@@ -123,6 +123,6 @@ def verify_folder(
     if expected in md5s_without: return Verdict(True, md5, f"verified{more}")
     if listed is not None: return Verdict(True, md5, f"verified by its files{more}")
     if expected is None: return _unknown(md5)
-    return Verdict(False, md5, f"motion or shape files are not those of 2021; {LENS_FILE} could tell which")
+    return Verdict(False, md5, "motion or shape files are not those of the published checksums")
 
-def _unknown(md5): return Verdict(True, md5, "no known checksum; its own was noted")
+def _unknown(md5): return Verdict(True, md5, "no published checksum; it was computed, for later runs")
