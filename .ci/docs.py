@@ -52,6 +52,8 @@ SEARCH_WORDS = {
     "guides/take_in.html": ["import", "GVHMR", "WHAM", "pickle", "pkl", "BVH"],
     "guides/packing.html": ["pack", "GPU", "cuda", "MotionLib"],
     "tutorials/visualization.html": ["plot", "animate", "render"],
+    "guides/pipelines.html": ["TransPose", "HuMoR", "272", "VPoser"],
+    "motion/imu.html": ["accelerometer", "TransPose", "MobilePoser"],
 }
 NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
 FIG_ALT = re.compile(r"^#\| fig-alt: \"?(.*?)\"?$", flags=re.M)

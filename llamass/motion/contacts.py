@@ -249,8 +249,9 @@ CONTACTS = {
     "humanml3d": Contact(math.inf, math.inf, math.sqrt(.002), "EricGuo5513/HumanML3D, "
                          "motion_representation.ipynb: squared way below 0.002 m² a frame, at its 20 Hz",
                          None, per_frame=True),
-    "mobileposer": Contact(-math.inf, math.inf, .008, "SPICExLAB/MobilePoser, process.py: toes alone, at any height, that "
-                           "came less than 0.008 m in a frame, at its 30 Hz", None, per_frame=True, from_before=True),
+    "mobileposer": Contact(-math.inf, math.inf, .008, "SPICExLAB/MobilePoser, process.py: toes alone, at any height, "
+                           "less than 0.008 m from the frame before, at its 30 Hz",
+                           None, per_frame=True, from_before=True),
 }
 
 # %% ../../nbs/motion/contacts.ipynb #e30bf645

@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from ..tools.numbers import whole
 from ..tools.spelling import did_you_mean
-from ..files.schema import SMPL24
+from ..files.schema import GENDERS, SMPL24
 from .precision import full_precision
 from .rotations import axis_angle_to_matrix, check_tensor
 from .body import Skeleton, forward_kinematics, pose_matrices
@@ -24,7 +24,7 @@ from .transforms import RandomTransform, Transform, axis_angle_of, joints_of, sk
 Sensor = namedtuple("Sensor", "name vertex joint")  # a vertex of the 6,890 of SMPL and SMPL+H
 
 def _worn(arms, legs, head, pelvis):
-    "Sensors at vertices of both forearms, of both legs with their part of the leg, of the head and of the pelvis."
+    "Sensors at vertices of both forearms, both legs (with the part of the leg), the head and the pelvis."
     sides, (vertices, part, joint) = ("left", "right"), legs
     return (*(Sensor(f"{side}_forearm", v, f"{side}_elbow") for side, v in zip(sides, arms)),
             *(Sensor(f"{side}_{part}", v, f"{side}_{joint}") for side, v in zip(sides, vertices)),
@@ -38,7 +38,7 @@ SENSORS = dict(
 
 # %% ../../nbs/motion/imu.ipynb #f5d6931d
 def _second_differences(x, n):
-    "Of x (..., T, S, D): (..., T - 2, S, D) of all frames but the ends, over n frames, over one nearer the ends."
+    "Of x (..., T, S, D) in all frames but the ends, over n frames, over one where there are fewer."
     frames = x.shape[-3]
     def over(k):
         before, now, after = (x.narrow(-3, i, frames - 2*k) for i in (0, k, 2*k))
@@ -55,15 +55,15 @@ def _checked_motion(vertices, rotations, fps):
     "The rate as a tensor (..., 1, 1, 1) like the vertices; TypeError or ValueError for what can't be measured."
     for name, x in (("vertices", vertices), ("rotations", rotations)): check_tensor(x, name)
     if vertices.dim() < 3 or vertices.shape[-1] != 3 or rotations.shape != (*vertices.shape, 3):
-        raise ValueError(f"found vertices of shape {tuple(vertices.shape)} and rotations of {tuple(rotations.shape)}; "
-                         "expected (..., T, S, 3) and (..., T, S, 3, 3)")
+        found = f"vertices of shape {tuple(vertices.shape)} and rotations of {tuple(rotations.shape)}"
+        raise ValueError(f"found {found}; expected (..., T, S, 3) and (..., T, S, 3, 3)")
     if (frames := vertices.shape[-3]) < _LEAST_FRAMES:
-        raise ValueError(f"found a motion of {frames} frames; expected at least {_LEAST_FRAMES}, as acceleration is a second "
+        raise ValueError(f"found a motion of {frames} frames; expected at least {_LEAST_FRAMES}, for a second "
                          "difference. What to do: table.where(lambda s: s.seconds > .2)")
     rate = torch.as_tensor(fps, dtype=torch.float64)
     if not ((rate >= _LEAST_FPS) & rate.isfinite()).all():
-        raise ValueError(f"found fps={fps}; expected at least {_LEAST_FPS} frames a second, as what accelerates in between "
-                         "is lost at fewer. What to do: table.where(lambda s: s.fps >= 30), and AMASS(..., fps=60)")
+        raise ValueError(f"found fps={fps}; expected at least {_LEAST_FPS} frames a second, as fewer lose what "
+                         "accelerates. What to do: table.where(lambda s: s.fps >= 30), and fps=60")
     return rate.to(vertices)[..., None, None, None]
 
 # %% ../../nbs/motion/imu.ipynb #24d0ae75
@@ -93,13 +93,14 @@ def virtual_imu(
 # %% ../../nbs/motion/imu.ipynb #f7741901
 _Y_UP = (1., 0., 0.), (0., 0., 1.), (0., -1., 0.)  # (x, y, z) to (x, z, -y)
 _PUBLISHED_BETAS = 10
-PUBLISHED_RATES = {120: 120., 60: 60., 59: 60.}  # rates that files state, cut to whole numbers -> what they are taken for
+PUBLISHED_RATES = {120: 120., 60: 60., 59: 60.}  # what a file states, cut to a whole number -> what it is taken for
 
 def _checked_sensors(sensors):
     "Sensors by their name or as they were given; ValueError for an unknown name, or for none."
     if isinstance(sensors, str):
         if sensors in SENSORS: return SENSORS[sensors]
-        raise ValueError(f"no sensors are called {sensors!r}; there are {', '.join(SENSORS)}.{did_you_mean(sensors, SENSORS)}")
+        near = did_you_mean(sensors, SENSORS)
+        raise ValueError(f"no sensors are called {sensors!r}; there are {', '.join(SENSORS)}.{near}")
     if not (rows := tuple(Sensor(*row) for row in sensors)):
         raise ValueError("found no sensors; expected rows (name, vertex, joint), or one of " + ", ".join(SENSORS))
     return rows
@@ -108,7 +109,8 @@ def _joint_numbers(sensors, names):
     "The numbers of the sensors' joints; ValueError for one that the body has not."
     for s in sensors:
         if s.joint not in names: raise ValueError(
-            f"found the sensor {s.name} on {s.joint!r}; expected a joint of a body of {len(names)}.{did_you_mean(s.joint, names)}")
+            f"found the sensor {s.name} on {s.joint!r}; expected a joint of a body of {len(names)}."
+            + did_you_mean(s.joint, names))
     return [names.index(s.joint) for s in sensors]
 
 # %% ../../nbs/motion/imu.ipynb #0fa479f0
@@ -149,34 +151,36 @@ class VirtualIMU(Transform):
 
 # %% ../../nbs/motion/imu.ipynb #655fb37e
 def _matrices_for(poses, names):
-    "Rotation matrices (..., T, J, 3, 3) of axis-angle poses for a body; ValueError for those of another variant."
+    "Matrices (..., T, J, 3, 3) of axis-angle poses for a body; ValueError for another variant's."
     of = joints_of("poses", poses.shape[-1])
     matrices = pose_matrices(poses, of)
     if len(of) == len(names): return matrices
     if len(names) == 24 and len(of) == 52: return matrices[..., SMPL24["smplh"], :, :]
-    raise ValueError(f"found poses of {len(of)} joints for a body of {len(names)}; expected those of one variant, or SMPL+H's 52 "
-                     "for SMPL's 24. What to do: index(folder).of_variant('smplh'), and a body of SMPL+H or SMPL")
+    raise ValueError(f"found poses of {len(of)} joints for a body of {len(names)}; expected those of one variant, "
+                     "or SMPL+H's 52 for SMPL's 24. What to do: index(folder).of_variant('smplh'), and a body of "
+                     "SMPL+H or SMPL")
 
 # %% ../../nbs/motion/imu.ipynb #36333223
 @patch
 def _change(self:VirtualIMU, data):
     "What the sensors of a clip or batch measure, and its joints."
-    body, trans, more = self.body, data["trans"], {}
+    body, trans, published = self.body, data["trans"], self.published
     matrices = _matrices_for(axis_angle_of(data, "poses"), body.names)
-    if self.published:
+    if published:
         turn = matrices.new_tensor(_Y_UP)
-        matrices, trans = torch.cat([turn @ matrices[..., :1, :, :], matrices[..., 1:, :, :]], -3), trans @ turn.T
-        data = {**data, "betas": data["betas"][..., :_PUBLISHED_BETAS], "gender": torch.full_like(data["betas"][..., 0], -1)}
+        matrices = torch.cat([turn @ matrices[..., :1, :, :], matrices[..., 1:, :, :]], -3)
+        trans, betas = trans @ turn.T, data["betas"][..., :_PUBLISHED_BETAS]
+        data = {**data, "betas": betas, "gender": torch.full_like(betas[..., 0], GENDERS["male"])}
     rest = skeleton_of(body, data)
     joints, rotations = forward_kinematics(matrices, None, rest)  # beside trans, which keeps more digits
     places = joints[..., self._joints, :]
     if isinstance(body, BodyModel):
-        who = [data[k][..., :1, :] if k == "betas" else data[k][..., :1] for k in ("betas", "gender")]
-        soft = data.get("dmpls") if body.num_dmpls else None
-        places = body.vertices(matrices, None, *who, soft, which=[s.vertex for s in self.sensors], corrected=not self.published)
-    if self.published: trans = trans - rest.joints[..., 0, :].to(trans)  # which puts the pelvis at trans
-    fps = self.fps or data["fps"]
-    imu = virtual_imu(places, rotations[..., self._joints, :, :], fps, self.n, self.gravity, self.published, trans)
+        who = data["betas"][..., :1, :], data["gender"][..., :1], data.get("dmpls") if body.num_dmpls else None
+        which = [s.vertex for s in self.sensors]
+        places = body.vertices(matrices, None, *who, which=which, corrected=not published)
+    if published: trans = trans - rest.joints[..., 0, :].to(trans)  # which puts the pelvis at trans
+    turned, fps = rotations[..., self._joints, :, :], self.fps or data["fps"]
+    imu = virtual_imu(places, turned, fps, self.n, self.gravity, published, trans)
     return dict(acc=imu.acc, ori=imu.ori, joints=joints + trans[..., None, :])
 
 # %% ../../nbs/motion/imu.ipynb #4c62da4e

@@ -130,13 +130,15 @@ def motion_of(
         if field in data: return axis_angle_of(data, field) if field in ROTATION_WIDTHS else data[field]
     raise ValueError(f"{by} needs {' or '.join(fields)}, and the clip has {', '.join(data)}")
 
+_OF_SENSORS = "acc", "ori"  # in the world's axes, of motion.imu
+
 def refuse_stale(
     data:dict,  # A clip or batch
     by:str,  # Who changes it, for the error
-    fields:tuple=(),  # Fields that can't be carried along; velocities never can
+    fields:tuple=(),  # Fields that can't be carried along; velocities and what sensors measure never can
 ):
     "Raise ValueError for fields that would no longer fit the motion."
-    if stale := [k for k in data if k in fields or k.endswith("_velocity")]:
+    if stale := [k for k in data if k in (*fields, *_OF_SENSORS) or k.endswith("_velocity")]:
         raise ValueError(f"{by} would leave {', '.join(stale)} as before, which no longer fits. "
                          f"What to do: compute it after {by}, or leave it out")
 
