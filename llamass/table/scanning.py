@@ -12,6 +12,7 @@ import hashlib, json, math, os, pickle, secrets, stat, sys, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from subprocess import PIPE, Popen
@@ -370,8 +371,17 @@ def _readers(count, root, prefix, names):
 
 # %% ../../nbs/table/scanning.ipynb #bbc23144
 _MANY = 10_000  # files for which processes are started
-_AT_ONCE = 200  # files that a process is asked for
+_AT_ONCE = 256  # files of a task, each of which takes less time than to hand it out
 _PART = 2000  # files after which their rows are stored
+
+def _some_rows(read, paths, begin): return [read(path) for path in paths[begin:begin + _AT_ONCE]]
+
+def _rows_by(executor, read, paths, root):
+    "The rows of files, as an executor's workers read them."
+    from llamass.tools.executors import in_processes  # only where one is given
+    folders = [place.parent for place in table_places(root)]
+    tasks = in_processes(partial(_some_rows, read, paths), [*range(0, len(paths), _AT_ONCE)], 1, executor, folders)
+    for _, rows in tasks: yield from rows
 
 def _rows_of(root, paths, prefix, names):
     "The rows of files, in their order, as they are found out."
@@ -385,11 +395,12 @@ def _rows_of(root, paths, prefix, names):
             for rows in pool.map(rows_of, several) if rows_of else (): yield from rows
         finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
 
-def _read_all(root, paths, found, prefix, names, quiet, keep):
+def _read_all(root, paths, found, prefix, names, quiet, executor, keep):
     "The rows of files with their sizes and times; now and then, and where this is interrupted, keep gets those it had not."
     rows, kept, disable = [], 0, quiet or None  # None: shown in a terminal only
     bar = dict(total=len(paths), desc="scanning", unit="file", delay=1, disable=disable)
-    found_out = _rows_of(root, paths, prefix, names)
+    if executor is None: found_out = _rows_of(root, paths, prefix, names)
+    else: found_out = _rows_by(executor, partial(_row, root, prefix=prefix, names=names), paths, root)
     try:
         for row in tqdm(found_out, **bar):
             row["bytes"], row["mtime_ns"] = found[row["path"]]
@@ -401,7 +412,7 @@ def _read_all(root, paths, found, prefix, names, quiet, keep):
         if rows[kept:]: keep(rows[kept:])
         raise
     finally: found_out.close()
-    return rows
+    return sorted(rows, key=lambda row: row["path"])  # as they were asked for
 
 # %% ../../nbs/table/scanning.ipynb #6de572ac
 def _kept(tables, found, names):
@@ -422,6 +433,7 @@ def scanned(
     quiet:bool=False,  # No progress bar
     others:dict=None,  # Suffix -> paths of files in other containers, to be filled
     names:str="",  # JSON: field -> array that holds it, in the user's words
+    executor=None,  # A concurrent.futures.Executor, in the place of threads
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
     stored, prefix = load_table(root), _prefix(root)
@@ -434,7 +446,7 @@ def scanned(
     if more: kept, seen = _kept([*([stored] if usable else []), *more], found, names)
     def whole(rows): return dict(rows, version=np.array(VERSION), prefix=np.array(prefix))
     def keep(rows): parts.append(write_part(root, _settled(whole(_as_arrays(rows)))))
-    rows = _read_all(root, sorted({*found} - seen), found, prefix, names, quiet, keep)
+    rows = _read_all(root, sorted({*found} - seen), found, prefix, names, quiet, executor, keep)
     arrays = whole(_join([*kept, _as_arrays(rows)]))
     arrays = _settled(dict(arrays, up_seen=look(root, arrays)))
     if len(arrays["path"]): save_table(root, arrays)
@@ -531,7 +543,7 @@ def other_motion(
     return "; ".join(found)
 
 # %% ../../nbs/table/scanning.ipynb #15e86623
-def _one_folder(folder, quiet, names=""):
+def _one_folder(folder, quiet, names="", executor=None):
     "The table of one folder; warns of what is odd about it."
     root = os.path.abspath(as_path(folder))
     if not os.path.isdir(root):
@@ -539,7 +551,7 @@ def _one_folder(folder, quiet, names=""):
         raise NotADirectoryError(f"{root}: found {found}; expected the folder where AMASS was unpacked")
     if is_store(root): return _packed_table(root)
     others = {}
-    arrays = scanned(root, quiet, others, names)
+    arrays = scanned(root, quiet, others, names, executor)
     table = _table(root, arrays)
     _check_lens(root, table)
     _check_names(root, table)
@@ -621,16 +633,17 @@ def index(
     fps_fixes:"Iterable[FpsFix]"=None,  # Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
     twin:"str|os.PathLike|SequenceTable"=None,  # The SMPL+H release; its rates decide for SMPL-X files with as many frames
     up:str=None,  # Axis that points up in the files, z or y; found out if not given
+    executor:"concurrent.futures.Executor"=None,  # Reads the files in the place of threads
     fields:dict=None,  # Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
 ) -> SequenceTable:  # One row a sequence
     "The table of all sequences below a folder, scanned where that is needed, and stored."
-    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin, fields=fields), up)
+    if up is not None: return with_up(index(folder, quiet, fps_fixes=fps_fixes, twin=twin, executor=executor, fields=fields), up)
     names = _names_text(fields, folder)
     if isinstance(folder, SequenceTable):
         if fps_fixes is None and twin is None: return folder
         table = folder
-    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet, fields=fields) for f in folder])
-    else: table = _one_folder(folder, quiet, names)
+    elif isinstance(folder, (list, tuple)): table = join_tables([index(f, quiet, executor=executor, fields=fields) for f in folder])
+    else: table = _one_folder(folder, quiet, names, executor)
     if table.is_packed and fps_fixes is None and twin is None: return table
     if table.is_packed: raise ValueError(
         f"{table.roots[0]} is a packed store, whose rates were settled when it was packed: "
