@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
-from ..tools.workplace import clear_dead, replacing, this_run
+from ..tools.workplace import clear_dead, replacing, tell, this_run
 from ..files.schema import (
     CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS)
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
@@ -31,7 +31,7 @@ from ..files.inspecting import scan_file
 from ..files.releases import LENS_FILE, read_lens
 from ..files.stores import STORE_FILE, STORE_TABLE, describe, description_hash, is_store, odd_column
 from ..tools.paths import to_bytes, to_text
-from .columns import COLUMNS
+from .columns import COLUMNS, Texts, as_texts, end_to_end
 from .table import SequenceTable
 from .joining import join_tables
 from .rates import settle_rates, with_fps
@@ -99,7 +99,7 @@ def npz_below(
     return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/table/scanning.ipynb #c8830ba1
-VERSION = 4
+VERSION = 5
 FILE_NAME = ".llamass-index"
 _FROM_TABLE = ("id", "dataset", "folder", "variant", "layout", "gender", "frames", "fps_file",
                "num_betas", "num_markers", "hands", "odd", "up", "up_source")
@@ -139,6 +139,14 @@ def table_places(
     return Path(root)/name, xdg_cache_home()/"llamass"/f"{name.removeprefix('.llamass-')}-{hashed}"
 
 # %% ../../nbs/table/scanning.ipynb #28695d0c
+_ENDS = " ends"  # behind the name of a column whose texts lie end to end
+
+def _spread(arrays):
+    "Arrays by name, of long texts two."
+    long = {name: column for name, column in arrays.items() if isinstance(column, Texts)}
+    return {**arrays, **{name: column.blob for name, column in long.items()},
+            **{name + _ENDS: column.ends for name, column in long.items()}}
+
 def write_table(
     place,  # Where to, one of table_places
     arrays,  # Name -> array, version among them
@@ -147,7 +155,7 @@ def write_table(
     run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
     with replacing(place, run, "table") as temporary:
-        with open(temporary, "xb") as f: np.savez(f, **arrays)
+        with open(temporary, "xb") as f: np.savez(f, **_spread(arrays))
         os.chmod(temporary, 0o644)
     clear_dead([place.parent], run, "table")
 
@@ -192,7 +200,11 @@ def read_table(
     try:
         with NpzFile(place, kinds="fiubUSV") as f:
             found = int(_whole(f, "version"))
-            return found, {name: _whole(f, name) for name in f.keys()} if found == version else None
+            if found != version: return found, None
+            arrays = {name: _whole(f, name) for name in f.keys()}
+            for name in [name.removesuffix(_ENDS) for name in arrays if name.endswith(_ENDS)]:
+                arrays[name] = Texts(arrays[name], arrays.pop(name + _ENDS))
+            return found, arrays
     except Exception: return None, None  # cut off, or no table
 
 def _whole(file, name):
@@ -205,12 +217,14 @@ def _whole(file, name):
 # %% ../../nbs/table/scanning.ipynb #be0aae61
 def load_table(
     root,  # A folder
+    quiet:bool=True,  # Say nothing of a table of an older llamass
 ) -> dict:  # Those of STORED, None if there is none to use
     "The newest table stored for a folder; raises ValueError for that of a newer llamass."
     places = [place for place in table_places(root) if os.path.isfile(place)]
     for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True):
         version, arrays = read_table(place)
         if arrays and _makes_sense(arrays): return arrays
+        if version and version < VERSION and not quiet: tell(f"{place}: a table of an older llamass; it is made anew")
         if version is None or version <= VERSION: continue
         message = (f"{place}: found a table of version {version}, made by a newer llamass; "
                    f"expected version {VERSION} or less. Update llamass")
@@ -294,7 +308,7 @@ def _row(root, path, prefix, names=""):
 # %% ../../nbs/table/scanning.ipynb #a2bc7fd2
 def _as_arrays(rows):
     "Rows as arrays, in their order."
-    texts = {k: np.array([to_bytes(row[k]) for row in rows], dtype=bytes) for k in TEXTS}
+    texts = {k: as_texts([to_bytes(row[k]) for row in rows]) for k in TEXTS}
     numbers = {k: np.array([row[k] for row in rows], dtype) for k, dtype in NUMBERS.items()}
     names = sorted({name for row in rows for name in row["fields"]})
     has = np.array([[name in row["fields"] for name in names] for row in rows], bool)
@@ -305,7 +319,7 @@ def _as_arrays(rows):
 def _join(tables):
     "The rows of several tables in one, sorted by id."
     names = sorted({name for one in tables for name in one["field_names"].tolist()})
-    joined = {k: np.concatenate([one[k] for one in tables]) for k in (*TEXTS, *NUMBERS)}
+    joined = {k: end_to_end([one[k] for one in tables]) for k in (*TEXTS, *NUMBERS)}
     has, stop = np.zeros((len(joined["id"]), len(names)), bool), 0
     for one in tables:
         begin, stop = stop, stop + len(one["id"])
@@ -436,7 +450,7 @@ def scanned(
     executor=None,  # A concurrent.futures.Executor, in the place of threads
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
-    stored, prefix = load_table(root), _prefix(root)
+    stored, prefix = load_table(root, quiet), _prefix(root)
     found = npz_below(root, prefix, others)
     usable = stored is not None and stored["prefix"] == prefix
     kept, seen = _kept([stored] if usable else [], found, names)
@@ -576,10 +590,13 @@ def _parts_are_there(table, fps):
     first, behind = table.stored["first"], table.stored["first"] + table.stored["rows"]
     return ((first <= ranges[0]) & (np.minimum(ranges[1], frames) <= behind))[table.is_cut].all()
 
+_PACKED_ALIKE = 4  # an older version whose packed stores have the same table
+
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
     store, place = describe(root), Path(root)/STORE_TABLE
     version, arrays = read_table(place)
+    if version == _PACKED_ALIKE: _, arrays = read_table(place, version)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
