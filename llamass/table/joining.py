@@ -9,6 +9,7 @@ __all__ = ['join_tables']
 import functools, os, warnings
 from collections import Counter
 import numpy as np
+from .columns import end_to_end
 from .ranges import with_bounds
 from .table import SequenceTable
 
@@ -21,7 +22,7 @@ def _join_stored(tables):
     lost = {name for name in some if any(name not in one for one in stored)}
     if lost: warnings.warn(f"not all tables have the columns {', '.join(sorted(lost))}: they are left out")
     there = [k for k in stored[0] if k not in lost and all(k in one for one in stored)]
-    columns = {k: np.concatenate([one[k] for one in stored]) for k in there}
+    columns = {k: end_to_end([one[k] for one in stored]) for k in there}
     shift = np.cumsum([0] + [len(t.roots) for t in tables])  # each table counts its own roots
     columns["root"] = np.concatenate([one["root"] + s for one, s in zip(stored, shift)])
     return columns

@@ -4,21 +4,25 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table',
-           'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
+           'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan', 'table_of_file',
+           'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
-import hashlib, json, math, os, stat, warnings
+import hashlib, json, math, os, pickle, secrets, stat, sys, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
+from subprocess import PIPE, Popen
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from tqdm.auto import tqdm
 from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
-from ..tools.workplace import clear_dead, replacing, this_run
+from ..tools.workplace import clear_dead, replacing, tell, this_run
 from ..files.schema import (
     CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS)
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
@@ -27,7 +31,7 @@ from ..files.inspecting import scan_file
 from ..files.releases import LENS_FILE, read_lens, set_aside
 from ..files.stores import STORE_FILE, STORE_TABLE, describe, description_hash, is_store, odd_column
 from ..tools.paths import to_bytes, to_text
-from .columns import COLUMNS
+from .columns import COLUMNS, Texts, as_texts, end_to_end
 from .table import SequenceTable
 from .joining import join_tables
 from .rates import settle_rates, with_fps
@@ -95,7 +99,7 @@ def npz_below(
     return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/table/scanning.ipynb #c8830ba1
-VERSION = 4
+VERSION = 5
 FILE_NAME = ".llamass-index"
 _FROM_TABLE = ("id", "dataset", "folder", "variant", "layout", "gender", "frames", "fps_file",
                "num_betas", "num_markers", "hands", "odd", "up", "up_source")
@@ -135,6 +139,14 @@ def table_places(
     return Path(root)/name, xdg_cache_home()/"llamass"/f"{name.removeprefix('.llamass-')}-{hashed}"
 
 # %% ../../nbs/table/scanning.ipynb #28695d0c
+_ENDS = " ends"  # behind the name of a column whose texts lie end to end
+
+def _spread(arrays):
+    "Arrays by name, of long texts two."
+    long = {name: column for name, column in arrays.items() if isinstance(column, Texts)}
+    return {**arrays, **{name: column.blob for name, column in long.items()},
+            **{name + _ENDS: column.ends for name, column in long.items()}}
+
 def write_table(
     place,  # Where to, one of table_places
     arrays,  # Name -> array, version among them
@@ -143,7 +155,7 @@ def write_table(
     run = this_run()
     place.parent.mkdir(parents=True, exist_ok=True)
     with replacing(place, run, "table") as temporary:
-        with open(temporary, "xb") as f: np.savez(f, **arrays)
+        with open(temporary, "xb") as f: np.savez(f, **_spread(arrays))
         os.chmod(temporary, 0o644)
     clear_dead([place.parent], run, "table")
 
@@ -159,6 +171,26 @@ def save_table(
     warnings.warn(f"the table of {root} could not be stored ({why}) and will be made again next time. "
                   "What to do: let XDG_CACHE_HOME name a folder that can be written")
 
+# %% ../../nbs/table/scanning.ipynb #c3f001b5
+def part_places(
+    root,  # A folder
+    name:str=FILE_NAME,  # Name of the whole file
+) -> list:  # Of paths
+    "Where parts of a table lie that is not whole yet."
+    return [part for place in table_places(root, name) for part in sorted(place.parent.glob(f"{place.name}-part-*"))]
+
+def write_part(
+    root,  # A folder
+    arrays,  # As write_table takes them, of some rows
+    name:str=FILE_NAME,  # Name of the whole file
+) -> Path|None:  # Where it is; None where no place can be written to
+    "Store some rows of a table that is not whole yet."
+    for place in table_places(root, name):
+        part = place.with_name(f"{place.name}-part-{secrets.token_hex(6)}")
+        with suppress(OSError):
+            write_table(part, arrays)
+            return part
+
 # %% ../../nbs/table/scanning.ipynb #a3932ed2
 def read_table(
     place,  # Where it is
@@ -168,7 +200,11 @@ def read_table(
     try:
         with NpzFile(place, kinds="fiubUSV") as f:
             found = int(_whole(f, "version"))
-            return found, {name: _whole(f, name) for name in f.keys()} if found == version else None
+            if found != version: return found, None
+            arrays = {name: _whole(f, name) for name in f.keys()}
+            for name in [name.removesuffix(_ENDS) for name in arrays if name.endswith(_ENDS)]:
+                arrays[name] = Texts(arrays[name], arrays.pop(name + _ENDS))
+            return found, arrays
     except Exception: return None, None  # cut off, or no table
 
 def _whole(file, name):
@@ -181,12 +217,14 @@ def _whole(file, name):
 # %% ../../nbs/table/scanning.ipynb #be0aae61
 def load_table(
     root,  # A folder
+    quiet:bool=True,  # Say nothing of a table of an older llamass
 ) -> dict:  # Those of STORED, None if there is none to use
     "The newest table stored for a folder; raises ValueError for that of a newer llamass."
     places = [place for place in table_places(root) if os.path.isfile(place)]
     for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True):
         version, arrays = read_table(place)
         if arrays and _makes_sense(arrays): return arrays
+        if version and version < VERSION and not quiet: tell(f"{place}: a table of an older llamass; it is made anew")
         if version is None or version <= VERSION: continue
         message = (f"{place}: found a table of version {version}, made by a newer llamass; "
                    f"expected version {VERSION} or less. Update llamass")
@@ -270,7 +308,7 @@ def _row(root, path, prefix, names=""):
 # %% ../../nbs/table/scanning.ipynb #a2bc7fd2
 def _as_arrays(rows):
     "Rows as arrays, in their order."
-    texts = {k: np.array([to_bytes(row[k]) for row in rows], dtype=bytes) for k in TEXTS}
+    texts = {k: as_texts([to_bytes(row[k]) for row in rows]) for k in TEXTS}
     numbers = {k: np.array([row[k] for row in rows], dtype) for k, dtype in NUMBERS.items()}
     names = sorted({name for row in rows for name in row["fields"]})
     has = np.array([[name in row["fields"] for name in names] for row in rows], bool)
@@ -278,13 +316,14 @@ def _as_arrays(rows):
     return dict(**texts, **numbers, has_field=has, field_names=np.array(names, dtype=str))
 
 # %% ../../nbs/table/scanning.ipynb #95fd5277
-def _join(old, new):
-    "The rows of two tables in one, sorted by id."
-    names = sorted({*old["field_names"].tolist(), *new["field_names"].tolist()})
-    joined = {k: np.concatenate([old[k], new[k]]) for k in (*TEXTS, *NUMBERS)}
-    has, count = np.zeros((len(joined["id"]), len(names)), bool), len(old["id"])
-    for part, arrays in ((has[:count], old), (has[count:], new)):
-        part[:, [names.index(name) for name in arrays["field_names"].tolist()]] = arrays["has_field"]
+def _join(tables):
+    "The rows of several tables in one, sorted by id."
+    names = sorted({name for one in tables for name in one["field_names"].tolist()})
+    joined = {k: end_to_end([one[k] for one in tables]) for k in (*TEXTS, *NUMBERS)}
+    has, stop = np.zeros((len(joined["id"]), len(names)), bool), 0
+    for one in tables:
+        begin, stop = stop, stop + len(one["id"])
+        has[begin:stop, [names.index(name) for name in one["field_names"].tolist()]] = one["has_field"]
     order = np.lexsort((joined["path"], joined["id"]))
     columns = {k: v[order] for k, v in joined.items()}
     return dict(columns, has_field=has[order], field_names=np.array(names, dtype=str))
@@ -299,20 +338,109 @@ def _settled(arrays):
         axes = settle_axes(arrays, arrays["has_field"], names)
         return dict(arrays, **settle_rates(arrays, ours), **axes)
 
-# %% ../../nbs/table/scanning.ipynb #6de572ac
+# %% ../../nbs/table/scanning.ipynb #87e5e1e7
+_SERVE = ("import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
+          "from llamass.table.scanning import serve; serve()")
+
+def serve():
+    "Look into files that another process names, until it names no more."
+    given, out, sys.stdout = sys.stdin.buffer, sys.stdout.buffer, sys.stderr
+    (root, prefix, names), threads = pickle.load(given)
+    with ThreadPoolExecutor(threads) as pool, suppress(EOFError, BrokenPipeError):
+        while True:
+            paths = pickle.load(given)
+            try: answer = [*pool.map(lambda path: _row(root, path, prefix, names), paths)]
+            except OSError as e: answer = e
+            out.write(pickle.dumps(answer))
+            out.flush()
+
+@contextmanager
+def _readers(count, root, prefix, names):
+    "A function of paths that gives their rows, which as many processes find out; this one where they are gone."
+    workers, free = [], SimpleQueue()
+    env = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, sys.path)))
+    def ask(worker, what):
+        worker.stdin.write(pickle.dumps(what))
+        worker.stdin.flush()
+
+    def rows_of(paths):
+        worker = free.get()
+        try:
+            ask(worker, paths)
+            answer = pickle.load(worker.stdout)
+        except (OSError, EOFError, pickle.UnpicklingError): answer = [_row(root, path, prefix, names) for path in paths]
+        finally: free.put(worker)
+        if isinstance(answer, OSError): raise answer
+        return answer
+    try:
+        for _ in range(count):
+            workers.append(Popen([sys.executable, "-c", _SERVE], stdin=PIPE, stdout=PIPE, env=env))
+            with suppress(OSError): ask(workers[-1], ((root, prefix, names), max(2, 16//count)))
+            free.put(workers[-1])
+        yield rows_of
+    finally:
+        for worker in workers:
+            worker.kill()
+            with suppress(OSError), worker: pass  # its pipes are closed, and it is waited for
+
+# %% ../../nbs/table/scanning.ipynb #bbc23144
+_MANY = 10_000  # files for which processes are started
 _AT_ONCE = 256  # files of a task, each of which takes less time than to hand it out
+_PART = 2000  # files after which their rows are stored
 
 def _some_rows(read, paths, begin): return [read(path) for path in paths[begin:begin + _AT_ONCE]]
 
-def _rows_by(executor, read, paths, root, bar):
-    "The rows of files, read by an executor's workers."
+def _rows_by(executor, read, paths, root):
+    "The rows of files, as an executor's workers read them."
     from llamass.tools.executors import in_processes  # only where one is given
-    folders, found = [place.parent for place in table_places(root)], {}
-    with tqdm(**bar) as bar:
-        for begin, rows in in_processes(partial(_some_rows, read, paths), [*range(0, len(paths), _AT_ONCE)], 1, executor, folders):
-            found[begin] = rows
-            bar.update(len(rows))
-    return [row for begin in sorted(found) for row in found[begin]]
+    folders = [place.parent for place in table_places(root)]
+    tasks = in_processes(partial(_some_rows, read, paths), [*range(0, len(paths), _AT_ONCE)], 1, executor, folders)
+    for _, rows in tasks: yield from rows
+
+def _rows_of(root, paths, prefix, names):
+    "The rows of files, in their order, as they are found out."
+    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    count = min(cpus, 8) if len(paths) >= _MANY and sys.executable else 1
+    several = [paths[k:k + _AT_ONCE] for k in range(0, len(paths), _AT_ONCE)]
+    with _readers(count, root, prefix, names) if count > 1 else nullcontext() as rows_of:
+        pool = ThreadPoolExecutor(count if rows_of else 16)
+        try:
+            if rows_of is None: yield from pool.map(lambda path: _row(root, path, prefix, names), paths)
+            for rows in pool.map(rows_of, several) if rows_of else (): yield from rows
+        finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
+
+def _read_all(root, paths, found, prefix, names, quiet, executor, keep):
+    "The rows of files with their sizes and times; now and then, and where this is interrupted, keep gets those it had not."
+    rows, kept, disable = [], 0, quiet or None  # None: shown in a terminal only
+    bar = dict(total=len(paths), desc="scanning", unit="file", delay=1, disable=disable)
+    if executor is None: found_out = _rows_of(root, paths, prefix, names)
+    else: found_out = _rows_by(executor, partial(_row, root, prefix=prefix, names=names), paths, root)
+    try:
+        for row in tqdm(found_out, **bar):
+            row["bytes"], row["mtime_ns"] = found[row["path"]]
+            rows.append(row)
+            if len(rows) - kept < max(_PART, len(rows)//16) or len(rows) == len(paths): continue
+            keep(rows[kept:])
+            kept = len(rows)
+    except BaseException:
+        if rows[kept:]: keep(rows[kept:])
+        raise
+    finally: found_out.close()
+    return sorted(rows, key=lambda row: row["path"])  # as they were asked for
+
+# %% ../../nbs/table/scanning.ipynb #6de572ac
+def _kept(tables, found, names):
+    "Of stored tables the rows of files that are as they were, each file once."
+    kept, seen = [], set()
+    for one in tables:
+        stamps, fresh = zip(one["bytes"].tolist(), one["mtime_ns"].tolist()), []
+        for path, stamp in zip(map(os.fsdecode, one["path"].tolist()), stamps):
+            fresh.append(found.get(path) == stamp and path not in seen)
+        fresh = np.array(fresh, bool) & (one["kind"] != 2) & (one["names"] == names.encode())
+        seen.update(map(os.fsdecode, one["path"][fresh].tolist()))
+        rows = {name: one[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
+        kept.append(dict(rows, field_names=one["field_names"]))
+    return kept, seen
 
 def scanned(
     root:str,  # A folder that is there
@@ -322,28 +450,21 @@ def scanned(
     executor=None,  # A concurrent.futures.Executor, in the place of threads
 ) -> dict:  # Those of STORED, with the rates by the rules of FPS_FIXES
     "The stored arrays of one folder, brought up to date."
-    stored, prefix = load_table(root), _prefix(root)
+    stored, prefix = load_table(root, quiet), _prefix(root)
     found = npz_below(root, prefix, others)
     usable = stored is not None and stored["prefix"] == prefix
-    old = stored if usable else _as_arrays([])
-    paths = [os.fsdecode(path) for path in old["path"].tolist()]
-    stamps = zip(old["bytes"].tolist(), old["mtime_ns"].tolist())
-    same = np.array([found.get(path) == stamp for path, stamp in zip(paths, stamps)], bool)
-    fresh = same & (old["kind"] != 2) & (old["names"] == names.encode())
-    if usable and fresh.all() and len(fresh) == len(found): return _settled(old)  # it may be of an older llamass
-    new = sorted(set(found) - {path for path, is_fresh in zip(paths, fresh) if is_fresh})
-    disable = quiet or None  # None: shown in a terminal only
-    bar = dict(total=len(new), desc="scanning", unit="file", delay=1, disable=disable)
-    read = partial(_row, root, prefix=prefix, names=names)
-    if executor is not None: rows = _rows_by(executor, read, new, root, bar)
-    else:
-        with ThreadPoolExecutor(16) as pool: rows = list(tqdm(pool.map(read, new), **bar))
-    for row in rows: row["bytes"], row["mtime_ns"] = found[row["path"]]
-    kept = {name: old[name][fresh] for name in (*TEXTS, *NUMBERS, "has_field")}
-    kept["field_names"] = old["field_names"]
-    arrays = dict(_join(kept, _as_arrays(rows)), version=np.array(VERSION), prefix=np.array(prefix))
+    kept, seen = _kept([stored] if usable else [], found, names)
+    if usable and len(seen) == len(found) == len(stored["path"]): return _settled(stored)  # it may be of an older llamass
+    parts = [path for path in part_places(root) if len(seen) < len(found)]
+    more = [arrays for path in parts if (arrays := read_table(path)[1]) and _makes_sense(arrays) and arrays["prefix"] == prefix]
+    if more: kept, seen = _kept([*([stored] if usable else []), *more], found, names)
+    def whole(rows): return dict(rows, version=np.array(VERSION), prefix=np.array(prefix))
+    def keep(rows): parts.append(write_part(root, _settled(whole(_as_arrays(rows)))))
+    rows = _read_all(root, sorted({*found} - seen), found, prefix, names, quiet, executor, keep)
+    arrays = whole(_join([*kept, _as_arrays(rows)]))
     arrays = _settled(dict(arrays, up_seen=look(root, arrays)))
     if len(arrays["path"]): save_table(root, arrays)
+    for path in filter(None, parts): path.unlink(missing_ok=True)
     return arrays
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
@@ -470,10 +591,13 @@ def _parts_are_there(table, fps):
     first, behind = table.stored["first"], table.stored["first"] + table.stored["rows"]
     return ((first <= ranges[0]) & (np.minimum(ranges[1], frames) <= behind))[table.is_cut].all()
 
+_PACKED_ALIKE = 4  # an older version whose packed stores have the same table
+
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
     store, place = describe(root), Path(root)/STORE_TABLE
     version, arrays = read_table(place)
+    if version == _PACKED_ALIKE: _, arrays = read_table(place, version)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
