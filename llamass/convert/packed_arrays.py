@@ -41,7 +41,7 @@ def _frames_to_pack(table, fps, margin=_MARGIN):
 # %% ../../nbs/convert/packed_arrays.ipynb #72ba79bc
 def _packed_table(table, names, first, rows, up=None):
     "The columns that are stored, of sequences whose rows lie end to end; with up, they were turned to it."
-    columns = {k: v for k, v in table.stored.items() if k not in ("root", "names", "offset", "first", "rows", "row", "store")}
+    columns = {k: v for k, v in table.stored.items() if k not in ("root", "names", "form", "offset", "first", "rows", "row", "store")}
     columns["path"] = np.array([to_bytes(f"{id}.npz") for id in table.id.tolist()], dtype=bytes)
     columns["mtime_ns"] = np.zeros(len(table), np.int64)
     if up == "z" and (turned := table.up == "y").any():

@@ -263,4 +263,5 @@ def scan_file(
         return dict(
             variant=motion.variant, layout=motion.layout, frames=motion.frames,
             fields=_fields(f, motion, odd), odd=tuple(odd.items()), gender=gender[0] or "", fps_file=fps,
-            fps_from=fps_from, up_seen=said, num_betas=betas[0], num_markers=markers[0], hands=_hands_move(f, motion))
+            fps_from=fps_from, up_seen=said, num_betas=betas[0], num_markers=markers[0], hands=_hands_move(f, motion),
+            form=f.form(motion.frames))

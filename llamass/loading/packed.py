@@ -125,7 +125,7 @@ def less(self:PackedStore, key):
     return self.fields[key]["less"] if key in self.fields else 0
 
 @patch
-def view(self:PackedStore, key, s):
+def value(self:PackedStore, key, s):
     "The one value that sequence s has of a field, as an array."
     return self.array(key)[int(self.row[s])].cpu().numpy()
 

@@ -256,10 +256,12 @@ def places(self:Plan,
 ):
     "Yield (sequences, first frames, positions), (B,) each, in this process's part of the order."
     share, n, order = self.share, len(self.windows), self.order(epoch)
+    ask = getattr(self.reader, "ask", None)  # a reader may be any function
     for i in deal(share.count(n), dealt or size, start, worker, num_workers, skip):
         positions = share.positions(i, n)
         sequences, frames = self.located(order(positions), positions, epoch)
         for at in range(0, len(i), size):
+            if ask: ask(*(place[at + size:at + 2*size] for place in (sequences, frames)))  # while this one is read
             yield sequences[at:at + size], frames[at:at + size], positions[at:at + size]
 
 # %% ../../nbs/loading/plan.ipynb #1c486574

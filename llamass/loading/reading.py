@@ -7,11 +7,15 @@ __all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'order_keys
            'ClipReader', 'one_by_one', 'Buffers']
 
 # %% ../../nbs/loading/reading.ipynb #45f1ea3a
-import copy, sys
+import copy, math, os, sys
 from collections import deque
 from functools import partial
 from multiprocessing.reduction import ForkingPickler
 from weakref import WeakKeyDictionary
+
+try: import resource
+except ImportError: resource = None  # Windows has none
+
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -20,7 +24,7 @@ from ..tools.paths import BadFile, path_in
 from ..files.schema import FIELDS, FPS_FIELDS, GENDERS, POSE_PARTS, ROTATIONS, VARIANTS
 from ..files.layouts import one_row
 from ..files.npz import NpzFile
-from ..files.frames import FrameStore, map_file
+from ..files.frames import MAX_MAPS, FrameStore, map_file
 from ..files.stores import describe
 from ..table.table import SequenceTable
 from ..motion.resampling import between, source_frames
@@ -48,6 +52,11 @@ def check_functions(
         raise TypeError(f"{name} must be a function, or an object that can be called, not {given!r}")
 
 # %% ../../nbs/loading/reading.ipynb #36a51a67
+def _files_of(table):
+    "How many files there are, or rows where these are few: parts of a motion share its file."
+    if len(table) <= MAX_MAPS: return len(table)
+    return len({*zip(table.stored["root"].tolist(), table.stored["path"].tolist())})
+
 class FileStore(FrameStore):
     "The files of a table, read as a PackedStore is."
     device = fps = None
@@ -55,18 +64,26 @@ class FileStore(FrameStore):
     def __init__(self,
         table,  # A SequenceTable of one body model, S sequences
         keys,  # Names of the fields that will be read
-        mapped=True,  # Map the files into memory, instead of reading frames from them
+        mapped=True,  # Map files into memory where they are in it and not too many, instead of reading frames from them
     ):
         self.table, self.mapped = table, mapped
         parts = POSE_PARTS[table.variant[0]] if len(table) else {}
         cuts = {part: ("poses", columns) for part, columns in parts.items()}
         paths = partial(path_in, table.roots, table.stored["root"], table.stored["path"])
         stamps = np.stack([table.bytes, table.mtime_ns], 1)
-        super().__init__(paths, keys, stamps, table.frames, map_file if mapped else None, cuts)
+        forms = (table.stored["form"], table.forms) if "form" in table.stored else None
+        how = map_file if mapped and _files_of(table) <= MAX_MAPS else None
+        super().__init__(paths, keys, stamps, table.frames, how, cuts, forms)
+        self._folders = [os.path.join(os.fsencode(root), b"") for root in table.roots]
 
     def __reduce__(self): return FileStore, (self.table, self.keys, self.mapped)
 
     def less(self, key): return 0
+
+    def paths_of(self, sequences):
+        columns = self.table.stored
+        names = zip(columns["root"][sequences].tolist(), columns["path"][sequences].tolist())
+        return [self._folders[root] + name for root, name in names]
 
     def names_of(self, s):
         "What the user calls arrays of a sequence's file, as index was told."
@@ -188,7 +205,7 @@ def _read_constant(self:ClipReader, key, s, shape):
     "The one value of a field in the file of sequence s; raises BadFile for another shape."
     value = np.zeros(shape, np.float32)
     if key in FPS_FIELDS: return value + np.float32(self.table.fps_file[s])
-    view = self.store.view(key, s)
+    view = self.store.value(key, s)
     if key == "betas":
         betas = one_row(view[:])[:self.num_betas]
         value[:len(betas)] = betas
@@ -228,13 +245,17 @@ def __call__(self:ClipReader,
     if device is not None:
         if get_worker_info(): raise RuntimeError(_NO_WORKERS)
         buffer = lambda key, length, shape: torch.empty((length, *shape), device=device)
+    rows = {}
     for key in self.keys:
-        if key in self.shapes: out[key] = self._field(key, sequences, starts, buffer)
+        if key in self.shapes:
+            out[key] = self._field(key, sequences, buffer)
+            if self.shapes[key][0]: rows[key] = out[key]
         elif key == "gender": out[key] = np.repeat(self.gender[sequences][:, None], self.clip_length, 1)
         elif key == "id": out[key] = self.ids[sequences].tolist()
         elif key == "frame": out[key] = starts
         elif key == "fps":
             out[key] = self.fps[sequences] if self.target is None else np.full(len(sequences), float(self.target))
+    self._fill_all(rows, sequences, starts)
     if self.turned is not None: self._turn(out, self.turned[sequences])
     if self.stop is not None:
         out["mask"] = starts[:, None] + np.arange(self.clip_length) < self.stop[sequences, None]
@@ -257,27 +278,26 @@ def _turn(self:ClipReader, out, rows):
 
 # %% ../../nbs/loading/reading.ipynb #17e6600b
 @patch
-def _field(self:ClipReader, key, sequences, starts, buffer):
-    "The values of a field of the store, (B, T, ...) float32."
+def _field(self:ClipReader, key, sequences, buffer):
+    "An array for a field of the store, (B, T, ...) float32, filled where it has one value a file."
     per_frame, shape = self.shapes[key]
     length = self.clip_length - self.store.less(key)  # velocities have a row less than there are frames
     out = buffer(key, len(sequences), (length, *shape))
-    if per_frame: self._fill(key, sequences, starts, out)
-    else: torch.as_tensor(out)[...] = torch.from_numpy(self._constant(key, sequences, shape))[:, None]
+    if not per_frame: torch.as_tensor(out)[...] = torch.from_numpy(self._constant(key, sequences, shape))[:, None]
     return out
 
 # %% ../../nbs/loading/reading.ipynb #23c0f727
 @patch
-def _fill(self:ClipReader, key, sequences, starts, out):
+def _fill(self:ClipReader, key, sequences, starts, out, store):
     "Fill a batch with frames of a field, at the file's rate or at the one asked for."
-    if not self.resamples and self.stop is None: return self.store.read(key, sequences, starts, out)
+    if not self.resamples and self.stop is None: return store.read(key, sequences, starts, out)
     frames, part = self._frames(sequences, starts)
     if key == "marker_data": frames, part = frames + (part >= .5), np.zeros_like(part)
-    if not part.any(): return self.store.gather(key, sequences, frames, out)
+    if not part.any(): return store.gather(key, sequences, frames, out)
     into, pair = torch.as_tensor(out), []
     for at in (frames, frames + (part > 0)):
         values = torch.empty(into.shape, dtype=torch.float64, device=into.device)
-        self.store.gather(key, sequences, at, values)
+        store.gather(key, sequences, at, values)
         pair.append(values.reshape(*part.shape, -1))
     part = torch.as_tensor(part, device=into.device)
     into.copy_(between(*pair, part, key in ROTATIONS).reshape(into.shape))
@@ -296,6 +316,57 @@ def _frames(self:ClipReader, sequences, starts):
         frames[at], part[at] = source_frames(frames[at], rate, self.target, self.resample)
     self._last = sequences, starts, (frames, part)
     return frames, part
+
+# %% ../../nbs/loading/reading.ipynb #a3ad9602
+_AT_ONCE = 1 << 21  # bytes of files that are read before they are turned into numbers of a batch
+
+def _faults():
+    "How often this thread has waited for a page of a file; 0 where the system does not tell."
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_majflt if hasattr(resource, "RUSAGE_THREAD") else 0
+
+@patch
+def _fill_all(self:ClipReader, rows, sequences, starts):
+    "Fill the fields of a batch that have a row a frame: rows, field -> array."
+    in_files = self.store.device is None and not self.table.is_packed
+    read = {key: self.shapes[key][1] for key in rows if key != "marker_data"} if in_files and self.store.reads else {}
+    before = _faults()
+    for key, out in rows.items():
+        if key not in read: self._fill(key, sequences, starts, out, self.store)
+    if read: self._read_all(read, rows, sequences, starts)
+    elif in_files: self.store.note_waits(_faults() - before, len(starts))
+
+@patch
+def _read_all(self:ClipReader, shapes, rows, sequences, starts):
+    "Fill fields from files that are opened once for all of them."
+    longest = self.clip_length*(float(np.max(self.fps[sequences]))/float(self.target) if self.resamples else 1)
+    size = max(1, int(_AT_ONCE/(8*longest*sum(map(math.prod, shapes.values())))))
+    for at in range(0, len(starts), size):
+        part = slice(at, at + size)
+        clips = sequences[part], starts[part]
+        spans = self.store.spans(shapes, clips[0], *self._span(*clips))
+        for key in shapes: self._fill(key, *clips, rows[key][part], spans)
+
+@patch
+def _span(self:ClipReader, sequences, starts):
+    "The first row of clips in their files, and the row behind the last, (B,) each."
+    if not self.resamples and self.stop is None: return starts, starts + self.clip_length
+    frames, part = self._frames(sequences, starts)
+    return frames.min(1), (frames + (part > 0)).max(1) + 1
+
+# %% ../../nbs/loading/reading.ipynb #24e31d8c
+@patch
+def ask(self:ClipReader,
+    sequences,  # (B,) sequences
+    starts,  # (B,) first frame of each clip
+):
+    "Let the system fetch what clips need that are read soon; does nothing where files are in memory."
+    if self.table.is_packed or not self.store.cold: return
+    rows = {key: shape for key, (per_frame, shape) in self.shapes.items() if per_frame and key != "marker_data"}
+    self.store.ask(rows, sequences, *self._span(sequences, starts))
+    for key, (per_frame, _) in self.shapes.items():
+        if per_frame or key in FPS_FIELDS: continue
+        _, row_of, _ = self._constants.get(key) or (None, None, None)
+        self.store.ask_whole(key, sequences if row_of is None else sequences[row_of[sequences] < 0])
 
 # %% ../../nbs/loading/reading.ipynb #2db75d95
 @patch

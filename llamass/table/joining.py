@@ -25,6 +25,11 @@ def _join_stored(tables):
     columns = {k: end_to_end([one[k] for one in stored]) for k in there}
     shift = np.cumsum([0] + [len(t.roots) for t in tables])  # each table counts its own roots
     columns["root"] = np.concatenate([one["root"] + s for one, s in zip(stored, shift)])
+    if "form" in columns:
+        shift = np.cumsum([0] + [len(t.forms) for t in tables])
+        known = [(one["form"] >= 0) & (one["form"] < len(t.forms)) for one, t in zip(stored, tables)]
+        forms = [np.where(k, one["form"] + s, -1) for k, one, s in zip(known, stored, shift)]
+        columns["form"] = np.concatenate(forms).astype(np.int32)
     return columns
 
 # %% ../../nbs/table/joining.ipynb #6cb1d12d
@@ -68,6 +73,7 @@ def join_tables(
     without_motion = sum(t.without_motion for t in tables)
     left_out = [one for t in tables for one in t.left_out]
     joined = SequenceTable(_join_stored(tables), names, has, roots, (), without_motion, (), left_out)
+    joined.forms = [form for t in tables for form in t.forms]
     rows = _once_each(joined)
     if packed: rows = rows[np.lexsort((joined.stored["path"][rows], joined.stored["id"][rows]))]  # as one store of all
     again = len(joined) - len(rows)

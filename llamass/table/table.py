@@ -28,6 +28,8 @@ from .ranges import (
 # %% ../../nbs/table/table.ipynb #d5625183
 class SequenceTable(Rows):
     "All sequences of one or more folders, a row each."
+    forms = ()  # how arrays lie in files, as NpzFile.form tells; the stored column form has the number of each file's
+
     def __init__(self,
         stored,  # Column name -> (S,) array as it is stored: texts are bytes, path is relative to its root
         field_names,  # Names of the arrays that occur in the files
@@ -109,7 +111,7 @@ def _column(self:SequenceTable, name):
     return to_text(self.stored[name])
 
 # %% ../../nbs/table/table.ipynb #dfc78088
-_HIDDEN = "root", "fps_from", "names"  # stored, and no column
+_HIDDEN = "root", "fps_from", "names", "form"  # stored, and no column
 
 @patch(as_prop=True)
 def extra(self:SequenceTable) -> tuple:
