@@ -19,7 +19,7 @@ from ..tools.numbers import whole
 from ..tools.paths import BadFile, as_path, make_folder, to_bytes
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width, warn_user
-from ..tools.workplace import alone_in, check_room, clear_dead, replacing, tell, this_run
+from ..tools.workplace import alone_or_refused, check_room, clear_dead, replacing, tell, this_run
 from ..table.exclusions import list_text
 from ..table.axes import check_up
 from ..table.citing import cite, data_table
@@ -164,9 +164,9 @@ Please cite:
 # %% ../../nbs/convert/exporting.ipynb #4696dd3b
 @contextmanager
 def _folder(out, settings, job):
-    "Hold the folder; it has a note, and the folders of all files."
+    "Hold the folder; it has a note, and the folders of all files. OSError where another run may be at work in it."
     make_folder(out)
-    with alone_in(out, this_run()):
+    with alone_or_refused(out, this_run()):
         _check_note(out, settings)
         folders = sorted({path.parent for path in job.paths})
         clear_dead([out, *(folder for folder in folders if folder.exists())], this_run())

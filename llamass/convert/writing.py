@@ -45,10 +45,11 @@ def finished(
 
 # %% ../../nbs/convert/writing.ipynb #003193eb
 def _pieces(array):
-    "The bytes of an array's rows, a MB at a time."
-    rows = np.atleast_1d(array)
-    step = max(1, (1 << 20)//max(1, rows[:1].nbytes))
-    for k in range(0, len(rows), step): yield np.ascontiguousarray(rows[k:k + step]).reshape(-1).view(np.uint8)
+    "The bytes of an array; where they are copied, a MB at a time."
+    if array.flags.c_contiguous: yield array.reshape(-1).view(np.uint8)  # where they lie
+    else:
+        step = max(1, (1 << 20)//max(1, array[:1].nbytes))
+        for k in range(0, len(array), step): yield np.ascontiguousarray(array[k:k + step]).reshape(-1).view(np.uint8)
 
 @functools.lru_cache(256)
 def _npy_header(dtype, shape):
