@@ -59,7 +59,6 @@ def _cropped(crop, row, s, true, rate):
     stop = min(float(end*step), s.frames/s.fps)  # the last step may reach beyond the end
     return CroppedMotion(crop.name, row, first, step, stop, fps, frames)
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #014c9015
 def _motions_of(crops, table, true, rate):
     "CroppedMotion rows of crops, and LeftOut rows of those that can't be had."
@@ -102,7 +101,6 @@ def _joints_of(motion, table, body, true):
     x, y, z = forward_kinematics(clip["poses"], clip["trans"], rest)[0].unbind(-1)
     if up == "y": y, z = -z, y
     return torch.stack([-x, z, y], -1)
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #c755ecd1
 _NAMES, _SIDES = JOINT_NAMES["smplh"][:_J], dict(left="right", right="left")
@@ -149,7 +147,6 @@ def _make_humanml3d(motion, table, body, true):
 _HUMANML3D = Recipe("humanml3d", NOMINAL_FPS, dict(new_joint_vecs=(263,), new_joints=(_J, 3)), FEATURE_COLUMNS,
                     "", "", "smplh", _make_humanml3d)
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #b88f11de
 def _make_272(motion, table, body, true):
     "The 272 features."
@@ -168,7 +165,6 @@ def _files_of(out, recipe, name):
     "Path -> shape of a frame, of the files of a motion and of its mirror image."
     return {out/folder/f"{one}.npy": tail for folder, tail in recipe.arrays.items() for one in _both(name)}
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #cfe1f085
 def _write_motion(table, body, out, recipe, true, motion):
     "Write the arrays of a motion and of its mirror image; what went wrong, if it is the motion's fault."
@@ -178,7 +174,6 @@ def _write_motion(table, body, out, recipe, true, motion):
                 _save(out/folder/f"{name}.npy", array)
     except ValueError as e: return str(e)  # BadFile is one
     except OSError as e: raise OSError(e.errno or errno.EIO, f"{motion.name}: {e}") from e
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #b9602891
 def _all_motions(index_csv, table, true, recipe):
@@ -266,7 +261,6 @@ def _body_model(path, true, table, motions, recipe):
                                 f"{', '.join(body.files)}. What to do: give the folder with all genders")
     return body
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #d7f2b6e4
 _LINE = re.compile(rb"(?m)^([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)#([^#\r\n]*)")  # caption#words#from#to
 
@@ -284,7 +278,6 @@ def _at_rate(content, motion):
         return b"%b#%b#%a#%a" % (line[1], line[2], seconds_of(start - begin), seconds_of(max(end - begin, 1)))
     as_counted = 1 in (motion.step*motion.fps, motion.step*NOMINAL_FPS)  # as published, or true already
     return content if as_counted else _LINE.sub(turned, content)
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #e6339e2c
 def _tagged(content, path):
@@ -412,7 +405,6 @@ def _write(recipe, amass, humanml3d, out, body_models, true, n_jobs, quiet):
         warn_user(f"{count:,} left out: {why}, such as {first.name} ({first.source})")
     return WrittenMotions(made, there, left_out)
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #dd6c80e0
 @name_keywords
 def write_humanml3d(
@@ -428,7 +420,6 @@ def write_humanml3d(
 
     Raises OSError, BadFile, LookupError or ValueError. Warns of what is left out, and goes on."""
     return _write(_HUMANML3D, amass, humanml3d, out, body_models, true, n_jobs, quiet)
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #3fe104b4
 @name_keywords
@@ -448,7 +439,6 @@ def write_272(
     if not true: warn_user("as published, the first ten betas of SMPL+H were put into the neutral body of SMPL-X, where they mean "
                            "another shape. What to do: true=True, --true for the command, takes the recordings' own bodies")
     return done
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #a0543995
 def _parser():

@@ -29,11 +29,10 @@ def _columns(joints):
 
 FEATURE_COLUMNS = _columns(22)
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #ae553192
 _AXES = dict(x=(1., 0, 0), y=(0, 1., 0), z=(0, 0, 1.))
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FeatureLayout:
     "The joints of a skeleton, how its bones rest, and which of them features look at."
     chains:tuple  # Of joints, each from the root or from a joint of another chain
@@ -45,6 +44,8 @@ class FeatureLayout:
     still:float  # A foot is in contact where its way in a frame, squared, is less
     lengths:tuple=None  # Of the bones to joints 1 and on; None: sized_as gives them
 
+    def __repr__(self): return f"FeatureLayout of {len(self.parents)} joints"
+
     @cached_property
     def parents(self):
         "Of each joint, the number of its parent; -1 for the root."
@@ -53,12 +54,11 @@ class FeatureLayout:
 
     @cached_property
     def branches(self):
-        "The joints behind which a chain begins that does not begin at the root."
+        "The first joints of the chains that do not begin at the root."
         return {chain[1] for chain in self.chains if chain[0]}
 
     @cached_property
     def columns(self): return _columns(len(self.parents))
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #2f1f6590
 HUMANML3D = FeatureLayout(
@@ -76,7 +76,6 @@ def _rest_bones(like, layout):
 def _bones(joints, layout):
     "Vectors from each joint's parent to it, (..., J - 1, 3)."
     return joints[..., 1:, :] - joints[..., layout.parents[1:], :]
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #6bb345cf
 _TINY = 1e-7  # of a length that is 0 but for rounding
@@ -105,7 +104,6 @@ def _on_skeleton(joints, exact, layout):
     for j, parent in enumerate(layout.parents[1:], 1): placed.append(placed[parent] + ways[..., j - 1, :])
     return torch.stack(placed, -2)
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #e21a44ed
 def _facing(joints, layout, hips=1.):
     "Where bodies (..., J, 3) face, x and z (..., 2), not of length 1; hips -1 take the hips the wrong way."
@@ -114,7 +112,6 @@ def _facing(joints, layout, hips=1.):
     across = across + joints[..., right, :] - joints[..., left, :]
     across = torch.nn.functional.normalize(across, dim=-1)
     return torch.stack([across[..., 2], -across[..., 0]], -1)
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #70f1944c
 @full_precision
@@ -133,7 +130,6 @@ def face_heading(
 ) -> torch.Tensor:  # (..., 3)
     "Points turned about y as +z is to come to headings; the inverse of face_z."
     return face_z(points, heading*heading.new_tensor([-1, 1]))
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #fbb15495
 _SIGMA, _RADIUS = 20, 80  # frames
@@ -187,7 +183,6 @@ def _bone_rotations(joints, headings, exact, layout):
     within = turns[..., parents, :, :].transpose(-1, -2) @ turns[..., 1:, :, :]
     return matrix_to_rotation_6d(within, "columns")
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #e05cad8b
 @dataclass
 class HumanML3D(Transform):
@@ -210,7 +205,6 @@ class HumanML3D(Transform):
         if isinstance(data, dict): return super().__call__(data)
         return _features(checked_joints(data, self.layout), self.exact, self.layout)
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #6b64b1c6
 def _features(joints, exact, layout):
     "The features of joints that are as they should be."
@@ -231,7 +225,6 @@ def _features(joints, exact, layout):
         velocities=face_z(moved, now).flatten(-2),
         contacts=(moved[..., layout.feet, :].square().sum(-1) < layout.still).to(moved.dtype))
     return torch.cat([parts[name] for name in layout.columns], -1)
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #363b6e76
 @full_precision
@@ -256,7 +249,6 @@ def checked_joints(
                          f"{JOINT_NAMES['smplh'][joint] if smpl else f'joint {joint}'}")
     return joints
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #ea23c62f
 @patch
 def _change(self:HumanML3D, data):
@@ -268,7 +260,6 @@ def _change(self:HumanML3D, data):
     x, y, z = joints.unbind(-1)
     rows = {"length": data["mask"].sum(-1) - 1} if "length" in data and "mask" in data else {}
     return {self.into: self(torch.stack([-x, z, y], -1)), **rows}
-
 
 # %% ../../nbs/motion/humanml3d.ipynb #fac1896c
 @patch
@@ -300,7 +291,6 @@ KITML = FeatureLayout(
     at_rest="+y +y +y +y +x -y -y -x -y -y +x -y -y +z +z -x -y -y +z +z",
     hips=(16, 11), shoulders=(8, 5), leg=(17, 18), feet=(19, 20, 14, 15), still=.05)
 
-
 # %% ../../nbs/motion/humanml3d.ipynb #6b86ddba
 @patch
 @full_precision
@@ -313,4 +303,3 @@ def sized_as(self:FeatureLayout,
         raise ValueError(f"found joints of shape {tuple(joints.shape)}; expected (T, {len(self.parents)}, 3)")
     first = joints if joints.ndim == 2 else joints[0]
     return replace(self, lengths=tuple(_bones(first, self).norm(dim=-1).tolist()))
-
