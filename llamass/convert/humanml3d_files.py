@@ -61,7 +61,6 @@ def _cropped(crop, row, s, true, rate):
     stop = min(float(end*step), s.frames/s.fps)  # the last step may reach beyond the end
     return CroppedMotion(crop.name, row, first, step, stop, fps, frames)
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #014c9015
 def _motions_of(crops, table, true, rate):
     "CroppedMotion rows of crops, and LeftOut rows of those that can't be had."
@@ -166,7 +165,6 @@ def _both(name): return name, f"M{name}"
 def _files_of(out, recipe, name):
     "Path -> shape of a frame, of the files of a motion and of its mirror image."
     return {out/folder/f"{one}.npy": tail for folder, tail in recipe.arrays.items() for one in _both(name)}
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #cfe1f085
 def _write_motion(table, body, out, recipe, true, motion):
@@ -281,7 +279,6 @@ def _at_rate(content, motion):
         return b"%b#%b#%a#%a" % (line[1], line[2], seconds_of(start - begin), seconds_of(max(end - begin, 1)))
     as_counted = 1 in (motion.step*motion.fps, motion.step*NOMINAL_FPS)  # as published, or true already
     return content if as_counted else _LINE.sub(turned, content)
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #e6339e2c
 def _tagged(content, path):
@@ -427,7 +424,6 @@ def write_humanml3d(
     Raises OSError, BadFile, LookupError or ValueError. Warns of what is left out, and goes on."""
     return _write(_HUMANML3D, amass, humanml3d, out, body_models, true, n_jobs, quiet, executor)
 
-
 # %% ../../nbs/convert/humanml3d_files.ipynb #3fe104b4
 @name_keywords
 def write_272(
@@ -447,7 +443,6 @@ def write_272(
     if not true: warn_user("as published, the first ten betas of SMPL+H were put into the neutral body of SMPL-X, where they mean "
                            "another shape. What to do: true=True, --true for the command, takes the recordings' own bodies")
     return done
-
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #a0543995
 def _parser():

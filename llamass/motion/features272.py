@@ -7,7 +7,6 @@ __all__ = ['COLUMNS_272', 'Features272']
 
 # %% ../../nbs/motion/features272.ipynb #cd848a83
 from dataclasses import dataclass
-from itertools import accumulate
 import warnings
 import torch
 from fastcore.basics import patch
@@ -17,13 +16,11 @@ from .rotations import (axis_angle_to_matrix, check_tensor, matrix_to_axis_angle
                                       matrix_to_rotation_6d, rotation_6d_to_matrix)
 from .body import Skeleton, forward_kinematics
 from .transforms import Transform, axis_angle_of, skeleton_of
-from .humanml3d import checked_joints, face_z, face_z_matrix
+from .humanml3d import checked_joints, columns_of, face_z, face_z_matrix
 
 # %% ../../nbs/motion/features272.ipynb #d5e7eec4
 _J = 22
-_WIDTHS = dict(root_velocity=2, turn=6, places=3*_J, velocities=3*_J, rotations=6*_J)
-COLUMNS_272 = {name: slice(stop - width, stop)  # one behind the other
-               for (name, width), stop in zip(_WIDTHS.items(), accumulate(_WIDTHS.values()))}
+COLUMNS_272 = columns_of(root_velocity=2, turn=6, places=3*_J, velocities=3*_J, rotations=6*_J)
 
 # %% ../../nbs/motion/features272.ipynb #93205fe9
 def _headings(pelvis):
