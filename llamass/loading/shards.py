@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ranks_of', 'ranks_asked', 'Shelf', 'ReadAhead', 'close_gaps', 'free_bytes', 'check_fits']
 
-# %% ../../nbs/loading/shards.ipynb #aabf1424
+# %% ../../nbs/loading/shards.ipynb #989d0376
 import math
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
@@ -13,7 +13,7 @@ import torch
 from .clips import check_share
 from .motion_rows import portions
 
-# %% ../../nbs/loading/shards.ipynb #df60ee6e
+# %% ../../nbs/loading/shards.ipynb #41143652
 def ranks_of(
     frames,  # (M,) frames of the motions
     world_size:int,  # Processes
@@ -34,7 +34,7 @@ def ranks_asked(frames, rank, world_size):
     check_share(rank, world_size, "drop")
     return ranks_of(frames, world_size)
 
-# %% ../../nbs/loading/shards.ipynb #3bce0790
+# %% ../../nbs/loading/shards.ipynb #8d11a3bd
 class Shelf:
     "Which motions are held; ValueError for a part that is none."
     def __init__(self,
@@ -79,7 +79,7 @@ class Shelf:
         self.since[coming] = self.swaps
         self.came[coming] += 1
 
-# %% ../../nbs/loading/shards.ipynb #560b8842
+# %% ../../nbs/loading/shards.ipynb #707831d3
 class ReadAhead:
     "Motions that a thread reads."
     def __init__(self,
@@ -102,7 +102,7 @@ class ReadAhead:
         "Portions of rows, in the order of the motions; waits for them, and raises what reading raised."
         return self._result.result()
 
-# %% ../../nbs/loading/shards.ipynb #f9e55b4a
+# %% ../../nbs/loading/shards.ipynb #2379702d
 _MOVED = 65_536  # rows at once
 
 def close_gaps(
@@ -119,7 +119,7 @@ def close_gaps(
         source = torch.arange(start, stop, device=device) + torch.repeat_interleave(away[some], rows[some])
         for x in tensors: x[start:stop] = x[source]
 
-# %% ../../nbs/loading/shards.ipynb #3921e980
+# %% ../../nbs/loading/shards.ipynb #1b6ba121
 def _number_in(path, name=""):
     "The number behind a name in a file of Linux, None where there is none."
     try:
