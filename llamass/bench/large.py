@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['write_store', 'measure_building', 'measure_within', 'measure_large']
 
-# %% ../../nbs/benchmarks/large.ipynb #89272acf
-import json, os, subprocess, sys, tempfile, time
+# %% ../../nbs/benchmarks/large.ipynb #e4877142
+import json, re, subprocess, sys, tempfile, time
 from pathlib import Path
 import numpy as np
 import torch
@@ -19,7 +19,7 @@ from ..sample.files import write_npz
 from ..sample.motions import squat, walk, wave
 from ..table.scanning import index
 
-# %% ../../nbs/benchmarks/large.ipynb #46b1f2bd
+# %% ../../nbs/benchmarks/large.ipynb #eeacdcc2
 _RATE = 30.
 
 def _lengths(motions, frames):
@@ -71,7 +71,7 @@ def _describe(one, store, lengths):
     description["sha256"] = description_hash(description)
     (store/STORE_FILE).write_text(json.dumps(description))
 
-# %% ../../nbs/benchmarks/large.ipynb #c803f6c5
+# %% ../../nbs/benchmarks/large.ipynb #1a7dbde3
 def _copied(store, table, by_motion):
     "Seconds to copy all rows of a store, motion by motion or in one piece."
     first, rows = table.stored["offset"].tolist(), table.stored["rows"].tolist()
@@ -110,7 +110,7 @@ def measure_building(
     finally: torch.set_num_threads(before)
     return {name: float(np.median(each)) for name, each in seconds.items()}
 
-# %% ../../nbs/benchmarks/large.ipynb #36bfd2d0
+# %% ../../nbs/benchmarks/large.ipynb #eb08475b
 def measure_within(
     store,  # A packed store
     limit:float,  # Bytes of memory that the process may have
@@ -120,8 +120,10 @@ def measure_within(
 ) -> dict:  # Seconds, bytes, and calls a second
     "Load a library within a limit of memory in this process, and measure it."
     import resource
-    before = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (int(limit), before[1]))
+    status = dict(re.findall(r"(VmRSS|VmData):\s+(\d+)", Path("/proc/self/status").read_text()))
+    before, kibibytes = resource.getrlimit(resource.RLIMIT_DATA), int(status["VmData"]) - int(status["VmRSS"])
+    resource.setrlimit(resource.RLIMIT_DATA, (int(limit) + 1024*kibibytes, before[1]))
+    threads = torch.get_num_threads()
     torch.set_num_threads(1)
     def timed(call):
         begin = time.perf_counter()
@@ -140,13 +142,15 @@ def measure_within(
             first_refresh=timed(lambda: lib.refresh(.1)), waited=timed(lambda: lib._next.result()),
             later_refresh=timed(lambda: lib.refresh(.1)))
         found["last"] = timed(lambda: lib.get_motion_state(*sampler.draw(pairs)))
-    finally: resource.setrlimit(resource.RLIMIT_DATA, before)
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
+        torch.set_num_threads(threads)
     return found | dict(peak=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024)
 
 def measure_large(
     motions:int=142_000,
     frames:int=31_000_000,  # About, of all motions together
-    limits:tuple=(14e9, 2e9),  # Bytes: for all, and for a tenth at a time
+    limits:tuple=(14*2**30, 2*2**30),  # Bytes: for all, and for a tenth at a time
 ) -> dict:  # What was measured
     "Measure libraries of as many motions as BONES-SEED has."
     result = dict(machine=machine(), bytes_per_frame=396, building=measure_building(motions=100_000*motions//142_000, frames=2_000_000*motions//142_000))

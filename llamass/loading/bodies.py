@@ -6,14 +6,14 @@
 __all__ = ['humanoid_name', 'tree_order', 'humanoid_bodies', 'joint_numbers', 'parents_among', 'below_wrists', 'joint_angles',
            'own_spin', 'angle_rates']
 
-# %% ../../nbs/loading/bodies.ipynb #8ef5a795
+# %% ../../nbs/loading/bodies.ipynb #d208b5fc
 import torch
 from ..files.skeleton import JOINT_NAMES, PARENTS
 from ..motion.precision import full_precision
 from ..motion.rotations import quaternion_to_axis_angle
 from ..tools.spelling import did_you_mean
 
-# %% ../../nbs/loading/bodies.ipynb #3405a097
+# %% ../../nbs/loading/bodies.ipynb #5091bf66
 _OTHER_NAMES = dict(spine1="Torso", spine2="Spine", spine3="Chest", foot="Toe", collar="Thorax")
 _SIDES = dict(left="L_", right="R_")
 
@@ -55,7 +55,7 @@ def humanoid_bodies(
         f"found variant={variant!r}; expected {' or '.join(PARENTS)}.{did_you_mean(variant, PARENTS)}")
     return [humanoid_name(JOINT_NAMES[variant][j]) for j in tree_order(order, PARENTS[variant])]
 
-# %% ../../nbs/loading/bodies.ipynb #fc2c8627
+# %% ../../nbs/loading/bodies.ipynb #1a17ac50
 def joint_numbers(
     names,  # Of bodies, or of joints
     joint_names,  # Of the J joints that are there
@@ -96,7 +96,7 @@ def below_wrists(
     for j in found: found += [child for child, p in enumerate(parents) if p == j]
     return sorted({*found} - wrists)
 
-# %% ../../nbs/loading/bodies.ipynb #47ddc9e5
+# %% ../../nbs/loading/bodies.ipynb #c4326fdc
 @full_precision
 def joint_angles(
     local:torch.Tensor,  # (..., 4) unit quaternions beside the parent, XYZW

@@ -165,7 +165,7 @@ class MotionLib:
         self._shelf = Shelf(rows.rows, None if rank is None else self._ranks == rank, part)
         self._rows, self._next = rows if part is not None else None, None
         seconds = float((rows.rows/rows.rate)[self._shelf.held].sum())
-        check_fits(self._shelf.capacity, seconds, rows.bytes_per_row, device)
+        check_fits(self._shelf.capacity, seconds, rows.bytes_per_row, device, part)
         self._fill(rows)
         self.update_sampling_weights(given if weights is None else weights)
         self._move(device)

@@ -83,7 +83,7 @@ class MotionRows:
 # %% ../../nbs/loading/motion_rows.ipynb #b7610679
 from fastcore.basics import patch
 
-_KEPT = 1 << 18  # rows of a store's files that count as memory of the process
+_KEPT = 1 << 16  # rows of a store's files that count as memory of the process
 
 @patch
 def _of_store(self:MotionRows, motions, motion, frame):
