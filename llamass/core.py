@@ -32,6 +32,8 @@ __getattr__, __dir__, __all__ = attach("llamass", {
     "loading.measuring": "measure quality",
     "loading.motion_lib": "MotionLib",
     "loading.motion_sampling": "motion_sampler",
+    "loading.bodies": "humanoid_bodies",
+    "loading.simulator": "mujoco_state mujoco_xml",
     "convert.packing": "pack",
     "convert.exporting": "export",
     "convert.consumers": "misread",

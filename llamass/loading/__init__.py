@@ -17,5 +17,7 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     "dataset": "AMASS IterableLoader worker_init_fn",
     "measuring": "MEASURED QualityFilter Rule measure quality quality_summary",
     "motion_lib": "MotionLib",
+    "bodies": "humanoid_bodies",
+    "simulator": "mujoco_state mujoco_xml",
     "motion_sampling": "SAMPLERS MotionSampler motion_sampler",
 })

@@ -13,19 +13,18 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
-from ..table.scanning import index
 from ..table.axes import check_up
-from ..files.schema import ROTATIONS, SMPL24
-from ..files.skeleton import JOINT_NAMES, PARENTS
+from ..files.schema import ROTATIONS
 from ..motion.body import Skeleton, broadcast_shape
 from ..motion.kinematics import Tree, shortest_arc, turning
 from ..motion.precision import FEW_BITS
 from ..motion.resampling import between
 from ..motion.rotations import roma
-from .choosing import choose, warn_user, weights_of
-from .reading import SOURCE_KEYS, ClipReader, rate_of
+from .choosing import weights_of
+from .reading import SOURCE_KEYS
 from .whole_motions import spans_of
 from .dataset import AMASS
+from .motion_source import body_of, motions_of, readers_of, rows_of
 from .motion_rows import MotionRows, portions
 from .bodies import angle_rates, below_wrists, joint_angles, joint_numbers, own_spin, parents_among
 from .shards import ReadAhead, Shelf, check_fits, close_gaps, ranks_asked
@@ -58,60 +57,6 @@ def _check_options(skeleton, data_keys, **options):
     if skeleton.num_dmpls:
         raise ValueError("found a BodyModel with dmpls, which move the rest joints in each frame; "
                          "a MotionLib has one body a motion. What to do: BodyModel(path), without dmpls")
-
-# %% ../../nbs/loading/motion_lib.ipynb #3ff5a6c4
-def _rows(table):
-    "What tells a motion of a table from all others, in any folder: its id, and which part of it."
-    bounds = (table.stored[k] for k in ("start", "end") if k in table.stored)
-    return list(zip(table.id.tolist(), *(np.nan_to_num(x, nan=-1.).tolist() for x in bounds)))
-
-# %% ../../nbs/loading/motion_lib.ipynb #a10815fc
-def _motions_of(source, keys, fps, variant=None, strict=True):
-    """The table of the motions of a source that have the fields, their rate, and the weights that it brings.
-
-    Raises ValueError for an AMASS with transforms."""
-    is_dataset, weights = isinstance(source, AMASS), None
-    if not is_dataset: table = index(source)
-    elif source.transform or source.clip_transform:
-        raise ValueError("found an AMASS with a transform; expected one without, since motions are taken "
-                         "as they are in the files. What to do: MotionLib(ds.index)")
-    else: table, fps, weights = source.index, source.fps if fps is None else fps, source.weights
-    fps, before = rate_of(table, fps, "slerp")[0], table
-    rate = 1 if fps is None else fps  # a time needs a rate, any will do
-    table, _ = choose(table, source, keys, strict and not is_dataset, None, None, variant, rate)
-    empty = spans_of(table, fps=fps)[1] == 0
-    if empty.any():  # a part of a motion may lie between two frames
-        why = "no frame at its rate" if fps is None else f"no frame at {float(fps):g} Hz"
-        if empty.all(): raise ValueError(f"none of {len(table):,} motions has a frame: {why}")
-        warn_user(f"{empty.sum():,} of {len(table):,} motions have {why} and are left out")
-        table = table.leave_out(np.where(empty, why, ""))
-    if weights is None: return table, fps, None
-    weight = dict(zip(_rows(before), weights.tolist()))
-    return table, fps, [weight[row] for row in _rows(table)]
-
-# %% ../../nbs/loading/motion_lib.ipynb #f03e1715
-def _body(skeleton, once, variant, joints, motions):
-    "Rest joints, (J, 3), or (M, J, 3) of the betas and genders of M motions; names and parents of the joints."
-    if hasattr(skeleton, "skeleton"): skeleton = skeleton.skeleton(once["betas"], once["gender"])
-    rest, names, parents = skeleton.joints.double(), skeleton.names, skeleton.parents
-    wanted = "smpl" if joints == "smpl24" else variant
-    if joints == "smpl24" and names == JOINT_NAMES.get(variant) and variant != "smpl":
-        rest, names, parents = rest[..., list(SMPL24[variant]), :], JOINT_NAMES["smpl"], PARENTS["smpl"]
-    expected = len(JOINT_NAMES[wanted])
-    if len(names) != expected or rest.shape[:-2] not in ((), (motions,)):
-        found = f"a skeleton with joints {tuple(rest.shape)} for {motions:,} {variant} motions"
-        raise ValueError(f"found {found} with joints={joints!r}; expected ({expected}, 3). "
-                         f"What to do: Skeleton.adult(variant={wanted!r}), or a BodyModel of {variant}")
-    return rest, names, parents
-
-# %% ../../nbs/loading/motion_lib.ipynb #a09b77ba
-def _readers(table, keys, num_betas, fps, resample):
-    "What reads the fields with a row a frame, and the values (M, ...) of the others."
-    def reader(keys): return ClipReader(table, keys, 1, num_betas, fps, resample)
-    shapes, motions = reader(keys).shapes, np.arange(len(table))
-    by_frame = [k for k in keys if k in shapes and shapes[k][0]]
-    once = reader([k for k in keys if k not in by_frame])(motions, 0*motions)
-    return reader(by_frame), {k: torch.from_numpy(values[:, 0]) for k, values in once.items()}
 
 # %% ../../nbs/loading/motion_lib.ipynb #e9988629
 class MotionLib:
@@ -148,13 +93,13 @@ class MotionLib:
         self.quaternion_order, self.up, self.cache, self.contacts = quaternion_order, up, cache, contacts
         body = ("betas", "gender") if hasattr(skeleton, "skeleton") else ()
         keys = tuple(dict.fromkeys(("poses" if joints == "all" else "smpl24", "trans", *body, *data_keys)))
-        self.table, self.fps, given = _motions_of(source, keys, fps, variant, strict)
+        self.table, self.fps, given = motions_of(source, keys, fps, variant, strict)
         check_up(self.table, "MotionLib")
         frames = spans_of(self.table, fps=self.fps)[1]
         self.rank, self.world_size, self._ranks = rank, world_size, ranks_asked(frames, rank, world_size)
         resample = source.resample if isinstance(source, AMASS) else "slerp"
         num_betas = max(16, getattr(skeleton, "num_betas", 16))
-        reader, once = _readers(self.table, keys, num_betas, self.fps, resample)
+        reader, once = readers_of(self.table, keys, num_betas, self.fps, resample)
         self._set_tensors(skeleton, once, joints)
         zero = below_wrists(self.joint_names, self.parents) if hands == "zero" else ()
         self._set_bodies(bodies, dof, key_bodies)
@@ -165,7 +110,7 @@ class MotionLib:
         self._shelf = Shelf(rows.rows, None if rank is None else self._ranks == rank, part)
         self._rows, self._next = rows if part is not None else None, None
         seconds = float((rows.rows/rows.rate)[self._shelf.held].sum())
-        check_fits(self._shelf.capacity, seconds, rows.bytes_per_row, device)
+        check_fits(self._shelf.capacity, seconds, rows.bytes_per_row, device, part)
         self._fill(rows)
         self.update_sampling_weights(given if weights is None else weights)
         self._move(device)
@@ -180,7 +125,7 @@ def _set_tensors(self:MotionLib, skeleton, once, joints):
     Of each motion: its first row, or -1 where it is not held, its steps from frame to frame, its last row with a next one, its rate."""
     table, variant = self.table, self.table.variant[0]
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
-    rest, self.joint_names, self.parents = _body(skeleton, once, variant, joints, len(table))
+    rest, self.joint_names, self.parents = body_of(skeleton, once, variant, joints, len(table))
     self._tree, self._pelvis = Tree(self.parents), rest[..., 0, :].expand(len(table), 3)
     frames = torch.from_numpy(spans_of(table, fps=self.fps)[1])
     rates = table.fps if self.fps is None else np.full(len(table), float(self.fps))
@@ -732,7 +677,7 @@ _STATE_VERSION = 1
 @patch
 def _motions_digest(self:MotionLib):
     "A digest of which motions these are."
-    return hashlib.sha256(repr(_rows(self.table)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr(rows_of(self.table)).encode()).hexdigest()[:16]
 
 @patch
 def state_dict(self:MotionLib) -> dict:

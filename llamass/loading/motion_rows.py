@@ -55,6 +55,7 @@ class MotionRows:
         self.first, self.frames = spans_of(table, fps=fps)
         self.rate = np.array(table.fps) if fps is None else np.full(len(table), float(fps))
         self.rows = np.maximum(self.frames, 2)
+        self._since = 0  # rows read of a store since its pages were let go
         self.steps = [k for k in self.fields if reader.store.less(k)]  # these belong to a step between frames
 
     def __len__(self): return len(self.rows)
@@ -82,6 +83,8 @@ class MotionRows:
 # %% ../../nbs/loading/motion_rows.ipynb #b7610679
 from fastcore.basics import patch
 
+_KEPT = 1 << 16  # rows of a store's files that count as memory of the process
+
 @patch
 def _of_store(self:MotionRows, motions, motion, frame):
     "Fields of rows of a packed store, gathered at once."
@@ -97,6 +100,10 @@ def _of_store(self:MotionRows, motions, motion, frame):
             read.store.read(k, motion[some], at[some], part)
             steps[torch.from_numpy(some)] = part
         found[k] = steps[:, 0]
+    self._since += len(motion)
+    if self._since > _KEPT and read.store.device is None:
+        read.store.let_go()
+        self._since = 0
     return found
 
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['PackedStore', 'PackedStores']
 
 # %% ../../nbs/loading/packed.ipynb #7849bfc7
-import os, stat, threading, warnings
+import mmap, os, stat, threading, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -55,11 +55,11 @@ class PackedStore:
 
     def _forget(self):
         "Begin with no array opened."
-        self._arrays, self._sources, self._last = {}, {}, (None, None, 0, None)
+        self._arrays, self._maps, self._sources, self._last = {}, {}, {}, (None, None, 0, None)
         self._lock, self._process = threading.RLock(), os.getpid()
 
 # %% ../../nbs/loading/packed.ipynb #a2827a29
-_OPENED = "_arrays", "_sources", "_last", "_lock", "_process"
+_OPENED = "_arrays", "_maps", "_sources", "_last", "_lock", "_process"
 
 @patch
 def __getstate__(self:PackedStore): return {k: v for k, v in self.__dict__.items() if k not in _OPENED}
@@ -87,7 +87,8 @@ def _open(self:PackedStore, name):
         if not stat.S_ISREG(os.stat(path).st_mode): raise BadFile(path, "no regular file", "a .npy array", _AGAIN)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # PyTorch warns that somebody could write to it
-            array = torch.from_numpy(np.load(path, mmap_mode="r"))
+            self._maps[name] = mapped = np.load(path, mmap_mode="r")
+            array = torch.from_numpy(mapped)
     except BadFile: raise
     except FileNotFoundError as e: raise BadFile(path, "nothing", "an array of the store", _MOVED) from e
     except Exception as e:  # NumPy raises many kinds for a header that was damaged
@@ -108,6 +109,13 @@ def array(self:PackedStore,
     with self.lock:
         if name not in self._arrays: self._arrays[name] = self._open(name)
         return self._arrays[name]
+
+@patch
+def let_go(self:PackedStore):
+    "Count what was read of the files no longer as memory of this process; it is read again when it is needed."
+    with self.lock:
+        for mapped in self._maps.values():
+            if hasattr(mapped._mmap, "madvise"): mapped._mmap.madvise(mmap.MADV_DONTNEED)  # not on Windows
 
 # %% ../../nbs/loading/packed.ipynb #1ab5e87f
 @patch

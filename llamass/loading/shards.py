@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ranks_of', 'ranks_asked', 'Shelf', 'ReadAhead', 'close_gaps', 'free_bytes', 'check_fits']
 
-# %% ../../nbs/loading/shards.ipynb #aabf1424
+# %% ../../nbs/loading/shards.ipynb #bed81e4d
 import math
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
@@ -13,7 +13,7 @@ import torch
 from .clips import check_share
 from .motion_rows import portions
 
-# %% ../../nbs/loading/shards.ipynb #df60ee6e
+# %% ../../nbs/loading/shards.ipynb #fd604682
 def ranks_of(
     frames,  # (M,) frames of the motions
     world_size:int,  # Processes
@@ -34,7 +34,7 @@ def ranks_asked(frames, rank, world_size):
     check_share(rank, world_size, "drop")
     return ranks_of(frames, world_size)
 
-# %% ../../nbs/loading/shards.ipynb #3bce0790
+# %% ../../nbs/loading/shards.ipynb #3854047b
 class Shelf:
     "Which motions are held; ValueError for a part that is none."
     def __init__(self,
@@ -79,7 +79,7 @@ class Shelf:
         self.since[coming] = self.swaps
         self.came[coming] += 1
 
-# %% ../../nbs/loading/shards.ipynb #560b8842
+# %% ../../nbs/loading/shards.ipynb #50d1cabd
 class ReadAhead:
     "Motions that a thread reads."
     def __init__(self,
@@ -102,8 +102,8 @@ class ReadAhead:
         "Portions of rows, in the order of the motions; waits for them, and raises what reading raised."
         return self._result.result()
 
-# %% ../../nbs/loading/shards.ipynb #f9e55b4a
-_MOVED = 65_536  # rows at once
+# %% ../../nbs/loading/shards.ipynb #5469daf2
+_MOVED = 16_384  # rows at once
 
 def close_gaps(
     tensors,  # Tensors with a row a frame
@@ -119,7 +119,7 @@ def close_gaps(
         source = torch.arange(start, stop, device=device) + torch.repeat_interleave(away[some], rows[some])
         for x in tensors: x[start:stop] = x[source]
 
-# %% ../../nbs/loading/shards.ipynb #3921e980
+# %% ../../nbs/loading/shards.ipynb #b2dbae9b
 def _number_in(path, name=""):
     "The number behind a name in a file of Linux, None where there is none."
     try:
@@ -149,6 +149,7 @@ def check_fits(
     seconds:float,  # That they last
     bytes_per_row:int,
     device:torch.device,  # Where they are to lie
+    part:float=None,  # Share of all frames that these are, where so much is held at a time
 ):
     "Raise MemoryError for motions that take more than is free; it says what would fit."
     needed, there = rows*bytes_per_row, free_bytes(torch.device(device))
@@ -156,9 +157,9 @@ def check_fits(
     def gigabytes(n): return f"{n/1e9:.1f} GB"
     rate, room = rows/max(seconds, 1e-9), .8*there
     lower = 30. if rate > 45 else rate/2
-    part, ranks = max(.01, math.floor(100*room/needed)/100), math.ceil(needed/max(room, 1))
+    share, ranks = max(.001, float(f"{(part or 1)*room/needed:.1g}")), math.ceil(needed/max(room, 1))
     raise MemoryError(
         f"{rows:,} frames of motions take {gigabytes(needed)}, {bytes_per_row:,} bytes each, and "
         f"{gigabytes(there)} are free on {device}. What to do: fps={lower:.3g} takes {gigabytes(needed*lower/rate)}; "
-        f"part={part:g} holds {gigabytes(needed*part)} at a time, and refresh brings the others; with world_size="
+        f"part={share:g} holds {gigabytes(needed*share/(part or 1))} at a time, and refresh brings the others; with world_size="
         f"{ranks} each rank holds {gigabytes(needed/ranks)}, on a device of its own")
