@@ -31,6 +31,7 @@ class Viewer:
         port:int=8080,  # Port to listen at; 0 for any that is free
         over:bool=False,  # Put all of them in one place, the first solid, in place of side by side
         text=None,  # Labels: the page shows their texts of the moment that is shown
+        host_names=(),  # Names or addresses of one's own under which a proxy shows the page
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
@@ -41,7 +42,7 @@ class Viewer:
         self._captions, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
         self.time, self.playing, self._extra = 0., False, []
         self._lock, self._stopped = threading.RLock(), threading.Event()
-        self.server = serve(host, port, "amass_view")
+        self.server = serve(host, port, "amass_view", host_names)
         self._begin(first, over)
 
     def __repr__(self): return f"Viewer({self.url} shows {', '.join(as_line(m.id) for m in self.shown)})"

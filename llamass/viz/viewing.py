@@ -68,13 +68,14 @@ def show(
     most:int=8,  # Motions to show
     port:int=0,  # Port to serve the page at; 0 for any that is free
     block:bool=None,  # Wait for Ctrl+C; in a script if None
+    host_names:list[str]=(),  # Names or addresses of one's own under which a proxy shows the page
 ) -> Viewer:  # Shows itself in a notebook
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
     single = _single(motions)
     given = _given(single, fps, titles, body, parents)[:most]
     if (count := len(single)) > most:
         warnings.warn(f"showing the first {most} of {count} motions; most={count} shows all")
-    viewer = Viewer((), given, port=port, over=over)
+    viewer = Viewer((), given, port=port, over=over, host_names=host_names)
     _open(viewer, block)
     return viewer
 
@@ -138,6 +139,10 @@ def _parser():
              "say what it tells of the moment that is shown (may be given more than once)")
     add("--host", default="127.0.0.1",
         help="address to serve the page at (default: 127.0.0.1, this machine only)")
+    add("--host-name", metavar="NAME", action="append", default=[],
+        help="name or address of your own under which a proxy shows the page, such as hub.example.org or "
+             "https://abc-8080.app.github.dev: requests with it as their host or origin are let in "
+             "(may be given more than once)")
     add("--port", type=int, default=8080,
         help="port to serve the page at, 0 for any that is free (default: 8080)")
     add("--save", metavar="FILE", type=as_path,
@@ -165,7 +170,8 @@ def _viewer(args):
     "The viewer that the words ask for."
     table, first = _choose(args.what)
     labels = join_labels(map(read_labels, args.text)) if args.text else None
-    return Viewer(table, first, args.body_models, args.host, args.port, text=labels)
+    return Viewer(table, first, args.body_models, args.host, args.port, text=labels,
+                  host_names=args.host_name)
 
 # %% ../../nbs/viz/viewing.ipynb #57485eda
 def amass_view(argv=None):
