@@ -93,7 +93,8 @@ def _clamped(message, controls):
     value = updates.get("value")
     if not isinstance(handle, viser.GuiSliderHandle) or type(handle.step) is not int: return message
     if type(value) not in (int, float) or not math.isfinite(value): return message
-    return {**message, "updates": {**updates, "value": int(min(max(value, handle.min), handle.max))}}
+    within = int(min(max(value, handle.min), handle.max))
+    return message if within == value else {**message, "updates": {**updates, "value": within}}
 
 # %% ../../nbs/viz/serving.ipynb #9f5c7f71
 _SCRIPT = """<script>
@@ -103,13 +104,33 @@ dark.addEventListener("change", () => location.reload());
 document.addEventListener("keydown", event => {
   if (event.key.startsWith("Arrow") && event.target.closest?.("[role=slider]")) event.stopImmediatePropagation();
 });
-</script><meta name="color-scheme" content="light dark">"""
+function nameFields() {  // viser writes a label beside a field, and says to nobody whose it is
+  for (const label of document.querySelectorAll("label[for]")) {
+    const row = label.parentElement?.parentElement?.parentElement;
+    for (const field of row?.querySelectorAll("input:not([type=hidden]), [role=slider]") ?? [])
+      if (!field.ariaLabel && !field.labels?.length) field.ariaLabel = label.textContent;
+  }
+  for (const button of document.querySelectorAll("button")) {  // with an icon only
+    const icon = [...(button.querySelector("svg")?.classList ?? [])].map(c => /^tabler-icon-(.+)/.exec(c)?.[1]).find(Boolean);
+    if (!button.textContent.trim() && !button.ariaLabel) button.ariaLabel = icon?.replaceAll("-", " ") ?? "close";
+  }
+}
+document.addEventListener("DOMContentLoaded", () =>
+  new MutationObserver(nameFields).observe(document.body, {childList: true, subtree: true}));
+</script><meta name="color-scheme" content="light dark">
+<style>
+:root{--mantine-color-dimmed:#596066!important;--mantine-color-gray-filled:#5c636a!important}
+.mantine-Button-root[data-variant=outline]{color:#005a8c!important}
+:root[data-mantine-color-scheme=dark]{--mantine-color-dimmed:#a9adb2!important}
+:root[data-mantine-color-scheme=dark] .mantine-Button-root:not([data-variant=outline]){color:#fff!important}
+:root[data-mantine-color-scheme=dark] .mantine-Button-root[data-variant=outline]{color:#7cc0f5!important}
+</style>"""
 
 @functools.cache
 def _page(title, bar=""):
     "The first page, compressed by gzip."
     page = (Path(viser.__file__).parent/"client/build/index.html").read_text(encoding="utf-8")
-    page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1)
+    page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1).replace('<div id="root"', '<div id="root" role="main"', 1)
     head, body = page.replace("<head>", f"<head>{_SCRIPT}", 1).split("</body>")
     return gzip.compress(f"{head}{bar}</body>{body}".encode())
 
@@ -118,7 +139,7 @@ class _Guard:
     "Asks the requests and the messages of one server."
     def __init__(self, host, title, own=(), bar=None):
         self.host, self.title, self.own, self.bar = host, title, own, bar
-        self.controls, self.asked = {}, False
+        self.controls, self.clamped, self.asked = {}, set(), False
 
     def answer(self, connection, request):
         "The answer to a request that viser shall not see, or None."
@@ -145,7 +166,10 @@ class _Connection(ws.ServerConnection):
             if self.is_bar: return raw
             found = msgspec.msgpack.decode(raw)
             message = _clamped(found, self.guard.controls)
-            if _may_pass(message, self.guard.controls): return raw if message is found else msgspec.msgpack.encode(message)
+            if not _may_pass(message, self.guard.controls): continue
+            if message is found: return raw
+            self.guard.clamped.add(message["uuid"])
+            return msgspec.msgpack.encode(message)
 
 # %% ../../nbs/viz/serving.ipynb #54ce9e46
 _STARTING = threading.Lock()
@@ -204,5 +228,5 @@ def serve(
     if not guard.asked:
         with quiet(): server.stop()
         raise RuntimeError(f"viser {viser.__version__} can't be guarded; llamass was tried with 1.1.1")
-    guard.controls = server.gui._gui_input_handle_from_uuid
+    guard.controls, server.clamped = server.gui._gui_input_handle_from_uuid, guard.clamped
     return server

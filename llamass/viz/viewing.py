@@ -6,7 +6,7 @@
 __all__ = ['show', 'save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #506dc826
-import math, sys, warnings, webbrowser
+import math, os, sys, warnings, webbrowser
 from pathlib import Path
 import numpy as np
 from ..tools.escaping import as_line
@@ -14,10 +14,11 @@ from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
+from ..table.table import SequenceTable
 from ..text.labels import join_labels
 from ..text.sources import read_labels
 from .drawing import for_each
-from .figures import Given, load_model, check_files, load
+from .figures import Given, as_stored, load_model, load
 from .viewer import Viewer
 
 # %% ../../nbs/viz/viewing.ipynb #4a23a09f
@@ -59,7 +60,7 @@ def _open(viewer, block):
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
 @name_keywords
 def show(
-    motions:dict|list[dict],  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
+    motions:"dict|list[dict]|SequenceTable|str|os.PathLike",  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them; or a table, or a folder or packed store of AMASS to choose from
     fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
     titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
@@ -69,8 +70,18 @@ def show(
     port:int=0,  # Port to serve the page at; 0 for any that is free
     block:bool=None,  # Wait for Ctrl+C; in a script if None
     host_names:list[str]=(),  # Names or addresses of one's own under which a proxy shows the page
+    where=None,  # Which of a table: a comparison such as "skating > .1", or what table.where takes
+    sort:str=None,  # A column or a measure of a table, by which the worst come first
+    exclusions:"str|os.PathLike"=None,  # List of exclusions of a table: what is on it is marked, and what is marked is written
 ) -> Viewer:  # Shows itself in a notebook
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
+    review = dict(where=where, sort=sort, exclusions=exclusions)
+    if isinstance(motions, (str, os.PathLike, SequenceTable)):
+        viewer = Viewer(index(motions), port=port, host_names=host_names, **review)
+        _open(viewer, block)
+        return viewer
+    if given := [name for name, value in review.items() if value is not None]:
+        raise ValueError(f"{given[0]} is for a table or a folder; found single motions")
     single = _single(motions)
     given = _given(single, fps, titles, body, parents)[:most]
     if (count := len(single)) > most:
@@ -89,7 +100,6 @@ def _table_of(folders, names):
         if paths: raise FileNotFoundError(f"{paths[0]}: there is no such file or folder")
         if not names: return []
     table = index(folders or ["."])
-    check_files(table)
     if folders and not len(table):
         expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
         raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; {expected}")
@@ -107,7 +117,7 @@ def _choose(words):
 
 # %% ../../nbs/viz/viewing.ipynb #854436df
 def save(
-    motions,  # Rows of a table, shown side by side
+    motions,  # Rows of a table, shown side by side; those of a packed store as their table
     path,  # Where to; its suffix says what: .html, .gif or .mp4
     start:float=0,  # Seconds into each motion to begin at
     seconds:float=math.inf,  # Seconds to show, at most
@@ -116,8 +126,9 @@ def save(
 ) -> Path:  # The file
     "Write an animation of some sequences to a file."
     from llamass.viz.plots import animate  # here, since it needs Matplotlib
-    motions = list(motions)
-    arrays = [load(m, start, seconds) for m in motions]
+    table = motions if hasattr(motions, "is_packed") else ()
+    motions = [as_stored(m, table) for m in motions]
+    arrays = [load(m, start, seconds, table) for m in motions]
     bodies = [load_model(body_models, m.variant) for m in motions]
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
@@ -137,6 +148,11 @@ def _parser():
     add("--text", metavar="LABELS", action="append", default=[],
         help="folder of HumanML3D, BABEL or KIT-ML, or JSON file of the AMASS-Annotation-Unifier: "
              "say what it tells of the moment that is shown (may be given more than once)")
+    add("--where", metavar="CONDITION", help="show what keeps to a comparison of columns or measures, such as "
+        "\"skating > .1\" or \"dataset == 'CMU' and seconds < 2\"; what is not measured yet is measured first, once")
+    add("--sort", metavar="COLUMN", help="a column or a measure, by which the worst come first, such as skating")
+    add("--exclusions", metavar="LIST", help="list of exclusions, .csv, .json or .txt: what is on it is marked, and the "
+        "key X puts a motion on it, or takes it off, at once (default: a new exclusions.csv at the first X)")
     add("--host", default="127.0.0.1",
         help="address to serve the page at (default: 127.0.0.1, this machine only)")
     add("--host-name", metavar="NAME", action="append", default=[],
@@ -160,6 +176,7 @@ def _save(args):
     if not motions:
         found = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
         raise ValueError(f"--save needs a file or the id of a sequence; {found}")
+    if len(table) and table.is_packed: motions = table.select(np.array([table.row_of(m) for m in motions]))
     if args.save.exists() and not args.force:
         raise FileExistsError(f"{args.save} is there already: --force writes over it")
     options = {name: getattr(args, name) for name in _SAVE_OPTIONS if getattr(args, name) is not None}
@@ -171,7 +188,7 @@ def _viewer(args):
     table, first = _choose(args.what)
     labels = join_labels(map(read_labels, args.text)) if args.text else None
     return Viewer(table, first, args.body_models, args.host, args.port, text=labels,
-                  host_names=args.host_name)
+                  host_names=args.host_name, where=args.where, sort=args.sort, exclusions=args.exclusions)
 
 # %% ../../nbs/viz/viewing.ipynb #57485eda
 def amass_view(argv=None):
@@ -180,6 +197,8 @@ def amass_view(argv=None):
     args = parser.parse_args(argv)
     needless = [name for name in (*_SAVE_OPTIONS, "force") if getattr(args, name) not in (None, False)]
     if needless and not args.save: parser.error(f"--{needless[0]} needs --save")
+    review = [name for name in ("where", "sort", "exclusions") if getattr(args, name)]
+    if review and args.save: parser.error(f"--{review[0]} is for the page; --save writes the sequences that are named")
     if args.text and args.save: parser.error("--text is for the page; an animation that is saved has no texts")
     with as_command("amass_view", LookupError):
         if args.save: return _save(args)
