@@ -82,7 +82,7 @@ def _may_pass(message, controls):
     value = updates["value"]
     if isinstance(handle, viser.GuiSliderHandle):
         return type(value) in (int, float) and handle.min <= value <= handle.max
-    if isinstance(handle, viser.GuiDropdownHandle): return value in handle.options
+    if isinstance(handle, (viser.GuiDropdownHandle, viser.GuiButtonGroupHandle)): return value in handle.options
     if isinstance(handle, viser.GuiTextHandle): return type(value) is str and len(value) <= _LONGEST
     return type(value) is bool  # a box or a button
 
