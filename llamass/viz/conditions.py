@@ -22,7 +22,8 @@ _LONGEST = 1000  # letters
 
 def _parsed(text):
     "The syntax of a comparison in words; ValueError for what is none."
-    if len(text) > _LONGEST: raise ValueError(f"found a condition of {len(text):,} letters; expected at most {_LONGEST:,}")
+    if len(text) > _LONGEST:
+        raise ValueError(f"found a condition of {len(text):,} letters; expected at most {_LONGEST:,}")
     try: return ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError) as e:
         raise ValueError(f"found {shortened(text)}, which can't be read; {_EXPECTED}") from e
@@ -48,7 +49,8 @@ def _side(node, columns, text):
         if sign == 1 or not _is_text(column): return column if sign == 1 else -1.*column
     if isinstance(node, ast.Constant) and type(node.value) in (int, float, bool): return sign*node.value
     if isinstance(node, ast.Constant) and type(node.value) is str and sign == 1: return node.value
-    raise ValueError(f"found {shortened(ast.unparse(node))} in {shortened(text)}; expected a name, a number, or a text in quotes")
+    raise ValueError(f"found {shortened(ast.unparse(node))} in {shortened(text)}; "
+                     "expected a name, a number, or a text in quotes")
 
 # %% ../../nbs/viz/conditions.ipynb #1ae6db39
 class Condition:

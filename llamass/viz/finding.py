@@ -6,11 +6,12 @@
 __all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'Search', 'names_of', 'Lists']
 
 # %% ../../nbs/viz/finding.ipynb #72eac92d
-import re, threading
+import threading
 from collections import Counter
 import numpy as np
 from fastcore.basics import patch
 from ..tools.escaping import as_line, as_lines, as_markdown
+from ..tools.paths import to_text
 from ..table.columns import value_of
 from ..table.lookup import rows_at
 from .reviewing import Review
@@ -73,9 +74,9 @@ class Lists:
     ):
         self.table, self.show, self.search = table, show, Search(table, texts)
         self.review, self._lock = Review(table, exclusions), threading.RLock()
-        self.row, self.rows, self._new = 0, np.arange(len(table)), False  # what is shown; what was found, and whether just now
+        self.row, self.rows, self._new = 0, np.arange(len(table)), False  # shown; found; whether just now
         self.datasets = {}  # name as it is shown -> sub-dataset, as it is stored
-        for dataset in np.unique(table.stored["dataset"]): _put(self.datasets, as_line(dataset.decode("utf-8", "surrogateescape")), dataset)
+        for dataset in np.unique(table.stored["dataset"]): _put(self.datasets, as_line(to_text(dataset)), dataset)
         with gui.add_form(None) as form: self.words = gui.add_text("find", "")
         self.dataset = gui.add_dropdown("sub-dataset", list(self.datasets))
         self.name = gui.add_dropdown("name", list(self._names()))
@@ -93,11 +94,13 @@ class Lists:
 
     def _names(self):
         "The names on offer: about the one that is shown, of those that were found, else of the sub-dataset."
-        within = self.rows
-        if not self.words.value.split(): within = np.flatnonzero(self.table.stored["dataset"] == self.datasets[self.dataset.value])
+        within, finds = self.rows, bool(self.words.value.split())
+        if not finds: within = np.flatnonzero(self._is_of(self.dataset.value))
         elif self.row not in within: within = np.append(self.row, within)  # a list has what is shown
         first = max(0, int((within == self.row).argmax()) - _OFFERED//2)
-        return names_of(self.table, within[first:first + _OFFERED], self.review.rows, not self.words.value.split())
+        return names_of(self.table, within[first:first + _OFFERED], self.review.rows, not finds)
+
+    def _is_of(self, dataset): return self.table.stored["dataset"] == self.datasets[dataset]
 
 _BACK, _ON, _EXCLUDE, _KEEP = "Previous (P)", "Next (N)", "Exclude (X)", "Take off the list (X)"
 
@@ -131,7 +134,8 @@ def _say(self:Lists):
     lines = [place + (" found in all sub-datasets" if finds else "")]
     if self._new: lines[0] += ": Enter or N shows the first"
     if len(self.review): lines.append(f"{len(self.review):,} on the list {as_markdown(self.review.path.name)}")
-    if reason is not None: lines.append(f"**{_ON_LIST}this one is on the list**" + (f": {as_markdown(reason)}" if reason else ""))
+    why = f": {as_markdown(reason)}" if reason else ""
+    if reason is not None: lines.append(f"**{_ON_LIST}this one is on the list**{why}")
     self.button.label = _EXCLUDE if reason is None else _KEEP
     self.state.content = "  \n".join(lines)
 
@@ -151,7 +155,7 @@ def offer(self:Lists, event):
     if event.client_id is None: return
     with self._lock:
         self.words.value, self.rows = "", np.arange(len(self.table))
-        first = int((self.table.stored["dataset"] == self.datasets[self.dataset.value]).argmax())
+        first = int(self._is_of(self.dataset.value).argmax())
         self._show(first, self.where.value, event)
 
 @patch
@@ -190,5 +194,6 @@ def mark(self:Lists, event):
             if event.client: event.client.add_notification("The list can't be saved", as_lines(e), color="red")
             return
         self._say()
-    if event.client: event.client.add_notification(
-        "On the list" if on else "Off the list", as_lines(f"{value_of(self.table.stored['id'], self.row)}\n{self.review.path}"), auto_close_seconds=3)
+    said = as_lines(f"{value_of(self.table.stored['id'], self.row)}\n{self.review.path}")
+    title = "On the list" if on else "Off the list"
+    if event.client: event.client.add_notification(title, said, auto_close_seconds=3)

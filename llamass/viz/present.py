@@ -113,7 +113,8 @@ class Texts:
         "Id -> the texts of its motion, each once."
         texts = {}
         if self.known:
-            for id, text in zip(self.placed.id.tolist(), self.placed.text.tolist()): texts.setdefault(id, {})[text] = None
+            rows = zip(self.placed.id.tolist(), self.placed.text.tolist())
+            for id, text in rows: texts.setdefault(id, {})[text] = None
         return {id: list(some) for id, some in texts.items()}
 
 # %% ../../nbs/viz/present.ipynb #3f560da3
@@ -211,10 +212,10 @@ def show_contacts(self:Feet,
     from trimesh.creation import icosphere  # viser brings it
     footing = self.found() if on else None
     if footing is not None and self.dots is None:
-        radius, ball = _RADIUS_ON_SKIN if self.actor.skin else _RADIUS, icosphere(2, radius=1)
+        ball, nowhere = icosphere(2, _RADIUS_ON_SKIN if self.actor.skin else _RADIUS), np.zeros((len(FEET), 3))
         self.dots = self.scene.add_batched_meshes_simple(
-            f"{self.actor.node.name}/contacts", radius*ball.vertices, ball.faces, np.tile([1., 0, 0, 0], (len(FEET), 1)),
-            np.zeros((len(FEET), 3)), batched_scales=np.zeros((len(FEET), 3)), batched_colors=darker(CONTACT)[0], lod="off")
+            f"{self.actor.node.name}/contacts", ball.vertices, ball.faces, np.tile([1., 0, 0, 0], (len(FEET), 1)),
+            nowhere, batched_scales=nowhere, batched_colors=darker(CONTACT)[0], lod="off")
     if self.dots is None: return
     at, down = self.actor.frame, np.zeros(len(FEET))
     if footing is not None:

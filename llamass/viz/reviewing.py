@@ -26,14 +26,16 @@ class Review:
     Raises ValueError for another ending, and what read_exclusions raises for a file that is there."""
     def __init__(self,
         table,  # SequenceTable whose motions are looked at
-        path=None,  # The list, .csv, .json or .txt, that may be there; a new exclusions.csv here, at the first change, if None
+        path=None,  # The list, .csv, .json or .txt; a new exclusions.csv here, at the first change, if None
     ):
         self.table, self.path = table, None if path is None else as_path(path)
-        self.entries, self.elsewhere, self._text = {}, [], None  # name or Range -> (reason, rows); of no row; as the file is
+        self.entries, self.elsewhere = {}, []  # name or Range -> (reason, rows); (name or Range, reason) of no row
+        self._text = None  # of the file
         self._counts = Counter(table.stored["id"].tolist()) if len(table) else {}
         if self.path is None: return
         if self.path.suffix.lower() not in _ENDINGS:
-            raise ValueError(f"{self.path}: no list of the viewer ends like this; expected one of {', '.join(_ENDINGS)}")
+            raise ValueError(f"{self.path}: no list of the viewer ends like this; "
+                             f"expected one of {', '.join(_ENDINGS)}")
         if self.path.exists(): self._read()
 
     def __len__(self): return len(self.rows)
@@ -65,9 +67,8 @@ def _read(self:Review):
 def _name(self:Review, i):
     "What names row i, and no other."
     id = value_of(self.table.stored["id"], i)
-    name = id
-    if self._counts[self.table.stored["id"][i]] > 1 and len({self.table.path_of(k) for k in self.table.rows_named(id)}) > 1:
-        name = self.table.path_of(i)
+    rows = self.table.rows_named(id) if self._counts[self.table.stored["id"][i]] > 1 else [i]
+    name = id if len({self.table.path_of(k) for k in rows}) == 1 else self.table.path_of(i)
     return Range(name, self.table.start[i].item(), self.table.end[i].item()) if self.table.is_cut[i] else name
 
 # %% ../../nbs/viz/reviewing.ipynb #7a1c4eef
@@ -89,10 +90,13 @@ def mark(self:Review,
 @patch
 def _save(self:Review, entries):
     "Write the list, whole or not at all."
-    path = self.path or next(p for n in itertools.count(1) if not (p := Path(f"exclusions{'' if n == 1 else f'_{n}'}.csv").absolute()).exists())
-    def text_of(entries): return list_text([*((what, why) for what, (why, _) in entries.items()), *self.elsewhere], path.suffix.lower()).encode()
+    path = self.path or _new_list()
+    def text_of(entries):
+        rows = [(what, why) for what, (why, _) in entries.items()]
+        return list_text([*rows, *self.elsewhere], path.suffix.lower()).encode()
     if (path.read_bytes() if path.exists() else None) != self._text:
-        raise OSError(f"{path} was changed by another program since it was read. What to do: start again, with the list as it is now")
+        raise OSError(f"{path} was changed by another program since it was read. "
+                      "What to do: start again, with the list as it is now")
     if self._text is not None and self._text != text_of(self.entries):
         before = Path(f"{path}.before")
         if not before.exists(): shutil.copyfile(path, before)
@@ -100,3 +104,8 @@ def _save(self:Review, entries):
     except UnicodeEncodeError as e: raise ValueError(f"{path}: a name in it is no UTF-8. What to do: take .json") from e
     with replacing(path, this_run()) as hidden: hidden.write_bytes(raw)
     self.path, self._text = path, raw
+
+def _new_list():
+    "A file in this folder that is not there yet."
+    names = (f"exclusions{'' if n == 1 else f'_{n}'}.csv" for n in itertools.count(1))
+    return next(path for path in map(Path.absolute, map(Path, names)) if not path.exists())

@@ -130,7 +130,8 @@ document.addEventListener("DOMContentLoaded", () =>
 def _page(title, bar=""):
     "The first page, compressed by gzip."
     page = (Path(viser.__file__).parent/"client/build/index.html").read_text(encoding="utf-8")
-    page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1).replace('<div id="root"', '<div id="root" role="main"', 1)
+    page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1)
+    page = page.replace('<div id="root"', '<div id="root" role="main"', 1)
     head, body = page.replace("<head>", f"<head>{_SCRIPT}", 1).split("</body>")
     return gzip.compress(f"{head}{bar}</body>{body}".encode())
 

@@ -37,7 +37,8 @@ def _curve(values, top, colour):
     "A curve as SVG, broken where there is no value."
     (starts, peaks), largest, parts = _peaks(values), np.nanmax(values, initial=0), []
     for first, stop in _runs(~np.isnan(peaks)):
-        points = zip(starts[first:stop].tolist(), (top + _ROW - 2 - (_ROW - 4)*np.maximum(peaks[first:stop], 0)/(largest or 1)).round(1).tolist())
+        height = (_ROW - 4)*np.maximum(peaks[first:stop], 0)/(largest or 1)
+        points = zip(starts[first:stop].tolist(), (top + _ROW - 2 - height).round(1).tolist())
         parts.append("M" + "L".join(f"{x + .5:g} {y:g}" for x, y in points) + ("h.9" if stop == first + 1 else ""))
     return f'<path d="{"".join(parts)}" style="stroke:{colour}"/>'
 
@@ -55,11 +56,12 @@ def lines(
         for k, down in enumerate(footing.down.T):
             bars = "".join(f"M{first} {6*k + 1}h{stop - first}v4h-{stop - first}z" for first, stop in _runs(down))
             parts.append(f'<path class="contact" d="{bars}"/>')
-        names.append(f'<b style="top:0">contacts</b>')
+        names.append('<b style="top:0">contacts</b>')
         for row, ((name, scale, unit, words), colour) in enumerate(zip(_CURVES, _COLOURS), 1):
             values = getattr(footing, name)
             parts.append(_curve(values, row*_ROW, colour))
-            names.append(f'<b style="top:{row*_ROW}%;color:{colour}">{words} ≤ {scale*np.nanmax(values, initial=0):.3g} {unit}</b>')
+            largest = scale*np.nanmax(values, initial=0)
+            names.append(f'<b style="top:{row*_ROW}%;color:{colour}">{words} ≤ {largest:.3g} {unit}</b>')
     told, lanes = [], [0]*_LANES  # where each lane is free again
     for caption in sorted(captions, key=lambda caption: (caption.first, -caption.stop)):
         lane = next((k for k, free in enumerate(lanes) if free <= caption.first), None)
@@ -69,20 +71,26 @@ def lines(
         text = as_html(" ".join(caption.text.split()))
         told.append(f'<i style="top:{_LANE*lane}px;left:{left:.2f}%;width:{wide:.2f}%" title="{text}">{text}</i>')
     drawing = f'<svg viewBox="0 0 {frames} 100" preserveAspectRatio="none" aria-hidden="true">{"".join(parts)}</svg>'
-    return f'<div class="texts" style="height:{_LANE*sum(free > 0 for free in lanes)}px">{"".join(told)}</div><div class="lines">{drawing}{"".join(names)}</div>'
+    high = _LANE*sum(free > 0 for free in lanes)
+    return (f'<div class="texts" style="height:{high}px">{"".join(told)}</div>'
+            f'<div class="lines">{drawing}{"".join(names)}</div>')
 
 # %% ../../nbs/viz/timeline.ipynb #c4864c45
 _LOOK = """<style>
 body{display:flex;flex-direction:column}
 #root{flex:1 1 0;min-height:0;contain:layout}
-#bar{--paper:#fff;--ink:#3c4248;--edge:#c5cbd1;--now:#b3261e;--high:#7b3f8c;--fast:#0b62a0;--slide:#a04000;--text:#e8eef5;--contact:$contact}
+#bar{--paper:#fff;--ink:#3c4248;--edge:#c5cbd1;--now:#b3261e;--text:#e8eef5;--contact:$contact}
+#bar{--high:#7b3f8c;--fast:#0b62a0;--slide:#a04000}
 @media (prefers-color-scheme: dark) {
-  #bar{--paper:#1a1b1e;--ink:#d3d7db;--edge:#4a4f55;--now:#ff8a80;--high:#d9a6e6;--fast:#7cc0f5;--slide:#f0a868;--text:#2b3542;--contact:#2fbf8f}
+  #bar{--paper:#1a1b1e;--ink:#d3d7db;--edge:#4a4f55;--now:#ff8a80;--text:#2b3542;--contact:#2fbf8f}
+  #bar{--high:#d9a6e6;--fast:#7cc0f5;--slide:#f0a868}
 }
-#bar{flex:none;position:relative;height:8.5rem;background:var(--paper);color:var(--ink);border-top:1px solid var(--edge);font-size:11px;line-height:1.2}
+#bar{flex:none;position:relative;height:8.5rem;border-top:1px solid var(--edge);font-size:11px;line-height:1.2}
+#bar{background:var(--paper);color:var(--ink)}
 #bar>div{position:absolute;inset:2px 0;display:flex;flex-direction:column}
 #bar .texts{position:relative;flex:none}
-#bar .texts i{position:absolute;height:14px;line-height:14px;font-size:11px;box-sizing:border-box;padding:0 3px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;font-style:normal;background:var(--text);border-left:2px solid var(--fast)}
+#bar .texts i{position:absolute;height:14px;line-height:14px;font-style:normal;background:var(--text)}
+#bar .texts i{border-left:2px solid var(--fast);overflow:hidden;white-space:nowrap;text-overflow:ellipsis;box-sizing:border-box;padding:0 3px}
 #bar .lines{position:relative;flex:1}
 #bar svg{position:absolute;inset:0;width:100%;height:100%}
 #bar path{fill:none;stroke-width:1.25;vector-effect:non-scaling-stroke}
@@ -95,7 +103,8 @@ body{display:flex;flex-direction:column}
 #bar hr{position:absolute;top:0;bottom:0;width:2px;margin:0;border:0;background:var(--now);pointer-events:none}
 @media (max-width: 600px) { #bar{height:7rem} #root [style*="position: fixed"]{max-height:45%!important} }
 </style>"""
-_MARKUP = """<section id="bar" aria-label="timeline"><div></div><hr><h1>amass_view</h1><input type="range" min="0" max="1" step="1" value="0" aria-label="frame on the timeline"></section>"""
+_MARKUP = """<section id="bar" aria-label="timeline"><div></div><hr><h1>amass_view</h1>
+<input type="range" min="0" max="1" step="1" value="0" aria-label="frame on the timeline"></section>"""
 _SCRIPT = """<script>{
 const [lines, now, , slider] = document.getElementById("bar").children;
 let line, last = 1;

@@ -36,7 +36,7 @@ class Viewer:
         host_names=(),  # Names or addresses of one's own under which a proxy shows the page
         where=None,  # Which of the table: a comparison such as "skating > .1", or what table.where takes
         sort:str=None,  # A column or a measure, by which the worst come first
-        exclusions=None,  # List of exclusions, .csv, .json or .txt: what is on it is marked, and what is marked is written
+        exclusions=None,  # List of exclusions, .csv, .json or .txt: it is marked, and written at each change
     ):
         if not len(table) and not first:
             raise ValueError("found no motion; expected a table with sequences, or some to begin with")
@@ -44,7 +44,8 @@ class Viewer:
         if len(table): table = chosen(table, where, sort)
         elif where is not None or sort: raise ValueError("where and sort choose from a table; found single motions")
         self.table, self.body_models, self.texts, self._quiet = table, body_models, Texts(text, table), quiet
-        self.columns = [*dict.fromkeys((*(Condition(where).names if isinstance(where, str) else ()), *([sort] if sort else ())))]
+        names = Condition(where).names if isinstance(where, str) else []
+        self.columns = [*dict.fromkeys([*names, sort] if sort else names)]
         self._exclusions, self.timeline, self._lined = exclusions, Timeline(lambda frame: self.seek(frame)), None
         self.actors, self.shown, self._numbers = [], [], itertools.count()
         self._captions, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
@@ -111,7 +112,7 @@ def _add_floor(self:Viewer):
     self.world = scene.add_frame("/world", show_axes=False)
     scene.add_grid(
         "/world/floor", infinite_grid=True, cell_size=.5, section_size=1, fade_distance=10,
-        cell_color=rgb("#b4bac0"), section_color=rgb("#9aa1a8"), plane_opacity=0, shadow_opacity=.2)
+        cell_color=rgb("#9aa1a8"), section_color=rgb("#858c93"), plane_opacity=0, shadow_opacity=.2)
     scene.add_frame("/world/origin", axes_length=.3, axes_radius=.008)
     self.server.initial_camera.look_at = (0, 0, .85)
 

@@ -60,7 +60,7 @@ def _open(viewer, block):
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
 @name_keywords
 def show(
-    motions:"dict|list[dict]|SequenceTable|str|os.PathLike",  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them; or a table, or a folder or packed store of AMASS to choose from
+    motions:"dict|list|SequenceTable|str",  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list; or a table, a folder, a packed store
     fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
     titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
@@ -72,7 +72,7 @@ def show(
     host_names:list[str]=(),  # Names or addresses of one's own under which a proxy shows the page
     where=None,  # Which of a table: a comparison such as "skating > .1", or what table.where takes
     sort:str=None,  # A column or a measure of a table, by which the worst come first
-    exclusions:"str|os.PathLike"=None,  # List of exclusions of a table: what is on it is marked, and what is marked is written
+    exclusions:"str|os.PathLike"=None,  # List of exclusions of a table: it is marked, and written at each change
 ) -> Viewer:  # Shows itself in a notebook
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
     review = dict(where=where, sort=sort, exclusions=exclusions)
