@@ -25,9 +25,10 @@ class Exclusions(list):
         use:str="exclude",  # exclude, cut, or either: what the list is made for
         unknown=(),  # Names in the list that are not in the table
         reasons=(),  # Entry -> why it is in the list
+        elsewhere=(),  # (name or Range, reason) of entries whose names are not in the table
     ):
         super().__init__(entries)
-        self.use, self.unknown, self.reasons = use, list(unknown), dict(reasons)
+        self.use, self.unknown, self.reasons, self.elsewhere = use, list(unknown), dict(reasons), list(elsewhere)
 
     def __repr__(self):
         ranges = sum(isinstance(one, Range) for one in self)
@@ -223,7 +224,8 @@ def _from_entries(path, table, entries):
         name = _name_of(table, at)
         found[what._replace(id=name) if isinstance(what, Range) else name] = reason
     use = "either" if found and all(isinstance(what, Range) for what in found) else "exclude"
-    return Exclusions(found, use, unknown, {what: reason for what, reason in found.items() if reason})
+    elsewhere = [(what, reason) for what, reason in entries if getattr(what, "id", what) not in rows]
+    return Exclusions(found, use, unknown, {what: reason for what, reason in found.items() if reason}, elsewhere)
 
 # %% ../../nbs/table/exclusions.ipynb #8a0652c3
 def _from_value(path, table, value):

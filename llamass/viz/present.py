@@ -109,6 +109,14 @@ class Texts:
             captions[Caption(label.text, start, until, first, stop)] = None
         return list(captions)
 
+    def by_id(self) -> dict:
+        "Id -> the texts of its motion, each once."
+        texts = {}
+        if self.known:
+            rows = zip(self.placed.id.tolist(), self.placed.text.tolist())
+            for id, text in rows: texts.setdefault(id, {})[text] = None
+        return {id: list(some) for id, some in texts.items()}
+
 # %% ../../nbs/viz/present.ipynb #3f560da3
 def captions_at(
     captions,  # Of a motion, as Texts.of gives them
@@ -176,7 +184,7 @@ class Feet:
         actor,  # An Actor
         worker,  # An executor whose thread finds the Footing
     ):
-        self.scene, self.actor, self.worker, self.search, self.dots = scene, actor, worker, None, []
+        self.scene, self.actor, self.worker, self.search, self.dots = scene, actor, worker, None, None
 
     @property
     def ready(self): return self.search is not None and self.search.done()
@@ -201,15 +209,19 @@ def show_contacts(self:Feet,
     on:bool,  # Whether to show them
 ):
     "Dots at the heels and toes that are in contact in the frame that is shown."
+    from trimesh.creation import icosphere  # viser brings it
     footing = self.found() if on else None
-    if footing is not None and not self.dots:
-        radius, (colour,) = _RADIUS_ON_SKIN if self.actor.skin else _RADIUS, darker(CONTACT)
-        names = [f"{self.actor.node.name}/contact{k}" for k in range(len(FEET))]
-        self.dots = [self.scene.add_icosphere(name, radius, colour, visible=False) for name in names]
-    for k, dot in enumerate(self.dots):
-        down = footing is not None and bool(footing.down[self.actor.frame, k])
-        if down: dot.position = footing.feet[self.actor.frame, k]
-        if dot.visible != down: dot.visible = down
+    if footing is not None and self.dots is None:
+        ball, nowhere = icosphere(2, _RADIUS_ON_SKIN if self.actor.skin else _RADIUS), np.zeros((len(FEET), 3))
+        self.dots = self.scene.add_batched_meshes_simple(
+            f"{self.actor.node.name}/contacts", ball.vertices, ball.faces, np.tile([1., 0, 0, 0], (len(FEET), 1)),
+            nowhere, batched_scales=nowhere, batched_colors=darker(CONTACT)[0], lod="off")
+    if self.dots is None: return
+    at, down = self.actor.frame, np.zeros(len(FEET))
+    if footing is not None:
+        down = footing.down[at]
+        self.dots.batched_positions = footing.feet[at] - self.actor.centre[at]
+    self.dots.batched_scales = np.repeat(down[:, None].astype(np.float32), 3, 1)
 
 # %% ../../nbs/viz/present.ipynb #0394178a
 def write(

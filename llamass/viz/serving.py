@@ -10,7 +10,8 @@ try: import viser
 except ImportError as e: raise ImportError("the viewer needs viser: pip install 'llamass[viz]'") from e
 
 # %% ../../nbs/viz/serving.ipynb #1c3a8729
-import contextlib, functools, gzip, io, ipaddress, logging, socket, threading
+import contextlib, functools, gzip, io, ipaddress, logging, math, re, socket, threading
+from collections import namedtuple
 from pathlib import Path
 from urllib.parse import urlsplit
 import msgspec.msgpack
@@ -34,18 +35,45 @@ def _is_ours(name, host):
     try: return ipaddress.ip_address(name).is_loopback or everywhere
     except ValueError: return everywhere and name in (socket.gethostname().lower(), socket.getfqdn().lower())
 
+# %% ../../nbs/viz/serving.ipynb #c48e2d87
+_Own = namedtuple("_Own", "scheme host port")  # an address of one's own; scheme and port may be None
+
+def _own(given):
+    "A name or an address of one's own; ValueError for what is none."
+    scheme, _, place = given.rpartition("://")
+    place = place.rstrip("/").lower()
+    host = _host_in(place)
+    if not host or scheme not in ("", "http", "https") or not re.fullmatch(r"[\w.:-]+", host):
+        expected = "a name such as hub.example.org, or an address such as https://abc-8080.app.github.dev"
+        raise ValueError(f"found {given!r} as a name of this page's host; expected {expected}")
+    return _Own(scheme or None, host, urlsplit(f"//{place}").port)
+
+def _is_own(origin, own):
+    "Does a page with this origin come from an address of one's own?"
+    scheme, _, place = origin.lower().partition("://")
+    host = _host_in(place)
+    return bool(host) and scheme in ("http", "https") and any(
+        host == o.host and scheme == (o.scheme or scheme) and urlsplit(origin).port == o.port for o in own)
+
 # %% ../../nbs/viz/serving.ipynb #8d7e0b55
-def _refusal(headers, host):
+def _remedy(name): return f". Is that your own address? Then start with --host-name {name}"
+
+def _refusal(headers, host, own=()):
     "Why a request is refused, or None."
     hosts, origins = headers.get_all("Host"), headers.get_all("Origin")
-    if len(hosts) != 1 or not _is_ours(_host_in(hosts[0]), host):
-        names = ", ".join(sorted({"localhost", "127.0.0.1", host}))
-        return f"Found the host {', '.join(hosts) or 'none'}; this page answers to {names}"
-    own = [f"{scheme}://{hosts[0]}".lower() for scheme in ("http", "https")]
-    if len(origins) > 1 or (origins and origins[0].lower() not in own):
-        return f"Found a request by a page of {', '.join(origins)}; only pages of {own[0]} may ask"
+    name = _host_in(hosts[0]) if len(hosts) == 1 else None
+    if not _is_ours(name, host) and name not in [o.host for o in own]:
+        names = ", ".join(sorted({"localhost", "127.0.0.1", host, *(o.host for o in own)}))
+        found = f"Found the host {', '.join(hosts) or 'none'}; this page answers to {names}"
+        return found + (_remedy(name) if name else "")
+    pages = [f"{scheme}://{hosts[0]}".lower() for scheme in ("http", "https")]
+    if not origins or len(origins) == 1 and (origins[0].lower() in pages or _is_own(origins[0], own)): return
+    found = f"Found a request by a page of {', '.join(origins)}; only pages of {pages[0]} may ask"
+    return found + (_remedy(origins[0]) if len(origins) == 1 and origins[0] != "null" else "")
 
 # %% ../../nbs/viz/serving.ipynb #2d214242
+_LONGEST = 1000  # letters of a text that a reader types
+
 def _may_pass(message, controls):
     "Does a decoded message reach viser? It sets nothing but the value of a control, to one that it can have."
     if message["type"] != "GuiUpdateMessage": return True
@@ -54,34 +82,72 @@ def _may_pass(message, controls):
     value = updates["value"]
     if isinstance(handle, viser.GuiSliderHandle):
         return type(value) in (int, float) and handle.min <= value <= handle.max
-    if isinstance(handle, viser.GuiDropdownHandle): return value in handle.options
+    if isinstance(handle, (viser.GuiDropdownHandle, viser.GuiButtonGroupHandle)): return value in handle.options
+    if isinstance(handle, viser.GuiTextHandle): return type(value) is str and len(value) <= _LONGEST
     return type(value) is bool  # a box or a button
+
+def _clamped(message, controls):
+    "The message, with a number that a slider of whole numbers can have in place of one beyond its ends."
+    if message["type"] != "GuiUpdateMessage": return message
+    handle, updates = controls.get(message["uuid"]), message["updates"]
+    value = updates.get("value")
+    if not isinstance(handle, viser.GuiSliderHandle) or type(handle.step) is not int: return message
+    if type(value) not in (int, float) or not math.isfinite(value): return message
+    within = int(min(max(value, handle.min), handle.max))
+    return message if within == value else {**message, "updates": {**updates, "value": within}}
 
 # %% ../../nbs/viz/serving.ipynb #9f5c7f71
 _SCRIPT = """<script>
+const dark = matchMedia("(prefers-color-scheme: dark)");
+window.__VISER_EMBED_CONFIG__ = {darkMode: dark.matches};
+dark.addEventListener("change", () => location.reload());
 document.addEventListener("keydown", event => {
   if (event.key.startsWith("Arrow") && event.target.closest?.("[role=slider]")) event.stopImmediatePropagation();
 });
-</script>"""
+function nameFields() {  // viser writes a label beside a field, and says to nobody whose it is
+  for (const label of document.querySelectorAll("label[for]")) {
+    const row = label.parentElement?.parentElement?.parentElement;
+    for (const field of row?.querySelectorAll("input:not([type=hidden]), [role=slider]") ?? [])
+      if (!field.ariaLabel && !field.labels?.length) field.ariaLabel = label.textContent;
+  }
+  for (const button of document.querySelectorAll("button")) {  // with an icon only
+    const icon = [...(button.querySelector("svg")?.classList ?? [])].map(c => /^tabler-icon-(.+)/.exec(c)?.[1]).find(Boolean);
+    if (!button.textContent.trim() && !button.ariaLabel) button.ariaLabel = icon?.replaceAll("-", " ") ?? "close";
+  }
+}
+document.addEventListener("DOMContentLoaded", () =>
+  new MutationObserver(nameFields).observe(document.body, {childList: true, subtree: true}));
+</script><meta name="color-scheme" content="light dark">
+<style>
+:root{--mantine-color-dimmed:#596066!important;--mantine-color-gray-filled:#5c636a!important}
+.mantine-Button-root[data-variant=outline]{color:#005a8c!important}
+:root[data-mantine-color-scheme=dark]{--mantine-color-dimmed:#a9adb2!important}
+:root[data-mantine-color-scheme=dark] .mantine-Button-root:not([data-variant=outline]){color:#fff!important}
+:root[data-mantine-color-scheme=dark] .mantine-Button-root[data-variant=outline]{color:#7cc0f5!important}
+</style>"""
 
 @functools.cache
-def _page(title):
+def _page(title, bar=""):
     "The first page, compressed by gzip."
     page = (Path(viser.__file__).parent/"client/build/index.html").read_text(encoding="utf-8")
     page = page.replace("<title>Viser</title>", f"<title>{title}</title>", 1)
-    return gzip.compress(page.replace("<head>", f"<head>{_SCRIPT}", 1).encode())
+    page = page.replace('<div id="root"', '<div id="root" role="main"', 1)
+    head, body = page.replace("<head>", f"<head>{_SCRIPT}", 1).split("</body>")
+    return gzip.compress(f"{head}{bar}</body>{body}".encode())
 
 # %% ../../nbs/viz/serving.ipynb #b00dc528
 class _Guard:
     "Asks the requests and the messages of one server."
-    def __init__(self, host, title): self.host, self.title, self.controls, self.asked = host, title, {}, False
+    def __init__(self, host, title, own=(), bar=None):
+        self.host, self.title, self.own, self.bar = host, title, own, bar
+        self.controls, self.clamped, self.asked = {}, set(), False
 
     def answer(self, connection, request):
         "The answer to a request that viser shall not see, or None."
-        if why := _refusal(request.headers, self.host): return connection.respond(403, f"{why}.\n")
+        if why := _refusal(request.headers, self.host, self.own): return connection.respond(403, f"{why}.\n")
         first = request.path.partition("?")[0] in ("/", "/index.html")
         if request.headers.get("Upgrade") or not first: return None
-        body, headers = _page(self.title), {"Content-Type": "text/html; charset=utf-8"}
+        body, headers = _page(self.title, self.bar.html if self.bar else ""), {"Content-Type": "text/html; charset=utf-8"}
         if "gzip" in request.headers.get("Accept-Encoding", ""): headers["Content-Encoding"] = "gzip"
         else: body = gzip.decompress(body)
         return Response(200, "OK", Headers(headers | {"Content-Length": str(len(body))}), body)
@@ -92,10 +158,19 @@ class _Connection(ws.ServerConnection):
         super().__init__(*args, **kwargs)
         self.guard = guard
 
+    @property
+    def is_bar(self): return self.guard.bar is not None and self.request.path.partition("?")[0].endswith("/bar")
+
     async def recv(self, *args, **kwargs):
         while True:
             raw = await super().recv(*args, **kwargs)
-            if _may_pass(msgspec.msgpack.decode(raw), self.guard.controls): return raw
+            if self.is_bar: return raw
+            found = msgspec.msgpack.decode(raw)
+            message = _clamped(found, self.guard.controls)
+            if not _may_pass(message, self.guard.controls): continue
+            if message is found: return raw
+            self.guard.clamped.add(message["uuid"])
+            return msgspec.msgpack.encode(message)
 
 # %% ../../nbs/viz/serving.ipynb #54ce9e46
 _STARTING = threading.Lock()
@@ -111,8 +186,9 @@ def _guarded(guard):
             return real(handler, *args, process_request=process_request, **kwargs)
         guard.asked = True
         def ask(*request): return guard.answer(*request) or process_request(*request)
+        async def handle(connection): await (guard.bar.handle if connection.is_bar else handler)(connection)
         own = dict(process_request=ask, create_connection=functools.partial(_Connection, guard), logger=_LOG)
-        return real(handler, *args, **kwargs, **own)
+        return real(handle, *args, **kwargs, **own)
     with _STARTING:
         ws.serve = serve
         try: yield
@@ -135,6 +211,8 @@ def serve(
     host:str,  # Address to listen at
     port:int,  # Port to listen at; 0 for any that is free
     title:str,  # Name of the page
+    host_names=(),  # Names or addresses of one's own under which a proxy shows the page
+    bar=None,  # What stands below the page: its html, and a coroutine handle for each connection to bar
 ) -> viser.ViserServer:  # Running; it is stopped by its method stop
     """Start a guarded server; raises ValueError or OSError where it can't listen there.
 
@@ -146,10 +224,10 @@ def serve(
     except OSError as e:
         remedy = "choose another port (--port 0 takes any that is free), or --host 127.0.0.1"
         raise OSError(f"{host}:{port} can't be used ({e.strerror or e}): {remedy}") from e
-    guard = _Guard(host, title)
+    guard = _Guard(host, title, [_own(name) for name in host_names], bar)
     with quiet(), _guarded(guard): server = _Server(host, port, label=title, verbose=False)
     if not guard.asked:
         with quiet(): server.stop()
         raise RuntimeError(f"viser {viser.__version__} can't be guarded; llamass was tried with 1.1.1")
-    guard.controls = server.gui._gui_input_handle_from_uuid
+    guard.controls, server.clamped = server.gui._gui_input_handle_from_uuid, guard.clamped
     return server

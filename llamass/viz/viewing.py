@@ -6,7 +6,7 @@
 __all__ = ['show', 'save', 'amass_view']
 
 # %% ../../nbs/viz/viewing.ipynb #506dc826
-import math, sys, warnings, webbrowser
+import math, os, sys, warnings, webbrowser
 from pathlib import Path
 import numpy as np
 from ..tools.lazy import later
@@ -15,6 +15,7 @@ from ..tools.spelling import name_keywords
 from ..tools.paths import as_path
 from ..tools.terminal import as_command, command_parser, wrapped
 from ..table.scanning import index, table_of_file
+from ..table.table import SequenceTable
 from ..text.labels import join_labels
 from ..text.sources import read_labels
 
@@ -62,7 +63,7 @@ def _open(viewer, block):
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
 @name_keywords
 def show(
-    motions:dict|list[dict],  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list of them
+    motions:"dict|list|SequenceTable|str",  # A dict with poses (T, 156) or joints (T, J, 3), a batch of either, or a list; or a table, a folder, a packed store
     fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
     titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
@@ -71,13 +72,24 @@ def show(
     most:int=8,  # Motions to show
     port:int=0,  # Port to serve the page at; 0 for any that is free
     block:bool=None,  # Wait for Ctrl+C; in a script if None
+    host_names:list[str]=(),  # Names or addresses of one's own under which a proxy shows the page
+    where=None,  # Which of a table: a comparison such as "skating > .1", or what table.where takes
+    sort:str=None,  # A column or a measure of a table, by which the worst come first
+    exclusions:"str|os.PathLike"=None,  # List of exclusions of a table: it is marked, and written at each change
 ) -> "Viewer":  # Shows itself in a notebook
     "Play motions in the viewer: below the cell in a notebook, else in the browser."
+    review = dict(where=where, sort=sort, exclusions=exclusions)
+    if isinstance(motions, (str, os.PathLike, SequenceTable)):
+        viewer = viewer_room.Viewer(index(motions), port=port, host_names=host_names, **review)
+        _open(viewer, block)
+        return viewer
+    if given := [name for name, value in review.items() if value is not None]:
+        raise ValueError(f"{given[0]} is for a table or a folder; found single motions")
     single = _single(motions)
     given = _given(single, fps, titles, body, parents)[:most]
     if (count := len(single)) > most:
         warnings.warn(f"showing the first {most} of {count} motions; most={count} shows all")
-    viewer = viewer_room.Viewer((), given, port=port, over=over)
+    viewer = viewer_room.Viewer((), given, port=port, over=over, host_names=host_names)
     _open(viewer, block)
     return viewer
 
@@ -91,7 +103,6 @@ def _table_of(folders, names):
         if paths: raise FileNotFoundError(f"{paths[0]}: there is no such file or folder")
         if not names: return []
     table = index(folders or ["."])
-    figures.check_files(table)
     if folders and not len(table):
         expected = "expected .npz files with poses. Unpack archives with fast_amass_unpack"
         raise ValueError(f"{', '.join(folders)}: found no AMASS sequence; {expected}")
@@ -109,7 +120,7 @@ def _choose(words):
 
 # %% ../../nbs/viz/viewing.ipynb #854436df
 def save(
-    motions,  # Rows of a table, shown side by side
+    motions,  # Rows of a table, shown side by side; those of a packed store as their table
     path,  # Where to; its suffix says what: .html, .gif or .mp4
     start:float=0,  # Seconds into each motion to begin at
     seconds:float=math.inf,  # Seconds to show, at most
@@ -118,8 +129,9 @@ def save(
 ) -> Path:  # The file
     "Write an animation of some sequences to a file."
     from llamass.viz.plots import animate  # here, since it needs Matplotlib
-    motions = list(motions)
-    arrays = [figures.load(m, start, seconds) for m in motions]
+    table = motions if hasattr(motions, "is_packed") else ()
+    motions = [figures.as_stored(m, table) for m in motions]
+    arrays = [figures.load(m, start, seconds, table) for m in motions]
     bodies = [figures.load_model(body_models, m.variant) for m in motions]
     return animate(arrays, titles=[m.id for m in motions], rate=rate, body=bodies).save(path)
 
@@ -139,8 +151,17 @@ def _parser():
     add("--text", metavar="LABELS", action="append", default=[],
         help="folder of HumanML3D, BABEL or KIT-ML, or JSON file of the AMASS-Annotation-Unifier: "
              "say what it tells of the moment that is shown (may be given more than once)")
+    add("--where", metavar="CONDITION", help="show what keeps to a comparison of columns or measures, such as "
+        "\"skating > .1\" or \"dataset == 'CMU' and seconds < 2\"; what is not measured yet is measured first, once")
+    add("--sort", metavar="COLUMN", help="a column or a measure, by which the worst come first, such as skating")
+    add("--exclusions", metavar="LIST", help="list of exclusions, .csv, .json or .txt: what is on it is marked, and the "
+        "key X puts a motion on it, or takes it off, at once (default: a new exclusions.csv at the first X)")
     add("--host", default="127.0.0.1",
         help="address to serve the page at (default: 127.0.0.1, this machine only)")
+    add("--host-name", metavar="NAME", action="append", default=[],
+        help="name or address of your own under which a proxy shows the page, such as hub.example.org or "
+             "https://abc-8080.app.github.dev: requests with it as their host or origin are let in "
+             "(may be given more than once)")
     add("--port", type=int, default=8080,
         help="port to serve the page at, 0 for any that is free (default: 8080)")
     add("--save", metavar="FILE", type=as_path,
@@ -158,6 +179,7 @@ def _save(args):
     if not motions:
         found = f"there are {len(table):,}, such as {', '.join(table.id[:3])}"
         raise ValueError(f"--save needs a file or the id of a sequence; {found}")
+    if len(table) and table.is_packed: motions = table.select(np.array([table.row_of(m) for m in motions]))
     if args.save.exists() and not args.force:
         raise FileExistsError(f"{args.save} is there already: --force writes over it")
     options = {name: getattr(args, name) for name in _SAVE_OPTIONS if getattr(args, name) is not None}
@@ -168,7 +190,8 @@ def _viewer(args):
     "The viewer that the words ask for."
     table, first = _choose(args.what)
     labels = join_labels(map(read_labels, args.text)) if args.text else None
-    return viewer_room.Viewer(table, first, args.body_models, args.host, args.port, text=labels)
+    return viewer_room.Viewer(table, first, args.body_models, args.host, args.port, text=labels,
+                  host_names=args.host_name, where=args.where, sort=args.sort, exclusions=args.exclusions)
 
 # %% ../../nbs/viz/viewing.ipynb #57485eda
 def amass_view(argv=None):
@@ -177,6 +200,8 @@ def amass_view(argv=None):
     args = parser.parse_args(argv)
     needless = [name for name in (*_SAVE_OPTIONS, "force") if getattr(args, name) not in (None, False)]
     if needless and not args.save: parser.error(f"--{needless[0]} needs --save")
+    review = [name for name in ("where", "sort", "exclusions") if getattr(args, name)]
+    if review and args.save: parser.error(f"--{review[0]} is for the page; --save writes the sequences that are named")
     if args.text and args.save: parser.error("--text is for the page; an animation that is saved has no texts")
     with as_command("amass_view", LookupError):
         if args.save: return _save(args)
