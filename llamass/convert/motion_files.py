@@ -49,8 +49,8 @@ def _read(job, i):
     motion = {k: np.empty((length, *reader.shapes[k][1]), np.float32) for k in keys}
     for start in range(0, length, _AT_ONCE):
         n = min(_AT_ONCE, length - start)
-        def place(key, *_): return motion[key][None, start:start + n]
-        reader.for_clips(n, job.fps)(np.array([0]), np.array([first + start]), place)
+        part = reader.for_clips(n, job.fps)(np.array([0]), np.array([first + start]))
+        for k in keys: motion[k][start:start + n] = part[k][0]
     for k, x in motion.items():
         if not np.isfinite(x).all():
             frame = int((~np.isfinite(x).all(-1)).argmax())
