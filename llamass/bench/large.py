@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['write_store', 'measure_building', 'measure_within', 'measure_large']
 
-# %% ../../nbs/benchmarks/large.ipynb #e4877142
+# %% ../../nbs/benchmarks/large.ipynb #dc18b0df
 import json, re, subprocess, sys, tempfile, time
 from pathlib import Path
 import numpy as np
@@ -19,7 +19,7 @@ from ..sample.files import write_npz
 from ..sample.motions import squat, walk, wave
 from ..table.scanning import index
 
-# %% ../../nbs/benchmarks/large.ipynb #eeacdcc2
+# %% ../../nbs/benchmarks/large.ipynb #85e7e6e6
 _RATE = 30.
 
 def _lengths(motions, frames):
@@ -71,7 +71,7 @@ def _describe(one, store, lengths):
     description["sha256"] = description_hash(description)
     (store/STORE_FILE).write_text(json.dumps(description))
 
-# %% ../../nbs/benchmarks/large.ipynb #1a7dbde3
+# %% ../../nbs/benchmarks/large.ipynb #2aefa12b
 def _copied(store, table, by_motion):
     "Seconds to copy all rows of a store, motion by motion or in one piece."
     first, rows = table.stored["offset"].tolist(), table.stored["rows"].tolist()
@@ -110,10 +110,10 @@ def measure_building(
     finally: torch.set_num_threads(before)
     return {name: float(np.median(each)) for name, each in seconds.items()}
 
-# %% ../../nbs/benchmarks/large.ipynb #eb08475b
+# %% ../../nbs/benchmarks/large.ipynb #f6ab6b52
 def measure_within(
     store,  # A packed store
-    limit:float,  # Bytes of memory that the process may have
+    limit:float,  # Bytes of memory that the process may add
     part:float=None,  # As in MotionLib
     pairs:int=4096,  # Motions and times asked for at once
     runs:int=20,
@@ -121,8 +121,8 @@ def measure_within(
     "Load a library within a limit of memory in this process, and measure it."
     import resource
     status = dict(re.findall(r"(VmRSS|VmData):\s+(\d+)", Path("/proc/self/status").read_text()))
-    before, kibibytes = resource.getrlimit(resource.RLIMIT_DATA), int(status["VmData"]) - int(status["VmRSS"])
-    resource.setrlimit(resource.RLIMIT_DATA, (int(limit) + 1024*kibibytes, before[1]))
+    before, resident = resource.getrlimit(resource.RLIMIT_DATA), 1024*int(status["VmRSS"])
+    resource.setrlimit(resource.RLIMIT_DATA, (int(limit) + 1024*int(status["VmData"]), before[1]))
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     def timed(call):
@@ -145,12 +145,13 @@ def measure_within(
     finally:
         resource.setrlimit(resource.RLIMIT_DATA, before)
         torch.set_num_threads(threads)
-    return found | dict(peak=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024
+    return found | dict(peak=peak, added=peak - resident)
 
 def measure_large(
     motions:int=142_000,
     frames:int=31_000_000,  # About, of all motions together
-    limits:tuple=(14*2**30, 2*2**30),  # Bytes: for all, and for a tenth at a time
+    limits:tuple=(14e9, 2e9),  # Bytes: for all, and for a tenth at a time
 ) -> dict:  # What was measured
     "Measure libraries of as many motions as BONES-SEED has."
     result = dict(machine=machine(), bytes_per_frame=396, building=measure_building(motions=100_000*motions//142_000, frames=2_000_000*motions//142_000))
