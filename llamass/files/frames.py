@@ -636,7 +636,7 @@ def spans(self:FrameStore,
     "Rows of some fields, read from the files in one go; raises `BadFile` for one that changed."
     if (first < 0).any() or (stop > self.frames[sequences]).any(): raise IndexError("frames outside of their file")
     found, (ways, of) = Spans(first), self._ways_of(shapes, sequences)
-    kinds, waited = np.where(of < 0, -1, ways.arrays[0][of]) if ways.kinds else of, 0
+    kinds, waited = np.where(of < 0, -1, ways.arrays[0][np.maximum(of, 0)]) if ways.kinds else of, 0
     for number in set(kinds.tolist()):
         at = np.flatnonzero(kinds == number)
         if number < 0: self._add_views(found, shapes, sequences, at, stop)

@@ -44,29 +44,44 @@ class Batches(IterableDataset):
         return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
 # %% ../../nbs/loading/loader.ipynb #764ec7fc
+_AT_ONCE = 1 << 20  # bytes of small batches that are read together
+
+@patch(as_prop=True)
+def _group(self:Batches):
+    "How many batches are read together: several where they are small, as of single frames, and this process takes all."
+    if self.transforms or get_worker_info(): return 1
+    clip = 4*160*self.plan.windows.clip_length  # bytes of poses
+    return max(1, min(16, _AT_ONCE//(clip*self.batch_size)))
+
 @patch
 @contextmanager
-def _buffers(self:Batches, pinned):
+def _buffers(self:Batches, pinned, group):
     "Where batches are read to; memory that an epoch has used serves the next."
     if pinned:  # a GPU can copy from it by itself; PyTorch uses it again when nobody needs it any more
         yield lambda key, length, shape: torch.empty((length, *shape), pin_memory=True).numpy()
         return
     try: buffers = self._spare.pop()
-    except IndexError: buffers = Buffers(self.batch_size)
+    except IndexError: buffers = Buffers(group*self.batch_size)
     try: yield buffers
     finally: self._spare.append(buffers)
 
 @patch
 def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
     "Yield what worker w of W, `dealing`, reads of an epoch from a position on."
-    with self._buffers(pinned) as buffers:
-        for place in self.plan.places(epoch, start, self.batch_size, *dealing, skip=skip):
-            if self.drop_last and len(place[0]) < self.batch_size: return
-            batch = self.plan.read(place, epoch, buffers, also=self.also)
-            if self.finite: self.plan.check_finite(batch, place)
-            if self.transforms: batch = default_collate(list(one_by_one(batch, *self.transforms)))
-            yield {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}
-            del batch  # so that its memory can be used again
+    size, group = self.batch_size, 1 if pinned else self._group
+    with self._buffers(pinned, group) as buffers:
+        for place in self.plan.places(epoch, start, group*size, *dealing, dealt=size, skip=skip):
+            count = len(place[0])
+            if self.drop_last and count < size: return
+            read = self.plan.read(place, epoch, buffers, also=self.also)
+            read = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in read.items()}
+            for at in range(0, count if not self.drop_last else count - count % size, size):
+                batch = {k: v[at:at + size] for k, v in read.items()} if count > size else read
+                if self.finite: self.plan.check_finite(batch, tuple(one[at:at + size] for one in place))
+                if self.transforms: batch = default_collate(list(one_by_one(batch, *self.transforms)))
+                yield batch
+                del batch  # so that its memory can be used again
+            del read
 
 # %% ../../nbs/loading/loader.ipynb #375ac065
 @patch
@@ -168,6 +183,8 @@ class Loader:
         self.num_workers = whole("num_workers", num_workers, least=0)
         self.prefetch_factor = whole("prefetch_factor", prefetch_factor)
         self.pin_memory = torch.cuda.is_available() if pin_memory is None else bool(pin_memory)
+        place = getattr(getattr(plan.reader, "store", None), "device", None) or "cpu"  # where batches are made
+        self._moves = device is not None and torch.device(device) != torch.device(place)
         self.device, self.batch_transform, self.transforms = device, batch_transform, transforms
         self.state_of, self._process_args = state_of, {k: v for k, v in process_args.items() if v is not None}
         if not self.num_workers and any(self._process_args.values()):
@@ -223,7 +240,7 @@ def _read(self:Loader, epoch, start):
         if self._process_args.get("persistent_workers"): self._kept = loader
         loader.dataset.begins.copy_(torch.tensor([epoch, start]))
         return iter(loader)
-    workers, pinned = max(self.num_workers, self.device is not None), self.pin_memory
+    workers, pinned = max(self.num_workers, self._moves), self.pin_memory
     if not workers: return self.batches.read(epoch, start, pinned=pinned)
     parts = [self.batches.read(epoch, start, worker, workers, pinned=pinned) for worker in range(workers)]
     return _read_ahead(parts, self.prefetch_factor)
@@ -236,7 +253,7 @@ def __iter__(self:Loader) -> "Iterator[dict[str, torch.Tensor]]":
     with one_at_a_time():  # processes that persist are told one epoch at a time
         self._turn += 1
         turn, batches = self._turn, self._read(progress.epoch, progress.position)
-    if self.device is not None: batches = _on_device(batches, self.device)
+    if self._moves: batches = _on_device(batches, self.device)
     return self._deliver(batches, progress, turn)
 
 # %% ../../nbs/loading/loader.ipynb #1005ca62

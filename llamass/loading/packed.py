@@ -21,6 +21,8 @@ _AGAIN = "pack the store again"
 
 class PackedStore:
     "Reads frames of a packed store, or gathers them on a device."
+    cold = reads = False  # its arrays are mapped
+
     def __init__(self,
         table,  # A SequenceTable of a packed store, S sequences
         device=None,  # Where its arrays are to lie; they stay in their files if not given

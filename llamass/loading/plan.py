@@ -274,8 +274,8 @@ def read(self:Plan,
 ) -> dict:  # Arrays (B, T, ...)
     "Clips as a dict of arrays, with where they stand if that is asked for."
     sequences, frames, positions = place
-    stands = dict(position=positions, epoch=np.full(len(positions), epoch))
-    asked = {k: stands[k] for k in ORDER_KEYS if k in self.keys or k in also}
+    asked = {k: positions if k == "position" else np.full(len(positions), epoch)
+             for k in ORDER_KEYS if k in self.keys or k in also}
     if self.texts: asked |= self.texts(sequences, frames, positions, epoch)
     return self.reader(sequences, frames, *buffers) | asked
 

@@ -244,7 +244,7 @@ def __call__(self:ClipReader,
     device, out = self.store.device, {}
     if device is not None:
         if get_worker_info(): raise RuntimeError(_NO_WORKERS)
-        buffer = lambda key, length, shape: torch.empty((length, *shape), device=device)
+        if torch.device(device).type != "cpu": buffer = lambda key, length, shape: torch.empty((length, *shape), device=device)
     rows = {}
     for key in self.keys:
         if key in self.shapes:
@@ -327,13 +327,13 @@ def _faults():
 @patch
 def _fill_all(self:ClipReader, rows, sequences, starts):
     "Fill the fields of a batch that have a row a frame: rows, field -> array."
-    in_files = self.store.device is None and not self.table.is_packed
-    read = {key: self.shapes[key][1] for key in rows if key != "marker_data"} if in_files and self.store.reads else {}
-    before = _faults()
+    store = self.store
+    read = {key: self.shapes[key][1] for key in rows if key != "marker_data"} if store.reads else {}
+    before = None if read or isinstance(store, PackedStore) else _faults()
     for key, out in rows.items():
-        if key not in read: self._fill(key, sequences, starts, out, self.store)
+        if key not in read: self._fill(key, sequences, starts, out, store)
     if read: self._read_all(read, rows, sequences, starts)
-    elif in_files: self.store.note_waits(_faults() - before, len(starts))
+    elif before is not None: store.note_waits(_faults() - before, len(starts))
 
 @patch
 def _read_all(self:ClipReader, shapes, rows, sequences, starts):
@@ -360,7 +360,7 @@ def ask(self:ClipReader,
     starts,  # (B,) first frame of each clip
 ):
     "Let the system fetch what clips need that are read soon; does nothing where files are in memory."
-    if self.table.is_packed or not self.store.cold: return
+    if not self.store.cold: return
     rows = {key: shape for key, (per_frame, shape) in self.shapes.items() if per_frame and key != "marker_data"}
     self.store.ask(rows, sequences, *self._span(sequences, starts))
     for key, (per_frame, _) in self.shapes.items():
