@@ -375,7 +375,7 @@ def serve():
 
 @contextmanager
 def _readers(count, root, prefix, names):
-    "A function of paths that gives their rows, which as many processes find out; this one where they are gone."
+    "A function of paths that gives their rows, which processes find out, or this one where they are gone; None if there are none."
     workers, free = [], SimpleQueue()
     env = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, sys.path)))
     def ask(worker, what):
@@ -392,11 +392,12 @@ def _readers(count, root, prefix, names):
         if isinstance(answer, OSError): raise answer
         return answer
     try:
-        for _ in range(count):
-            workers.append(Popen([sys.executable, "-c", _SERVE], stdin=PIPE, stdout=PIPE, env=env))
-            with suppress(OSError): ask(workers[-1], ((root, prefix, names), max(2, 16//count)))
-            free.put(workers[-1])
-        yield rows_of
+        with suppress(OSError):  # there can be no more processes
+            for _ in range(count):
+                workers.append(Popen([sys.executable, "-c", _SERVE], stdin=PIPE, stdout=PIPE, env=env))
+                free.put(workers[-1])
+                ask(workers[-1], ((root, prefix, names), max(2, 16//count)))
+        yield rows_of if workers else None
     finally:
         for worker in workers:
             worker.kill()
