@@ -105,11 +105,11 @@ def between(
     "Values between two frames."
     part = torch.as_tensor(part, dtype=a.dtype, device=a.device)[..., None]
     if not rotation: return torch.where(part == 0, a, torch.lerp(a, b, part))
-    out, part = a.clone(), part.expand(*a.shape[:-1], a.shape[-1]//3)
-    a, b, joints = a.unflatten(-1, (-1, 3)), b.unflatten(-1, (-1, 3)), out.unflatten(-1, (-1, 3))
-    moves = (a != b).any(-1) & (part > 0)
-    if moves.any(): joints[moves] = _slerp(a[moves], b[moves], part[moves])
-    return out
+    out, part = a.reshape(-1, 3).clone(), part.expand(*a.shape[:-1], a.shape[-1]//3).reshape(-1)
+    b = b.reshape(-1, 3)
+    at = ((out != b).any(-1) & (part > 0)).nonzero()[:, 0]
+    if len(at): out[at] = _slerp(out[at], b[at], part[at])
+    return out.view(a.shape)
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 @full_precision
