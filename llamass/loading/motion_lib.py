@@ -122,7 +122,8 @@ class MotionLib:
 def _set_tensors(self:MotionLib, skeleton, once, joints):
     """The tree of the joints, the bone from the parent to each, and the pelvis at rest.
 
-    Of each motion: its first row, or -1 where it is not held, its steps from frame to frame, its last row with a next one, its rate."""
+    Of each motion: its first row, or -1 where it is not held, its steps from frame to frame, its last row with
+    a next one, its rate."""
     table, variant = self.table, self.table.variant[0]
     if skeleton is None: skeleton = Skeleton.adult(variant=variant)
     rest, self.joint_names, self.parents = body_of(skeleton, once, variant, joints, len(table))
@@ -148,7 +149,8 @@ def _set_bodies(self:MotionLib, bodies, dof, key_bodies):
     self._keys = torch.tensor(joint_numbers(key_bodies, names, "key_bodies")) if len(key_bodies) else None
     self._more = (*(("dof_pos", "dof_vel") if dof else ()), *(("key_pos",) if len(key_bodies) else ()))
     if bodies is None: return
-    self.joint_names, self.parents = (bodies,) if isinstance(bodies, str) else tuple(bodies), parents_among(chosen, parents)
+    self.joint_names = (bodies,) if isinstance(bodies, str) else tuple(bodies)
+    self.parents = parents_among(chosen, parents)
 
 # %% ../../nbs/loading/motion_lib.ipynb #b1c66813
 def _write(tensors, name, here, values, rows):
@@ -587,7 +589,7 @@ def _given(self:MotionLib, out, wanted):
 def get_motion_state(self:MotionLib,
     ids,  # (...) numbers of motions
     times,  # (...) seconds, clamped to the motion; broadcast with ids
-    fields:"str|Iterable[str]"=None,  # Names; STATE, and what dof and key_bodies add, if not given. Also those of data_keys, and contacts
+    fields:"str|Iterable[str]"=None,  # Names; STATE, dof and key_pos if not given. Also data_keys and contacts
     end:str="clamp",  # Outside a motion: clamp, the end's state; loop, it goes on; mask, clamp and a field mask
     smooth:int=0,  # Frames, an odd number: contacts as shares of so many; 0: as booleans
 ) -> dict:  # Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)

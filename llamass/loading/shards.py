@@ -161,5 +161,5 @@ def check_fits(
     raise MemoryError(
         f"{rows:,} frames of motions take {gigabytes(needed)}, {bytes_per_row:,} bytes each, and "
         f"{gigabytes(there)} are free on {device}. What to do: fps={lower:.3g} takes {gigabytes(needed*lower/rate)}; "
-        f"part={share:g} holds {gigabytes(needed*share/(part or 1))} at a time, and refresh brings the others; with world_size="
-        f"{ranks} each rank holds {gigabytes(needed/ranks)}, on a device of its own")
+        f"part={share:g} holds {gigabytes(needed*share/(part or 1))} at a time, and refresh brings the others; "
+        f"with world_size={ranks} each rank holds {gigabytes(needed/ranks)}, on a device of its own")

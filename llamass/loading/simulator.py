@@ -30,7 +30,8 @@ def _body_lines(lib, bones, b):
     yield f'<freejoint name="{name}"/>' if root else f'<joint name="{name}" type="ball"/>'
     yield f'<geom type="sphere" size=".04"/>'
     for c in children:
-        if float(bones[c].norm()) > .02: yield f'<geom type="capsule" size=".03" fromto="0 0 0 {_texts(bones[c].tolist())}"/>'
+        ends = f"0 0 0 {_texts(bones[c].tolist())}"
+        if float(bones[c].norm()) > .02: yield f'<geom type="capsule" size=".03" fromto="{ends}"/>'
         yield from _body_lines(lib, bones, c)
     yield "</body>"
 
