@@ -98,8 +98,8 @@ class AMASS(IterableDataset):
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop
         leave_out_faulty:bool=False,  # Read all frames once, and leave out sequences with faults
-        mapped:bool=True,  # Map files into memory; False, slower, is for files that may be cut while in use
-        device:"str|torch.device"=None,  # Of a packed store: where its arrays lie, and batches are gathered
+        mapped:bool=True,  # Map files where they are in memory and not too many; False, slower, is for files that may be cut while in use
+        device:"str|torch.device"=None,  # Of a packed store: where its arrays lie, and batches are gathered; on the CPU they stay mapped
         text:Labels=None,  # Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length:int=None,  # Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length:int=1,  # With max_length: the frames of a part, at least

@@ -74,7 +74,8 @@ def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
             count = len(place[0])
             if self.drop_last and count < size: return
             read = self.plan.read(place, epoch, buffers, also=self.also)
-            read = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in read.items()}
+            if not self.transforms:  # which are given arrays
+                read = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in read.items()}
             for at in range(0, count if not self.drop_last else count - count % size, size):
                 batch = {k: v[at:at + size] for k, v in read.items()} if count > size else read
                 if self.finite: self.plan.check_finite(batch, tuple(one[at:at + size] for one in place))

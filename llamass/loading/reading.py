@@ -438,9 +438,11 @@ def _columns(shared):
     return {name: tensor.numpy().view(dtype) for name, (tensor, dtype) in shared.items()}
 
 # %% ../../nbs/loading/reading.ipynb #d03d6fa2
-def _rebuild(stored, has_field, field_names, *others):
+def _rebuild(forms, stored, has_field, field_names, *others):
     "The table of a process that was spawned."
-    return SequenceTable(_columns(stored), field_names, _columns(has_field)["has_field"], *others)
+    table = SequenceTable(_columns(stored), field_names, _columns(has_field)["has_field"], *others)
+    table.forms = forms
+    return table
 
 def _reduce(table):
     "Send a table to another process: a large one by its shared memory."
@@ -449,6 +451,6 @@ def _reduce(table):
         stored = {k: _shared(v) for k, v in table.stored.items()}
         _SHARED[table] = stored, dict(has_field=_shared(table.has_field))
     others = table.field_names, table.roots, table.bad, table.without_motion, table.choices
-    return _rebuild, (*_SHARED[table], *others)
+    return _rebuild, (table.forms, *_SHARED[table], *others)
 
 ForkingPickler.register(SequenceTable, _reduce)
