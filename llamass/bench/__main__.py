@@ -11,6 +11,7 @@ from pathlib import Path
 from .loading import measure_loading
 from .motion import measure_motion
 from .packing import measure_full, measure_packing
+from .scale import measure_scale
 from .start import measure_start
 from .states import measure_states
 from .texts import measure_text
@@ -33,7 +34,7 @@ def show(result):
 
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
 WHAT = dict(loading=measure_loading, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
-            states=measure_states, packing=measure_packing, text=measure_text)
+            states=measure_states, packing=measure_packing, text=measure_text, scale=measure_scale)
 
 def main(argv=None):
     "The command python -m llamass.bench."
