@@ -14,6 +14,7 @@ from .large import measure_large
 from .loading import measure_loading, measure_peers
 from .motion import measure_motion
 from .packing import measure_full, measure_packing
+from .scale import measure_scale
 from .start import measure_start
 from .states import measure_states
 from .texts import measure_text
@@ -39,7 +40,7 @@ def show(result):
 # %% ../../nbs/benchmarks/index.ipynb #a6169a59
 WHAT = dict(loading=measure_loading, peers=measure_peers, start=measure_start, unpacking=measure_unpacking, motion=measure_motion,
             states=measure_states, packing=measure_packing, text=measure_text, exporting=measure_export,
-            gpu=measure_gpu, large=measure_large)
+            gpu=measure_gpu, large=measure_large, scale=measure_scale)
 
 def main(argv=None):
     "The command python -m llamass.bench."
