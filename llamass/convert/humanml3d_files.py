@@ -336,7 +336,7 @@ _FAILED = "a sequence that can't be read"
 _NAN = "NaN in its features, as published ones have it where a bone points against its rest"
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #718e5316
-def _write_missing(motions, out, recipe, write, n_jobs, quiet, executor):
+def _write_missing(motions, out, recipe, write, n_jobs, quiet, executor=None):
     "Do what is not done: names made, names that were there, LeftOut rows of what failed."
     to_do, there, cut = [], [], []
     for motion in motions:
