@@ -49,7 +49,7 @@ class Viewer:
         self._exclusions, self.timeline, self._lined = exclusions, Timeline(lambda frame: self.seek(frame)), None
         self.actors, self.shown, self._numbers = [], [], itertools.count()
         self._captions, self._feet, self._worker = {}, {}, ThreadPoolExecutor(1)  # of each actor; for the feet
-        self.time, self.playing, self._extra = 0., False, []
+        self.time, self.playing, self._extra, self._said = 0., False, [], 0  # the last: what the slider was told
         self._lock, self._stopped = threading.RLock(), threading.Event()
         self.server = serve(host, port, "amass_view", host_names, self.timeline)
         self._begin(first, over)
@@ -170,14 +170,15 @@ def _add_controls(self:Viewer):
 @patch
 def _typed(self:Viewer, event):
     "Go to the frame that a reader chose."
-    if event.client_id is None: return
-    frame = self.frame.value
-    self.seek(frame)
-    if self.frame._impl.uuid not in self.server.clamped: return
-    self.server.clamped.clear()
-    with self.server.atomic():  # the page that asked still has the number that was typed
-        self.frame.value = abs(frame - 1)
-        self.frame.value = frame
+    with self._lock:
+        frame = self._said = self.frame.value
+        if event.client_id is None: return
+        self.seek(frame)
+        if self.frame._impl.uuid not in self.server.clamped: return
+        self.server.clamped.clear()
+        with self.server.atomic():  # the page that asked still has the number that was typed
+            self.frame.value = abs(frame - 1)
+            self.frame.value = frame
 
 # %% ../../nbs/viz/viewer.ipynb #c34aeac8
 _HELP = """
@@ -278,7 +279,9 @@ def _draw(self:Viewer):
     "Send the present moment to the browser."
     with self.server.atomic():
         self._move()
-        self.frame.value = min(self.longest.frame, self.frame.max)
+        if self.frame.value == self._said:  # else a reader has just moved it, and is heard next
+            self._said = min(self.longest.frame, self.frame.max)
+            self.frame.value = self._said
         for feet in self._feet.values(): feet.show_contacts(self.contacts.value)
         self.now.content = self._status()
         self._draw_line()
