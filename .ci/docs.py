@@ -29,10 +29,10 @@ SECTIONS = {
     "Recipes": ["recipes/"],
     "Reference": {
         "": "reference.ipynb", "Commands": COMMANDS,
-        "Loading": [f"loading/{name}.ipynb" for name in ("dataset", "whole_motions", "measuring", "motion_lib", "motion_sampling")],
+        "Loading": [f"loading/{name}.ipynb" for name in ("dataset", "whole_motions", "measuring", "motion_lib", "motion_sampling", "simulator", "shards")],
         "Table": [f"table/{name}.ipynb" for name in ("scanning", "table", "splits", "rates", "axes", "checking", "exclusions", "citing", "joining")],
         "Motion": [f"motion/{name}.ipynb" for name in (
-            "transforms", "placing", "features", "humanml3d", "rotations", "resampling", "body", "body_model", "contacts", "measures")],
+            "transforms", "placing", "features", "humanml3d", "features272", "imu", "rotations", "resampling", "body", "body_model", "contacts", "measures")],
         "Text": [f"text/{name}.ipynb" for name in ("sources", "labels", "embeddings")],
         "Files and pictures": ["files/schema.ipynb", "files/names.ipynb", "convert/consumers.ipynb", "viz/plots.ipynb", "viz/viewer.ipynb"]},
     "More": {"Benchmarks": ["benchmarks/"], "Internals": {
