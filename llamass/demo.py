@@ -10,7 +10,7 @@ import tempfile, time, warnings
 from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
-from tqdm.auto import tqdm
+from .tools.terminal import tqdm
 from .tools.lazy import later
 from .tools.terminal import as_command, command_parser, in_columns, wrapped
 from .unpack.unpacking import UnpackError, unpack_body_models

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 import numpy as np
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.lazy import later
 from ..tools.numbers import whole
 from ..tools.paths import BadFile, as_path, make_folder, to_bytes

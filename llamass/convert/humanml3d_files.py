@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from fractions import Fraction
 from functools import partial
 import numpy as np
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.lazy import later
 from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser, warn_user

@@ -10,7 +10,7 @@ import csv, json, math, re
 from collections import Counter, namedtuple
 from functools import partial
 import numpy as np
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from .amass_files import motion_fields
 from ..tools.executors import in_processes
 from .writing import finished, journaled

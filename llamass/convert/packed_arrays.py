@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from itertools import chain
 import numpy as np
 import torch
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.workplace import tell
 from ..files.schema import FPS_FIELDS, ROTATIONS
 from ..tools.paths import to_bytes

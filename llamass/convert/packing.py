@@ -12,7 +12,7 @@ from contextlib import contextmanager, nullcontext
 from multiprocessing import get_start_method
 from pathlib import Path
 import numpy as np
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.lazy import later
 from ..tools.spelling import name_keywords
 from ..unpack.archives import list_archives

@@ -10,7 +10,7 @@ import copy, hashlib, math, reprlib
 import numpy as np
 import torch
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.numbers import whole
 from ..table.axes import check_up

@@ -12,7 +12,7 @@ from contextlib import suppress
 from functools import partial
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.paths import BadFile, stamp_of, to_bytes
 from .scanning import read_table, table_places, write_table
 

@@ -18,7 +18,7 @@ from queue import SimpleQueue
 from subprocess import PIPE, Popen
 import numpy as np
 from fastcore.xdg import xdg_cache_home
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.escaping import as_lines
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path

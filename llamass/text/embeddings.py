@@ -9,7 +9,7 @@ __all__ = ['Embeddings', 'write_embeddings']
 import hashlib, io, json, math, os
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.numbers import whole
 from ..tools.paths import BadFile, as_path, make_folder, open_file, read_text
 from ..tools.workplace import alone_in, replacing, this_run

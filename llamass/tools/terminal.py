@@ -10,6 +10,9 @@ import argparse, os, re, shutil, sys, textwrap, warnings
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from .escaping import as_line, as_lines
+with warnings.catch_warnings():  # tqdm's, in a notebook without ipywidgets, before anybody has asked for a bar
+    warnings.simplefilter("ignore")
+    from tqdm.auto import tqdm
 
 # %% ../../nbs/tools/terminal.ipynb #6a0e9a98
 def in_columns(

@@ -11,7 +11,7 @@ from collections import Counter
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from pathlib import Path
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import as_path, make_folder
 from ..tools.terminal import as_command, command_parser, in_columns, terminal_width, wrapped

@@ -20,7 +20,7 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from PIL import Image
-from tqdm.auto import tqdm
+from ..tools.terminal import tqdm
 from ..tools.spelling import name_keywords
 from ..tools.workplace import replacing, this_run
 from ..tools.escaping import as_figure_text, as_line
