@@ -1,10 +1,12 @@
 from .convert.consumers import misread as misread
 from .convert.exporting import export as export
+from .convert.humanml3d_files import write_272 as write_272
 from .convert.humanml3d_files import write_humanml3d as write_humanml3d
 from .convert.importing import import_motions as import_motions
 from .convert.packing import pack as pack
 from .files.schema import FIELDS as FIELDS
 from .info import amass_info as amass_info
+from .loading.bodies import humanoid_bodies as humanoid_bodies
 from .loading.dataset import AMASS as AMASS
 from .loading.dataset import IterableLoader as IterableLoader
 from .loading.dataset import worker_init_fn as worker_init_fn
@@ -13,6 +15,8 @@ from .loading.measuring import measure as measure
 from .loading.measuring import quality as quality
 from .loading.motion_lib import MotionLib as MotionLib
 from .loading.motion_sampling import motion_sampler as motion_sampler
+from .loading.simulator import mujoco_state as mujoco_state
+from .loading.simulator import mujoco_xml as mujoco_xml
 from .loading.whole_motions import read as read
 from .motion.body import Skeleton as Skeleton
 from .motion.body import forward_kinematics as forward_kinematics
@@ -26,7 +30,12 @@ from .motion.features import ToQuaternion as ToQuaternion
 from .motion.features import Velocity as Velocity
 from .motion.features import feature_statistics as feature_statistics
 from .motion.features import sample_clips as sample_clips
+from .motion.features272 import Features272 as Features272
 from .motion.humanml3d import HumanML3D as HumanML3D
+from .motion.humanml3d import KITML as KITML
+from .motion.imu import SensorNoise as SensorNoise
+from .motion.imu import VirtualIMU as VirtualIMU
+from .motion.imu import virtual_imu as virtual_imu
 from .motion.placing import FaceDirection as FaceDirection
 from .motion.placing import Mirror as Mirror
 from .motion.placing import Noise as Noise
@@ -49,6 +58,7 @@ from .table.exclusions import read_exclusions as read_exclusions
 from .table.exclusions import write_exclusions as write_exclusions
 from .table.rates import FPS_FIXES as FPS_FIXES
 from .table.rates import FpsFix as FpsFix
+from .table.rates import with_stated_fps as with_stated_fps
 from .table.scanning import index as index
 from .table.splits import SPLITS as SPLITS
 from .table.splits import split_by_subject as split_by_subject
@@ -77,4 +87,4 @@ from .viz.plots import plot_clip as plot_clip
 from .viz.plots import plot_index as plot_index
 from .viz.plots import plot_pose as plot_pose
 from .viz.viewing import show as show
-__all__ = ['misread', 'export', 'write_humanml3d', 'import_motions', 'pack', 'FIELDS', 'amass_info', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'measure', 'quality', 'MotionLib', 'motion_sampler', 'read', 'Skeleton', 'forward_kinematics', 'BodyModel', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'HumanML3D', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'resample', 'Compose', 'Transform', 'check', 'sound', 'cite', 'Sequence', 'read_exclusions', 'write_exclusions', 'FPS_FIXES', 'FpsFix', 'index', 'SPLITS', 'split_by_subject', 'split_datasets', 'split_of', 'SequenceTable', 'Labels', 'read_babel', 'read_captions', 'read_humanml3d', 'read_kitml', 'read_unified', 'BadFile', 'find_archives', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'animate', 'plot_clip', 'plot_index', 'plot_pose', 'show']
+__all__ = ['misread', 'export', 'write_272', 'write_humanml3d', 'import_motions', 'pack', 'FIELDS', 'amass_info', 'humanoid_bodies', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'measure', 'quality', 'MotionLib', 'motion_sampler', 'mujoco_state', 'mujoco_xml', 'read', 'Skeleton', 'forward_kinematics', 'BodyModel', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'Features272', 'HumanML3D', 'KITML', 'SensorNoise', 'VirtualIMU', 'virtual_imu', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'resample', 'Compose', 'Transform', 'check', 'sound', 'cite', 'Sequence', 'read_exclusions', 'write_exclusions', 'FPS_FIXES', 'FpsFix', 'with_stated_fps', 'index', 'SPLITS', 'split_by_subject', 'split_datasets', 'split_of', 'SequenceTable', 'Labels', 'read_babel', 'read_captions', 'read_humanml3d', 'read_kitml', 'read_unified', 'BadFile', 'find_archives', 'amass_split_dirs', 'amass_splits', 'console_split_dirs', 'move_dirs_into_splits', 'move_dirs_out_of_splits', 'UnpackError', 'fast_amass_unpack', 'unpack_body_models', 'md5_dir', 'animate', 'plot_clip', 'plot_index', 'plot_pose', 'show']

@@ -7,7 +7,7 @@ def total(rows) -> dict:
 def show(rows, width: int | None=None) -> str:
     ...
 
-def notes(table, findings=None) -> list:
+def notes(table, findings=None, most: int | None=None) -> list:
     ...
 
 def archives_in(folder) -> list:

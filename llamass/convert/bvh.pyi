@@ -5,12 +5,12 @@ from ..motion.body import Skeleton
 def unwrapped(angles: np.ndarray) -> np.ndarray:
     ...
 
-def bvh_text(poses: torch.Tensor, trans: torch.Tensor, skeleton: Skeleton, fps: float) -> str:
-    """A motion as the text of a BVH file: cm, degrees, y up. ValueError where poses and skeleton do not fit.
+def bvh_pieces(poses: torch.Tensor, trans: torch.Tensor, skeleton: Skeleton, fps: float):
+    ...
+
+def bvh_text(*motion) -> str:
+    """A motion as the text of a BVH file.
 
     Parameters:
-        poses     (T, 3J) axis-angle, radians
-        trans     (T, 3) metres, z up
-        skeleton  Joints (J, 3)
-        fps       Hz"""
-__all__ = ['unwrapped', 'bvh_text']
+        motion  As bvh_pieces takes it: poses, trans, skeleton, fps"""
+__all__ = ['unwrapped', 'bvh_pieces', 'bvh_text']

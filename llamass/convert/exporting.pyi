@@ -1,9 +1,10 @@
+from llamass.loading.dataset import AMASS
+from llamass.motion.body_model import BodyModel
 from collections.abc import Iterable
 from llamass.table.table import SequenceTable
+import concurrent
 from typing import Any, NamedTuple
 import os
-from ..motion.body_model import BodyModel
-from ..loading.dataset import AMASS
 
 class Exported(NamedTuple):
     made: Any
@@ -12,7 +13,7 @@ class Exported(NamedTuple):
     table: Any
 LAYOUTS_OUT: tuple[str, ...]
 
-def export(source: str | os.PathLike | Iterable | SequenceTable | AMASS, out: str | os.PathLike, layout: str | None=None, fps: float=30, *, preset: str | None=None, names: str='new', joints: str='smpl', body_models: str | os.PathLike | BodyModel | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, n_jobs: int=0, quiet: bool=False) -> Exported:
+def export(source: str | os.PathLike | Iterable | SequenceTable | AMASS, out: str | os.PathLike, layout: str | None=None, fps: float=30, *, preset: str | None=None, names: str='new', joints: str='smpl', body_models: str | os.PathLike | BodyModel | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, n_jobs: int=0, quiet: bool=False, executor: concurrent.futures.Executor | None=None) -> Exported:
     """Write whole motions, or the parts that a table names, as files for other programs; a run that was killed goes on.
 
         Raises FileExistsError for a folder with something else, OSError where there is no room, ValueError for words
@@ -34,7 +35,8 @@ def export(source: str | os.PathLike | Iterable | SequenceTable | AMASS, out: st
         leave_out_faulty  Read all frames first, and leave out sequences with faults
         twin              The SMPL+H release, whose rates decide for SMPL-X files; as in index
         n_jobs            Processes; 0 for one per processor
-        quiet             Print nothing but warnings"""
+        quiet             Print nothing but warnings
+        executor          Does the work in the place of processes of this machine"""
 
 def amass_export(argv=None):
     ...

@@ -1,7 +1,7 @@
+from llamass.motion.body_model import BodyModel
+from llamass.motion.body import Skeleton
 import os
 from typing import Any, NamedTuple
-from ..motion.body import Skeleton
-from ..motion.body_model import BodyModel
 from ..table.table import SequenceTable
 
 class Imported(NamedTuple):

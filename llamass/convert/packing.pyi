@@ -1,10 +1,12 @@
 from collections.abc import Callable
 from collections.abc import Iterable
+import concurrent
 import os
 from pathlib import Path
 from ..table.table import SequenceTable
+DTYPES: tuple[str, ...]
 
-def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, up: str | None=None, n_jobs: int=1, quiet: bool=False) -> Path:
+def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, up: str | None=None, n_jobs: int=1, quiet: bool=False, executor: concurrent.futures.Executor | None=None) -> Path:
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
         Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
@@ -28,8 +30,9 @@ def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.Pa
         up                z: turn sequences with y up, as AMASS does; the files' own axes if not given
         n_jobs            Processes
         quiet             Print nothing but warnings
+        executor          Does the work in the place of processes of this machine
     Returns: Of the store"""
 
 def amass_pack(argv=None):
     ...
-__all__ = ['pack', 'amass_pack']
+__all__ = ['DTYPES', 'pack', 'amass_pack']

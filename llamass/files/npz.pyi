@@ -120,10 +120,46 @@ class NpzFile:
             shape  Shape that it is taken to have, such as (N, 156) instead of (N, 52, 3)
         Returns: (rows, ...)"""
 
+    def form(self, frames: int) -> str:
+        """How the arrays of numbers lie in the file; empty where one is compressed or damaged, or for a very long text.
+
+        Parameters:
+            frames  Rows of an array with one row a frame, N
+        Returns: JSON: [name, dtype, whether in Fortran order, shape with -1 for N, bytes, bytes for each frame], in their order"""
+
 def read_at(file, length: int, place: int) -> bytes:
     ...
 MOST_BYTES: int
 
+def parse_form(form: str) -> dict:
+    ...
+
+class NotedFile(NpzFile):
+
+    def __init__(self, path, arrays, frames: int, size: int):
+        ...
+
+    def keys(self):
+        ...
+
+    def __contains__(self, name):
+        ...
+
+    def header(self, name):
+        ...
+
+    def peek(self, name):
+        ...
+
+    def fileno(self):
+        ...
+
+    def close(self):
+        ...
+
+    def read(self, name):
+        ...
+
 def read_npy(path) -> np.ndarray:
     ...
-__all__ = ['Header', 'MOST_BYTES', 'NpzFile', 'read_at', 'read_npy']
+__all__ = ['Header', 'MOST_BYTES', 'NpzFile', 'read_at', 'parse_form', 'NotedFile', 'read_npy']

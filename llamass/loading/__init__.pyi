@@ -1,3 +1,4 @@
+from .bodies import humanoid_bodies as humanoid_bodies
 from .clips import Order as Order
 from .clips import Share as Share
 from .clips import WeightedOrder as WeightedOrder
@@ -21,5 +22,7 @@ from .motion_sampling import motion_sampler as motion_sampler
 from .plan import EpochCounter as EpochCounter
 from .plan import Plan as Plan
 from .reading import ClipReader as ClipReader
+from .simulator import mujoco_state as mujoco_state
+from .simulator import mujoco_xml as mujoco_xml
 from .whole_motions import read as read
-__all__ = ['Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'MotionSampler', 'SAMPLERS', 'motion_sampler', 'EpochCounter', 'Plan', 'ClipReader', 'read']
+__all__ = ['humanoid_bodies', 'Order', 'Share', 'WeightedOrder', 'Windows', 'deal', 'keep_range', 'AMASS', 'IterableLoader', 'worker_init_fn', 'Loader', 'MEASURED', 'QualityFilter', 'Rule', 'measure', 'quality', 'quality_summary', 'MotionLib', 'MotionSampler', 'SAMPLERS', 'motion_sampler', 'EpochCounter', 'Plan', 'ClipReader', 'mujoco_state', 'mujoco_xml', 'read']

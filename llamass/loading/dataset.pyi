@@ -18,7 +18,7 @@ class AMASS(IterableDataset):
     """Clips of AMASS. Iterating yields one dict a clip; each `iter()` is the next epoch.
 
     Parameters:
-        amass_location    Folder where AMASS was unpacked, a list, a table, or a packed store
+        amass_location    Folder where AMASS was unpacked, a list, a table, or packed stores
         clip_length       Frames of a clip, T; at the rate fps, if that is given
         overlapping       Clips start at every frame instead of where the last one ended
         keep              Middle part to take clips from; if not given 80% of whole files, all of parts
@@ -43,8 +43,8 @@ class AMASS(IterableDataset):
         world_size        Processes in distributed training
         remainder         What is left over by an even share over ranks: repeat or drop
         leave_out_faulty  Read all frames once, and leave out sequences with faults
-        mapped            Map files into memory; False, slower, is for files that may be cut while in use
-        device            Of a packed store: where its arrays lie, and batches are gathered
+        mapped            Map files where they are in memory and not too many; False, slower, is for files that may be cut while in use
+        device            Of a packed store: where its arrays lie, and batches are gathered; on the CPU they stay mapped
         text              Labels: clips get the key text; those without one are left out, or kept as labels say
         max_length        Instead of clip_length: each labelled part is a sample of at most so many frames
         min_length        With max_length: the frames of a part, at least

@@ -76,6 +76,9 @@ class Loader:
     def __len__(self) -> int:
         ...
 
+    def __getitem__(self, i):
+        ...
+
     def state_dict(self) -> dict:
         """Where the dataset stands."""
 

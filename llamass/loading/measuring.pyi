@@ -1,10 +1,11 @@
 from llamass.motion.body_model import BodyModel
+import concurrent
 from typing import Any, NamedTuple
 from ..table.table import SequenceTable
 MEASURED: tuple[str, ...]
 MEASURED_VERSION: int
 
-def measure(table: SequenceTable, body: BodyModel | None=None, fps: float=30, num_workers: int | None=None, quiet: bool=False) -> SequenceTable:
+def measure(table: SequenceTable, body: BodyModel | None=None, fps: float=30, num_workers: int | None=None, quiet: bool=False, *, executor: concurrent.futures.Executor | None=None) -> SequenceTable:
     """The table with the columns MEASURED, as MEASURES describes them; each file is measured once.
 
         Of a part of a motion they are those of the whole. Warns of sequences that can't be measured.
@@ -15,7 +16,8 @@ def measure(table: SequenceTable, body: BodyModel | None=None, fps: float=30, nu
         body         BodyModel of the table's variant; the average adult if not given
         fps          Rate to measure at, Hz; None for each file's own
         num_workers  Threads; as many as processors, at most 8, if not given
-        quiet        No progress bar"""
+        quiet        No progress bar
+        executor     Measures in the place of threads"""
 
 class Rule(NamedTuple):
     measure: Any

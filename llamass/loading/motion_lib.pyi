@@ -29,17 +29,27 @@ class MotionLib:
         data_keys         Other fields of the files to keep, such as betas, gender or dmpls
         variant           smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
         contacts          A preset of motion.contacts: keep which joints are down, as the field contacts
-        strict            Stop at files that can't be read, instead of leaving them out"""
+        strict            Stop at files that can't be read, instead of leaving them out
+        bodies            Names in a simulator's order, B; those of the joints if not given
+        dof               exp_map or axis_angle: fields dof_pos and dof_vel, too
+        key_bodies        Names of K bodies whose places are a field key_pos, too
+        hands             zero: joints below the wrists are not turned
+        rank              This process, of world_size: hold a share, about as many frames as the others
+        world_size        Processes; each holds all motions if not given
+        part              Share of the frames to hold at a time; refresh brings others. All if not given"""
     quaternion_order: str
     up: str
     cache: str | None
     contacts: str | Contact | None
     table: Any
     fps: Any
+    rank: int | None
+    world_size: int | None
     joint_names: Any
     parents: Any
+    dof: Any
 
-    def __init__(self, source: str | os.PathLike | Iterable | SequenceTable | AMASS, device: str | torch.device='cpu', skeleton: Skeleton | BodyModel | None=None, joints: str='smpl24', weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys: str | Iterable[str]=..., variant: str | None=None, contacts: str | Contact | None=None, strict: bool=True):
+    def __init__(self, source: str | os.PathLike | Iterable | SequenceTable | AMASS, device: str | torch.device='cpu', skeleton: Skeleton | BodyModel | None=None, joints: str='smpl24', weights: str | Callable[[Sequence], float] | Iterable[float] | None=None, quaternion_order: str='xyzw', up: str='z', fps: float | None=None, cache: str | None=None, data_keys: str | Iterable[str]=..., variant: str | None=None, contacts: str | Contact | None=None, strict: bool=True, bodies: Iterable[str] | None=None, dof: str | None=None, key_bodies: Iterable[str]=..., hands: str='file', rank: int | None=None, world_size: int | None=None, part: float | None=None):
         ...
 
     def __len__(self):
@@ -62,7 +72,11 @@ class MotionLib:
 
     @property
     def num_motions(self) -> int:
-        """How many motions there are, M."""
+        """How many motions there are, M, whether they are held or not."""
+
+    @property
+    def held(self) -> torch.Tensor:
+        """The numbers of the motions that are held, (K,) int64: all, but for a share or a part."""
 
     @property
     def ids(self) -> list:
@@ -113,16 +127,26 @@ class MotionLib:
     def get_motion_state(self, ids, times, fields: str | Iterable[str] | None=None, end: str='clamp', smooth: int=0) -> dict:
         """The state of motions at times, in the world: metres, radians, seconds, and quaternions.
 
-            Raises ValueError for times that are NaN, motions or fields that are not there, and shapes that do not
-            broadcast, TypeError for ids that are no whole numbers.
+            Raises ValueError for times that are NaN, motions or fields that are not there or not held, and shapes that
+            do not broadcast, TypeError for ids that are no whole numbers.
 
         Parameters:
             ids     (...) numbers of motions
             times   (...) seconds, clamped to the motion; broadcast with ids
-            fields  Names; those of STATE if not given. Also those of data_keys, and contacts
+            fields  Names; STATE, dof and key_pos if not given. Also data_keys and contacts
             end     Outside a motion: clamp, the end's state; loop, it goes on; mask, clamp and a field mask
             smooth  Frames, an odd number: contacts as shares of so many; 0: as booleans
         Returns: Name -> tensor (..., 3) or (..., 4), of joints (..., J, 3) or (..., J, 4)"""
+
+    def refresh(self, fraction: float=0.1, generator: torch.Generator | None=None) -> torch.Tensor:
+        """Swap a part of the motions for others, and begin to read the next in a thread, for the same fraction.
+
+            Raises ValueError where all motions are held, and what reading raises; the library is then as before.
+
+        Parameters:
+            fraction   Of the frames that are held, to be swapped; above 0 and at most 1
+            generator  Chooses among motions that came as often; PyTorch's own if not given
+        Returns: (n,) int64 numbers of the motions that left"""
 
     def state_dict(self) -> dict:
         """The weights, and which motions they belong to; numbers, text and a tensor."""

@@ -22,6 +22,9 @@ class FileStore(FrameStore):
     def less(self, key):
         ...
 
+    def paths_of(self, sequences):
+        ...
+
     def names_of(self, s):
         ...
 
@@ -72,6 +75,13 @@ class ClipReader:
 
     def __call__(self, sequences, starts, buffer=...) -> dict:
         """Clips as a dict of arrays, (B, T, ...) each; `id` is a list. On a device they are tensors."""
+
+    def ask(self, sequences, starts):
+        """Let the system fetch what clips need that are read soon; does nothing where files are in memory.
+
+        Parameters:
+            sequences  (B,) sequences
+            starts     (B,) first frame of each clip"""
 
     def for_clips(self, clip_length, fps=None):
         """A reader of the same store for clips of another length and rate, none of whose frames is repeated.

@@ -5,6 +5,9 @@ import os
 from ..table.table import SequenceTable
 from .reading import ClipReader
 
+def spans_of(table: SequenceTable, rows=..., fps=None) -> tuple:
+    ...
+
 def frames_of(table: SequenceTable, row: int, fps=None) -> tuple:
     ...
 
@@ -28,4 +31,4 @@ def read(location: str | os.PathLike | Iterable | SequenceTable, sequence: Seque
         transform       Function of a field's array; float32 tensors if not given
         clip_transform  Function of the dict, applied last
         up              z: turn a motion with y up; the file's own axes if not given"""
-__all__ = ['frames_of', 'read_motion', 'read']
+__all__ = ['spans_of', 'frames_of', 'read_motion', 'read']

@@ -15,8 +15,17 @@ from .features import ToQuaternion as ToQuaternion
 from .features import Velocity as Velocity
 from .features import feature_statistics as feature_statistics
 from .features import sample_clips as sample_clips
+from .features272 import COLUMNS_272 as COLUMNS_272
+from .features272 import Features272 as Features272
 from .humanml3d import FEATURE_COLUMNS as FEATURE_COLUMNS
 from .humanml3d import HumanML3D as HumanML3D
+from .humanml3d import KITML as KITML
+from .imu import PUBLISHED_RATES as PUBLISHED_RATES
+from .imu import SENSORS as SENSORS
+from .imu import Sensor as Sensor
+from .imu import SensorNoise as SensorNoise
+from .imu import VirtualIMU as VirtualIMU
+from .imu import virtual_imu as virtual_imu
 from .measures import Evaluation as Evaluation
 from .measures import MEASURES as MEASURES
 from .measures import evaluate as evaluate
@@ -68,4 +77,4 @@ from .rotations import wxyz_to_xyzw as wxyz_to_xyzw
 from .rotations import xyzw_to_wxyz as xyzw_to_wxyz
 from .transforms import Compose as Compose
 from .transforms import Transform as Transform
-__all__ = ['Skeleton', 'forward_kinematics', 'BodyModel', 'CONTACTS', 'Contact', 'Floor', 'floor', 'foot_contacts', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'FEATURE_COLUMNS', 'HumanML3D', 'Evaluation', 'MEASURES', 'evaluate', 'measures_of', 'rest_pose', 'skating', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'exchange_sides', 'normal', 'uniform', 'resample', 'resampled_length', 'source_frames', 'ORDERS_6D', 'angular_velocity', 'axis_angle_to_euler', 'axis_angle_to_matrix', 'axis_angle_to_quaternion', 'axis_angle_to_rotation_6d', 'euler_to_axis_angle', 'euler_to_matrix', 'euler_to_quaternion', 'euler_to_rotation_6d', 'geodesic_distance', 'matrix_to_axis_angle', 'matrix_to_euler', 'matrix_to_quaternion', 'matrix_to_rotation_6d', 'quaternion_to_axis_angle', 'quaternion_to_euler', 'quaternion_to_matrix', 'quaternion_to_rotation_6d', 'rotation_6d_to_axis_angle', 'rotation_6d_to_euler', 'rotation_6d_to_matrix', 'rotation_6d_to_quaternion', 'slerp', 'wxyz_to_xyzw', 'xyzw_to_wxyz', 'Compose', 'Transform']
+__all__ = ['Skeleton', 'forward_kinematics', 'BodyModel', 'CONTACTS', 'Contact', 'Floor', 'floor', 'foot_contacts', 'FeatureStatistics', 'Joints', 'Normalize', 'To6D', 'ToMatrix', 'ToQuaternion', 'Velocity', 'feature_statistics', 'sample_clips', 'COLUMNS_272', 'Features272', 'FEATURE_COLUMNS', 'HumanML3D', 'KITML', 'PUBLISHED_RATES', 'SENSORS', 'Sensor', 'SensorNoise', 'VirtualIMU', 'virtual_imu', 'Evaluation', 'MEASURES', 'evaluate', 'measures_of', 'rest_pose', 'skating', 'FaceDirection', 'Mirror', 'Noise', 'OnFloor', 'RandomCrop', 'RandomMirror', 'RandomSpeed', 'RandomTurn', 'ToOrigin', 'YUpToZUp', 'ZUpToYUp', 'exchange_sides', 'normal', 'uniform', 'resample', 'resampled_length', 'source_frames', 'ORDERS_6D', 'angular_velocity', 'axis_angle_to_euler', 'axis_angle_to_matrix', 'axis_angle_to_quaternion', 'axis_angle_to_rotation_6d', 'euler_to_axis_angle', 'euler_to_matrix', 'euler_to_quaternion', 'euler_to_rotation_6d', 'geodesic_distance', 'matrix_to_axis_angle', 'matrix_to_euler', 'matrix_to_quaternion', 'matrix_to_rotation_6d', 'quaternion_to_axis_angle', 'quaternion_to_euler', 'quaternion_to_matrix', 'quaternion_to_rotation_6d', 'rotation_6d_to_axis_angle', 'rotation_6d_to_euler', 'rotation_6d_to_matrix', 'rotation_6d_to_quaternion', 'slerp', 'wxyz_to_xyzw', 'xyzw_to_wxyz', 'Compose', 'Transform']

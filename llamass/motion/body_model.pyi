@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any
 from pathlib import Path
 import torch
@@ -42,8 +43,8 @@ class BodyModel:
             dmpls   (..., k)
         Returns: Joints (..., J, 3), metres, and global rotations (..., J, 3, 3)"""
 
-    def vertices(self, poses: torch.Tensor, trans: torch.Tensor | None, betas: torch.Tensor, gender: str | int | torch.Tensor, dmpls: torch.Tensor | None=None, frames_at_once: int=128) -> torch.Tensor:
-        """The skin of posed bodies.
+    def vertices(self, poses: torch.Tensor, trans: torch.Tensor | None, betas: torch.Tensor, gender: str | int | torch.Tensor, dmpls: torch.Tensor | None=None, frames_at_once: int=128, *, which: Iterable[int] | None=None, corrected: bool=True) -> torch.Tensor:
+        """The skin of posed bodies, or some of its vertices; ValueError for vertices that are not there.
 
         Parameters:
             poses           (..., 3J) or (..., J, 3) axis-angle, or (..., J, 3, 3) matrices
@@ -51,7 +52,9 @@ class BodyModel:
             betas           (..., k)
             gender          As for skeleton
             dmpls           (..., k)
-            frames_at_once  Frames worked on at a time; SMPL-X takes about 1 MB for each
+            frames_at_once  Frames worked on at a time, more of them with which; SMPL-X takes about 1 MB for each
+            which           Numbers of vertices; all if not given
+            corrected       With the corrections of the skin that belong to the pose
         Returns: (..., V, 3) metres"""
 
     def faces(self) -> torch.Tensor:

@@ -14,7 +14,7 @@ STEP: float
 def steps_over(x: torch.Tensor, fps: float, weights=..., step: float=...) -> torch.Tensor:
     ...
 
-def velocity(joints: torch.Tensor, fps: float) -> torch.Tensor:
+def velocity(joints: torch.Tensor, fps: float, step: float=...) -> torch.Tensor:
     ...
 
 class Floor(NamedTuple):
@@ -45,14 +45,15 @@ class Contact:
     """When a joint is down: lower than a height over the floor, and slower than a speed.
 
     Parameters:
-        heel       Height of the ankle joint, metres
-        toe        Height of the toe joint, metres
-        speed      Metres a second; metres a frame where per_frame
-        source     Where it is from
-        floor      Recipe of the floor; None for z = 0
-        per_frame  Speed is the way from a frame to the next, as published, whatever the rate
-        forward    Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
-        others     Names of body joints beside the feet that can be down, at the height of the heel; all: every joint"""
+        heel         Height of the ankle joint, metres
+        toe          Height of the toe joint, metres
+        speed        Metres a second; metres a frame where per_frame
+        source       Where it is from
+        floor        Recipe of the floor; None for z = 0
+        per_frame    Speed is the way from a frame to the next, as published, whatever the rate
+        forward      Speed is the least of the ways to the next so many frames; 0: over 1/30 s to both sides
+        others       Names of body joints beside the feet that can be down, at the height of the heel; all: every joint
+        from_before  The way is from the frame before instead; the first frame is never down"""
     heel: float
     toe: float
     speed: float
@@ -61,6 +62,7 @@ class Contact:
     per_frame: bool = ...
     forward: int = ...
     others: tuple | str = ...
+    from_before: bool = ...
 CONTACTS: dict[str, Contact]
 
 def joint_contacts(joints: torch.Tensor, fps: float, preset: str | Contact='llamass', height: torch.Tensor | None=None, up: str | None=None) -> torch.Tensor:

@@ -91,6 +91,11 @@ class FeatureStatistics:
     def merge(self, other: FeatureStatistics):
         """Take in what was computed elsewhere, such as by another rank."""
 
+    def grouped(self, **columns) -> FeatureStatistics:
+        """The same means, and for each column the mean deviation of its group.
+
+        Returns: Field -> {name: slice}, the groups of its columns"""
+
     def save(self, path: str | os.PathLike):
         """Write a small file, readable with numpy.load.
 

@@ -9,6 +9,7 @@ class Transform:
     writes: tuple[Any, ...]
     changes: tuple[Any, ...]
     left_out: tuple[Any, ...]
+    reach: int
 
     def __call__(self, data: dict) -> dict:
         ...

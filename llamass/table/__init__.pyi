@@ -16,6 +16,7 @@ from .rates import FpsFix as FpsFix
 from .rates import stated_fps as stated_fps
 from .rates import true_fps as true_fps
 from .rates import with_fps as with_fps
+from .rates import with_stated_fps as with_stated_fps
 from .scanning import index as index
 from .scanning import scan as scan
 from .splits import SPLITS as SPLITS
@@ -25,4 +26,4 @@ from .splits import split_datasets as split_datasets
 from .splits import split_of as split_of
 from .splits import subject_of as subject_of
 from .table import SequenceTable as SequenceTable
-__all__ = ['axis_of', 'check_up', 'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'write_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']
+__all__ = ['axis_of', 'check_up', 'Finding', 'Findings', 'check', 'sound', 'cite', 'data_table', 'Sequence', 'Exclusions', 'read_exclusions', 'write_exclusions', 'join_tables', 'FPS_FIXES', 'FpsFix', 'stated_fps', 'true_fps', 'with_fps', 'with_stated_fps', 'index', 'scan', 'SPLITS', 'shared_subjects', 'split_by_subject', 'split_datasets', 'split_of', 'subject_of', 'SequenceTable']

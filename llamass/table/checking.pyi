@@ -1,3 +1,4 @@
+import concurrent
 from typing import Any, NamedTuple
 from .table import SequenceTable
 KINDS: dict[str, str]
@@ -41,14 +42,15 @@ CHECKED_NAME: str
 CHECKED: dict[str, str]
 THREADS: int
 
-def check(table: SequenceTable, quiet: bool=False, *, read: bool=True) -> Findings:
+def check(table: SequenceTable, quiet: bool=False, *, read: bool=True, executor: concurrent.futures.Executor | None=None) -> Findings:
     """What is wrong with a table's files, those among them that can't be read; each is read once, and the result
         is stored.
 
     Parameters:
-        table  A SequenceTable
-        quiet  No progress bar
-        read   Read the files that were not read since they changed
+        table     A SequenceTable
+        quiet     No progress bar
+        read      Read the files that were not read since they changed
+        executor  Reads the files in the place of threads
     Returns: Sorted as the table is, behind it the files of its list bad"""
 
 def sound(table: SequenceTable, quiet: bool=False, *, findings: Findings | None=None) -> SequenceTable:

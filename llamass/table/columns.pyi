@@ -49,6 +49,48 @@ NO_RATE: str
 def value_of(column, i: int):
     ...
 
+class Texts:
+    blob: Any
+    ends: Any
+    dtype: Any
+    itemsize: Any
+    shape: Any
+    size: Any
+    nbytes: Any
+
+    def __init__(self, blob, ends):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __array__(self, dtype=None, copy=None):
+        ...
+
+    def __eq__(self, other):
+        ...
+
+    def __ne__(self, other):
+        ...
+
+    def __getitem__(self, rows):
+        ...
+
+    def tolist(self, rows=None):
+        ...
+
+    def astype(self, dtype):
+        ...
+
+def as_texts(texts) -> np.ndarray | Texts:
+    ...
+
+def end_to_end(columns):
+    ...
+
 class Rows:
     """A table of rows, each a named tuple."""
     choices: tuple[Any, ...]
@@ -73,4 +115,7 @@ class Rows:
 
     def to_pandas(self):
         """A pandas DataFrame with the columns of the table; raises ImportError where pandas is not installed."""
-__all__ = ['COLUMNS', 'FROM_TWIN', 'FROM_LLAMASS', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Rows']
+
+def as_choice(keep: Callable[[Any], bool] | np.ndarray, rows: Rows) -> np.ndarray:
+    ...
+__all__ = ['COLUMNS', 'FROM_TWIN', 'FROM_LLAMASS', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Texts', 'as_texts', 'end_to_end', 'Rows', 'as_choice']

@@ -6,15 +6,17 @@ class Exclusions(list):
     """Names and ranges of a table that a list of motions names; table.exclude and table.cut take it.
 
     Parameters:
-        entries  Names and Range rows
-        use      exclude, cut, or either: what the list is made for
-        unknown  Names in the list that are not in the table
-        reasons  Entry -> why it is in the list"""
+        entries    Names and Range rows
+        use        exclude, cut, or either: what the list is made for
+        unknown    Names in the list that are not in the table
+        reasons    Entry -> why it is in the list
+        elsewhere  (name or Range, reason) of entries whose names are not in the table"""
     use: str
     unknown: list
     reasons: dict
+    elsewhere: list
 
-    def __init__(self, entries=..., use: str='exclude', unknown=..., reasons=...):
+    def __init__(self, entries=..., use: str='exclude', unknown=..., reasons=..., elsewhere=...):
         ...
 
 def read_exclusions(path: str | os.PathLike, table: SequenceTable) -> Exclusions:

@@ -1,7 +1,9 @@
 from llamass.table.rates import FpsFix
 from collections.abc import Iterable
+import concurrent
 from typing import Any
 import os
+from pathlib import Path
 from .table import SequenceTable
 
 def npz_below(root, prefix: str='', others: dict | None=None) -> dict:
@@ -21,13 +23,23 @@ def write_table(place, arrays):
 def save_table(root, arrays):
     ...
 
+def part_places(root, name: str=...) -> list:
+    ...
+
+def write_part(root, arrays, name: str=...) -> Path | None:
+    ...
+
 def read_table(place, version: int=...) -> tuple:
     ...
 
-def load_table(root) -> dict:
+def load_table(root, quiet: bool=True) -> dict:
+    ...
+MOST_FORMS: int
+
+def serve():
     ...
 
-def scanned(root: str, quiet: bool=False, others: dict | None=None, names: str='') -> dict:
+def scanned(root: str, quiet: bool=False, others: dict | None=None, names: str='', executor=None) -> dict:
     ...
 
 def scan(root: str, quiet: bool=False) -> SequenceTable:
@@ -44,7 +56,7 @@ def table_of_file(path) -> SequenceTable:
 def other_motion(root, others: dict | None=None, alone: bool=True) -> str:
     ...
 
-def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None, up: str | None=None, fields: dict | None=None) -> SequenceTable:
+def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=False, *, fps_fixes: Iterable[FpsFix] | None=None, twin: str | os.PathLike | SequenceTable | None=None, up: str | None=None, executor: concurrent.futures.Executor | None=None, fields: dict | None=None) -> SequenceTable:
     """The table of all sequences below a folder, scanned where that is needed, and stored.
 
     Parameters:
@@ -53,6 +65,7 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         fps_fixes  Corrections of frame rates, FpsFix rows; FPS_FIXES if not given, none if empty
         twin       The SMPL+H release; its rates decide for SMPL-X files with as many frames
         up         Axis that points up in the files, z or y; found out if not given
+        executor   Reads the files in the place of threads
         fields     Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
     Returns: One row a sequence"""
-__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'npz_below', 'table_places', 'write_table', 'save_table', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table', 'save_table', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']

@@ -18,6 +18,7 @@ class SequenceTable(Rows):
         without_motion  Number of .npz files that hold no motion
         choices         What was chosen from the whole, in words
         left_out        (what, reason) of all that was left out: an id, a path, or a Range of a part"""
+    forms: tuple[Any, ...]
     stored: Any
     field_names: list
     has_field: Any
@@ -92,7 +93,7 @@ class SequenceTable(Rows):
         """Names of the columns that were added to those of COLUMNS."""
 
     def __getitem__(self, i):
-        """A `Sequence` for a number; a table for a slice, an array of bools, or several numbers."""
+        """A `Sequence` for a number or name; a table for a slice, an array of bools, or several numbers or names."""
 
     def with_stored(self, **stored) -> SequenceTable:
         """The table with some of its stored columns replaced.

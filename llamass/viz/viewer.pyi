@@ -1,6 +1,8 @@
 from typing import Any
 from pathlib import Path
 from .present import Texts
+from .finding import Lists
+from .timeline import Timeline
 
 class Viewer:
     """A page in the browser that shows motions. It runs until `stop`.
@@ -12,10 +14,16 @@ class Viewer:
         host         Address to listen at; other machines can't reach the default
         port         Port to listen at; 0 for any that is free
         over         Put all of them in one place, the first solid, in place of side by side
-        text         Labels: the page shows their texts of the moment that is shown"""
+        text         Labels: the page shows their texts of the moment that is shown
+        host_names   Names or addresses of one's own under which a proxy shows the page
+        where        Which of the table: a comparison such as "skating > .1", or what table.where takes
+        sort         A column or a measure, by which the worst come first
+        exclusions   List of exclusions, .csv, .json or .txt: it is marked, and written at each change"""
     table: Any
     body_models: Any
     texts: Texts
+    columns: list
+    timeline: Timeline
     actors: list
     shown: list
     time: Any
@@ -42,7 +50,7 @@ class Viewer:
     picture: Any
     film: Any
 
-    def __init__(self, table=..., first=..., body_models=None, host: str='127.0.0.1', port: int=8080, over: bool=False, text=None):
+    def __init__(self, table=..., first=..., body_models=None, host: str='127.0.0.1', port: int=8080, over: bool=False, text=None, host_names=..., where=None, sort: str | None=None, exclusions=None):
         ...
 
     @property
@@ -77,8 +85,8 @@ class Viewer:
     def seconds(self):
         """How long the longest of the motions that are shown lasts."""
 
-    def take_away(self, which: int):
-        """Take one of several motions away, by its place in shown; raises ValueError for the last."""
+    def remove(self, which: int):
+        """Remove one of several motions, by its place in shown; raises ValueError for the last."""
 
     def play(self, on: bool=True):
         """Play, or pause."""
@@ -97,31 +105,4 @@ class Viewer:
             azim  Direction of the camera about the vertical, degrees
             elev  Its height, degrees
         Returns: The file"""
-
-def names_of(table, dataset: str) -> dict:
-    ...
-PLACES: tuple[str, ...]
-ALONE: str
-BESIDE: str
-OVER: str
-
-class Lists:
-    table: Any
-    show: Any
-    datasets: dict
-    dataset: Any
-    name: Any
-    where: Any
-
-    def __init__(self, gui, table, show):
-        ...
-
-    def offer(self, event):
-        ...
-
-    def pick(self, event):
-        ...
-
-    def select(self, motion):
-        ...
-__all__ = ['PLACES', 'ALONE', 'BESIDE', 'OVER', 'Viewer', 'names_of', 'Lists']
+__all__ = ['Viewer']
