@@ -18,7 +18,7 @@ from ..table.ranges import frames_between
 from ..table.scanning import table_of_file
 from ..motion.contacts import FEET, floor, foot_contacts, velocity
 from .drawing import RIGHT
-from .figures import Actor, body_joints, Given, darker, frames_shown, angles
+from .figures import Actor, body_joints, Given, frames_shown, angles
 
 # %% ../../nbs/viz/present.ipynb #118d03b2
 def _joints_of(actor):
@@ -202,6 +202,7 @@ class Feet:
 
 # %% ../../nbs/viz/present.ipynb #fea9942b
 CONTACT = "#009e73"
+_SENT = 0, 90, 30  # lit brightly, a batch of this colour is seen like CONTACT
 _RADIUS, _RADIUS_ON_SKIN = .042, .07  # metres: more than bones or skin are thick
 
 @patch
@@ -215,7 +216,7 @@ def show_contacts(self:Feet,
         ball, nowhere = icosphere(2, _RADIUS_ON_SKIN if self.actor.skin else _RADIUS), np.zeros((len(FEET), 3))
         self.dots = self.scene.add_batched_meshes_simple(
             f"{self.actor.node.name}/contacts", ball.vertices, ball.faces, np.tile([1., 0, 0, 0], (len(FEET), 1)),
-            nowhere, batched_scales=nowhere, batched_colors=darker(CONTACT)[0], lod="off")
+            nowhere, batched_scales=nowhere, batched_colors=_SENT, lod="off")
     if self.dots is None: return
     at, down = self.actor.frame, np.zeros(len(FEET))
     if footing is not None:
