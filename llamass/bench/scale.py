@@ -96,7 +96,9 @@ def uses(
         "lists": lambda: _lists(table, folder),
     }
 
-def ids_of(table, rows): return table.id[rows].tolist()
+def ids_of(table, rows):
+    "The ids of some rows."
+    return table.id[rows].tolist()
 
 # %% ../../nbs/benchmarks/scale.ipynb #34e59e39
 def _memory(which):
