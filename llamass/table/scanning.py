@@ -312,7 +312,7 @@ MOST_FORMS = 10_000  # of some 300 bytes each; the arrays of other files are fou
 
 def _with_forms(forms, of_rows):
     "The columns form and forms, of the form of each row."
-    number = {form: i for i, form in enumerate(forms[:MOST_FORMS])}
+    number = {form: i for i, form in enumerate(sorted(forms)[:MOST_FORMS])}  # in whatever order files were scanned
     return dict(form=np.array([number.get(form, -1) for form in of_rows], np.int32),
                 forms=np.array("\n".join(number).encode()))
 
@@ -323,7 +323,7 @@ def _as_arrays(rows):
     names = sorted({name for row in rows for name in row["fields"]})
     has = np.array([[name in row["fields"] for name in names] for row in rows], bool)
     has = has.reshape(len(rows), len(names))  # of no rows, too
-    forms = [*dict.fromkeys(row["form"] for row in rows if row["form"])]
+    forms = {row["form"] for row in rows if row["form"]}
     return dict(**texts, **numbers, **_with_forms(forms, [row["form"] for row in rows]),
                 has_field=has, field_names=np.array(names, dtype=str))
 
@@ -339,7 +339,7 @@ def _join(tables):
     order = np.lexsort((joined["path"], joined["id"]))
     columns = {k: v[order] for k, v in joined.items()}
     lines = [line for one in tables for line in _lines(one)]
-    forms = _with_forms([*dict.fromkeys(filter(None, lines))], [lines[i] for i in order.tolist()])
+    forms = _with_forms({*filter(None, lines)}, [lines[i] for i in order.tolist()])
     return dict(columns, **forms, has_field=has[order], field_names=np.array(names, dtype=str))
 
 def _lines(arrays):
