@@ -224,6 +224,8 @@ def _alike(description):
 
 class PackedStores:
     "Reads frames of several packed stores as of one."
+    cold = reads = False  # as those of a PackedStore
+
     def __init__(self,
         table,  # A SequenceTable of packed stores, S sequences
         device=None,  # Where their arrays are to lie; they stay in their files if not given

@@ -102,7 +102,7 @@ def nearest(
     if not len(ids): return "The table is empty"
     some = _likely(ids, keys[0]) if keys and len(ids) > _MOST else ids
     near = near_names(keys[0], to_text(some).tolist(), n=3, alike=.6) if keys else []
-    if not near and (words := name.lower().encode("utf-8", "surrogateescape").replace(b"/", b" ").split()):
+    if not near and (words := name.lower().encode("utf-8", "replace").replace(b"/", b" ").split()):
         lower = np.char.lower(ids)
         near = to_text(ids[np.logical_and.reduce([np.char.find(lower, word) >= 0 for word in words])][:3]).tolist()
     if near: return f"Near are {', '.join(map(as_line, near))}"
