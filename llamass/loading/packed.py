@@ -249,6 +249,7 @@ class PackedStores:
     @property
     def lock(self): return self.stores[0].lock
 
+    def value(self, key, s): return self.stores[self.of[s]].value(key, self.local[s])
     def view(self, key, s): return self.stores[self.of[s]].view(key, self.local[s])
 
     def _each(self, name, key, sequences, frames, out):

@@ -329,7 +329,7 @@ def _fill_all(self:ClipReader, rows, sequences, starts):
     "Fill the fields of a batch that have a row a frame: rows, field -> array."
     store = self.store
     read = {key: self.shapes[key][1] for key in rows if key != "marker_data"} if store.reads else {}
-    before = None if read or isinstance(store, PackedStore) else _faults()
+    before = None if read or not hasattr(store, "note_waits") else _faults()
     for key, out in rows.items():
         if key not in read: self._fill(key, sequences, starts, out, store)
     if read: self._read_all(read, rows, sequences, starts)
