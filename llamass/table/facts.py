@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..tools.terminal import tqdm
 from ..tools.paths import BadFile, stamp_of, to_bytes
-from .scanning import read_table, table_places, write_table
+from .scanning import files_like, read_table, table_places, write_table
 
 # %% ../../nbs/table/facts.ipynb #fa000007
 _STAMPS = dict(bytes=np.int64, mtime_ns=np.int64)
@@ -76,8 +76,7 @@ def _stored_in(self:FileFacts, place):
 def _stored(self:FileFacts, root):
     "All that is stored for a folder, the oldest first: (path, version, facts)."
     while True:
-        paths = [path for place in table_places(root, self.name) if place.parent.is_dir()
-                 for path in (place, *place.parent.glob(f"{place.name}-*")) if path.exists()]
+        paths = [path for place in table_places(root, self.name) for path in (place, *files_like(place)) if os.path.exists(path)]
         found = [(path, *self._stored_in(path)) for path in paths]
         stats = [stat_of(path) for path in paths]
         if None in stats: continue  # another run has just put what was there into a new file

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table',
-           'save_table', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan',
-           'table_of_file', 'other_motion', 'index']
+           'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned',
+           'scan', 'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
 import hashlib, json, math, os, pickle, secrets, stat, sys, warnings
@@ -174,12 +174,20 @@ def save_table(
                   "What to do: let XDG_CACHE_HOME name a folder that can be written")
 
 # %% ../../nbs/table/scanning.ipynb #c3f001b5
+def files_like(
+    place  # A path, whose folder need not be there, nor be open to this user
+) -> list:  # Paths in its folder, whose names begin as its name and a dash
+    "The files that runs have left beside a stored one."
+    try: names = os.listdir(place.parent)
+    except OSError: return []
+    return [place.with_name(name) for name in sorted(names) if name.startswith(f"{place.name}-")]
+
 def part_places(
     root,  # A folder
     name:str=FILE_NAME,  # Name of the whole file
 ) -> list:  # Of paths
     "Where parts of a table lie that is not whole yet."
-    return [part for place in table_places(root, name) for part in sorted(place.parent.glob(f"{place.name}-part-*"))]
+    return [part for place in table_places(root, name) for part in files_like(place.with_name(f"{place.name}-part"))]
 
 def write_part(
     root,  # A folder
@@ -484,7 +492,8 @@ def scanned(
     arrays = whole(_join([*kept, _as_arrays(rows)]))
     arrays = _settled(dict(arrays, up_seen=look(root, arrays)))
     if len(arrays["path"]): save_table(root, arrays)
-    for path in filter(None, parts): path.unlink(missing_ok=True)
+    for path in filter(None, parts):
+        with suppress(OSError): path.unlink()
     return arrays
 
 # %% ../../nbs/table/scanning.ipynb #b4247bbe
