@@ -23,6 +23,9 @@ def write_table(place, arrays):
 def save_table(root, arrays):
     ...
 
+def files_like(place) -> list:
+    ...
+
 def part_places(root, name: str=...) -> list:
     ...
 
@@ -68,4 +71,4 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         executor   Reads the files in the place of threads
         fields     Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
     Returns: One row a sequence"""
-__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table', 'save_table', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table', 'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
