@@ -222,7 +222,7 @@ PEERS = {
     "HDF5 as EgoAllo's": (hdf5_egoallo, "h5py", _BENCH),
     "HDF5 as HoloMotion's": (hdf5_holomotion, "h5py", _BENCH),
     "Lance": (lance_rows, "lance", _BENCH),
-    "MosaicML streaming": (mosaicml_streaming, "streaming", f"{_BENCH} mosaicml-streaming"),
+    "MosaicML streaming": (mosaicml_streaming, "streaming", f"{_BENCH} mosaicml-streaming, in an environment of its own"),
 }
 
 def ready_peers(
