@@ -488,6 +488,7 @@ def readme(docs, site):
         return f"{label}({site}{target.replace('.llms.md', '.html')})"
 
     text = (docs/"index.llms.md").read_text(encoding="utf-8")
+    text = re.sub(r"<iframe[^>]*></iframe>\n*", "", text)  # a player, which GitHub does not show
     text = re.sub(r'<div class="callout-(\w+)"(?: title="(.*?)")?>\n(.*?)\n</div>', alert, text, flags=re.S)
     code = r"^```.*?^```|`[^`\n]+`"
     return re.sub(rf"{code}|(!?\[[^\]]*\])\(([^)\s]+)\)(?:\{{[^}}]*\}})?", address, text, flags=re.M | re.S)
