@@ -158,7 +158,8 @@ def measure_large(
     with tempfile.TemporaryDirectory() as folder:
         store = write_store(folder, motions, frames)
         for name, limit, part in (("all", limits[0], None), ("a tenth", limits[1], .1)):
-            code = f"import json; from llamass.bench.large import measure_within; print(json.dumps(measure_within({str(store)!r}, {limit}, {part})))"
+            code = ("import json; from llamass.bench.large import measure_within; "
+                    f"print(json.dumps(measure_within({str(store)!r}, {limit}, {part})))")
             done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
             if done.returncode: raise RuntimeError(f"{name}: {done.stderr[-2000:]}")
             result[name] = dict(limit=limit, **json.loads(done.stdout.splitlines()[-1]))

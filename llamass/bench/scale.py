@@ -67,7 +67,7 @@ def uses(
     folder:str,  # A folder for files
 ) -> dict:  # What is done -> function without arguments that does it
     "Everything that one does with a table."
-    n, ids, paths = len(table), table.id[::max(1, len(table)//100)].tolist(), None
+    n, ids = len(table), table.id[::max(1, len(table)//100)].tolist()
     every, tenth, some = np.ones(n, bool), np.arange(n) % 10 == 0, [table[i] for i in range(0, n, max(1, n//100))]
     ranges = [(id.decode(), .1, .4) for id in table.stored["id"][tenth].tolist()]
     def all_of(f, values): return lambda: [f(v) for v in values]
@@ -79,7 +79,7 @@ def uses(
         "columns": lambda: [len(getattr(table, name)) for name in ("id", "path", "subject", "seconds", "split_official")],
         "to_dict": table.to_dict, "to_pandas": table.to_pandas,
         "select": lambda: table.select(tenth), "where, by a function": lambda: table.where(lambda s: s.frames > 60),
-        "groupby": lambda: table.groupby("dataset"), "groupby, by subject": lambda: table.groupby("id") if n < 0 else table.groupby("subject"),
+        "groupby": lambda: table.groupby("dataset"), "groupby, by subject": lambda: table.groupby("subject"),
         "below": lambda: table.below(f"{table.roots[0]}/CMU"), "of_variant": lambda: table.of_variant("smplh"),
         "find, 100 ids": all_of(table.find, ids), "find, 100 with a variant": all_of(lambda id: table.find(id, "smplh"), ids),
         "find, 100 paths": all_of(table.find, [s.path for s in some]), "find, a name that is not there": unknown,
@@ -88,7 +88,8 @@ def uses(
         "exclude names that are not there": lambda: table.exclude([f"{id}_x" for id in ids_of(table, tenth)]),
         "cut": lambda: table.cut(ranges), "trimmed": lambda: table.trimmed("humanml3d"), "frame_ranges": lambda: table.frame_ranges(30),
         "twice": table.says_twice, "digest": table.digest, "with_columns": lambda: table.with_columns(height=np.zeros(n)),
-        "pickle": lambda: pickle.loads(pickle.dumps(table)), "join_tables": lambda: join_tables([table.select(tenth), table.select(~tenth)]),
+        "pickle": lambda: pickle.loads(pickle.dumps(table)),
+        "join_tables": lambda: join_tables([table.select(tenth), table.select(~tenth)]),
         "split_by_subject": lambda: shared_subjects(*[*split_by_subject(table).values()][:2]),
         "settle_rates": lambda: settle_rates(table.stored, ~every), "cite": lambda: cite(table), "data_table": lambda: data_table(table),
         "summary": lambda: summary(table), "check": lambda: checking.check(table, read=False),
