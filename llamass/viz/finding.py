@@ -75,6 +75,7 @@ class Lists:
         self.table, self.show, self.search = table, show, Search(table, texts)
         self.review, self._lock = Review(table, exclusions), threading.RLock()
         self.row, self.rows, self._new = 0, np.arange(len(table)), False  # shown; found; whether just now
+        self._sought = ""  # the words by which they were found
         self.datasets = {}  # name as it is shown -> sub-dataset, as it is stored
         for dataset in np.unique(table.stored["dataset"]): _put(self.datasets, as_line(to_text(dataset)), dataset)
         with gui.add_form(None) as form: self.words = gui.add_text("find", "")
@@ -145,16 +146,23 @@ def look(self:Lists, event):
     "Find what has the words."
     if event.client_id is None: return
     with self._lock:
-        self.rows = self.search(self.words.value)
-        self._new = bool(len(self.rows) and self.words.value.split()) and self.rows[0] != self.row
+        self._search()
         self._say()
+
+@patch
+def _search(self:Lists):
+    "Find what has the words, once: Enter may come before the words were dealt with, or after."
+    if self.words.value == self._sought: return
+    self._sought = self.words.value
+    self.rows = self.search(self._sought)
+    self._new = bool(len(self.rows) and self._sought.split()) and self.rows[0] != self.row
 
 @patch
 def offer(self:Lists, event):
     "Offer the sequences of the sub-dataset that was chosen, and show the first."
     if event.client_id is None: return
     with self._lock:
-        self.words.value, self.rows = "", np.arange(len(self.table))
+        self.words.value, self._sought, self.rows = "", "", np.arange(len(self.table))
         first = int(self._is_of(self.dataset.value).argmax())
         self._show(first, self.where.value, event)
 
@@ -180,6 +188,7 @@ def step(self:Lists,
 ):
     "Show the next sequence of those that were found, or of all, alone."
     with self._lock:
+        self._search()
         if not len(self.rows): return
         at = np.flatnonzero(self.rows == self.row)
         to = at[0] + by if len(at) and not self._new else 0
