@@ -216,7 +216,7 @@ def left_out(self:AMASS) -> list:
     kept, named = w.stop - w.first, [s if cut else s[0] for s, cut in zip(
         map(Range, table.id.tolist(), table.start.tolist(), table.end.tolist()), table.is_cut)]
     short = kept < w.clip_length
-    why = [f"too short for a clip of {w.clip_length} frames: {n} are kept" if s else "no clip of it was chosen"
+    why = [f"too short: {n} frames are in the part that is kept, and a clip has {w.clip_length}" if s else "no clip of it was chosen"
            for n, s in zip(kept.tolist(), short)]
     return [*table.left_out, *((named[i], why[i]) for i in np.flatnonzero(w.counts == 0).tolist())]
 
