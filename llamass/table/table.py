@@ -397,7 +397,8 @@ def _names_of(self:SequenceTable, gone):
     shared = self._names.by_id.shared if gone.any() else ()
     for i in np.flatnonzero(gone).tolist():
         stay = [k for k in self._names.with_id(ids[i]) if not gone[k]] if shared[i] else []
-        name = value_of(ids, i) if {*map(self.path_of, stay)} <= {self.path_of(i)} else self.path_of(i)
+        same_file = not stay or {*map(self.path_of, stay)} == {self.path_of(i)}
+        name = value_of(ids, i) if same_file else self.path_of(i)
         yield Range(name, start[i].item(), end[i].item()) if stay and cut[i] else name
 
 @patch
