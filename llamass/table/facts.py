@@ -10,6 +10,7 @@ import json, os, secrets, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from itertools import chain
 import numpy as np
 from fastcore.basics import patch
 from ..tools.terminal import tqdm
@@ -172,21 +173,23 @@ def keep(self:FileFacts,
 # %% ../../nbs/table/facts.ipynb #fa000020
 _KEEP_EVERY = 2000  # files after which what was found is stored
 
-def _try(facts_of, verb, i):
-    "(row, its facts, or a text that says why there are none)."
-    try: return i, facts_of(i)
-    except BadFile as e: return i, f"found {e.found}; expected {e.expected}"
-    except (OSError, ValueError, KeyError, MemoryError) as e: return i, f"it can't be {verb}: {e}"
+def _try(facts_of, verb, rows):
+    "(row, its facts, or a text that says why there are none) of each row."
+    try: return [*zip(rows, facts_of(rows))]
+    except BadFile as e: why = f"found {e.found}; expected {e.expected}"
+    except (OSError, ValueError, KeyError, MemoryError) as e: why = f"it can't be {verb}: {e}"
+    return [(rows[0], why)] if len(rows) == 1 else [found for i in rows for found in _try(facts_of, verb, [i])]
 
 @patch
 def fill(self:FileFacts,
     table,  # A SequenceTable
     stats,  # What stat_of says of each row's file
     facts:dict,  # Row -> facts that are known; what is found is added
-    facts_of,  # Function of a row number: the facts of its file, or a text that says why there are none
+    facts_of,  # Function of row numbers: for each the facts of its file, or a text that says why there are none
     threads:int,
     quiet:bool=False,  # No progress bar
     executor=None,  # A concurrent.futures.Executor, in the place of threads; facts_of is sent to it
+    groups:list=None,  # Of lists of rows that are asked for together; each by itself if not given
 ) -> dict:  # Row -> why there are no facts of it
     "Find out what is not known, each file once, and store it, also where this is interrupted."
     rows, new, fresh, pool = {}, {}, {}, ThreadPoolExecutor(threads)
@@ -194,16 +197,18 @@ def fill(self:FileFacts,
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
     why = {i: changed for i in first if (changed := why_changed(table, i, stats[i]))}
-    ask, try_one = [i for i in first if i not in why], partial(_try, facts_of, self.verb)
+    ask = {i for i in first if i not in why}
+    tasks = ([i for i in group if i in ask] for group in groups or ([i] for i in first))
+    tasks, try_some = [*filter(None, tasks)], partial(_try, facts_of, self.verb)
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(ask), desc=self.verb, unit="file", delay=1, disable=disable)
-    if executor is None: results = pool.map(try_one, ask)
+    if executor is None: results = pool.map(try_some, tasks)
     else:
         from llamass.tools.executors import in_processes  # only where one is given
         folders = [place.parent for root in table.roots for place in table_places(root, self.name)]
-        results = (found for _, found in in_processes(try_one, ask, 1, executor, folders))
+        results = (found for _, found in in_processes(try_some, tasks, 1, executor, folders))
     try:
-        for i, found in tqdm(results, **bar):
+        for i, found in tqdm(chain.from_iterable(results), **bar):
             if isinstance(found, str):
                 why[i] = found
                 continue
