@@ -32,7 +32,8 @@ class Places:
         text,  # Any
     ) -> list:  # Row numbers, ascending
         "The rows that have the hash of a text."
-        first, stop = (self.hashes.searchsorted(hash(text), side) for side in ("left", "right"))
+        first = stop = int(self.hashes.searchsorted(code := hash(text)))
+        while stop < len(self.hashes) and self.hashes[stop] == code: stop += 1
         return sorted(self.rows[first:stop].tolist())
 
     @cached_property

@@ -470,7 +470,7 @@ def _parts(self:SequenceTable, rows, start, end, reason=""):
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
     kept = ~cut.is_cut | (cut.frames_kept > 0)
-    part = cut._take(kept)
+    part = cut if kept.all() else cut._take(kept)
     return part.note_left_out((what, reason) for what in self._lost(part, rows[kept])) if reason else part
 
 # %% ../../nbs/table/table.ipynb #7376029f
