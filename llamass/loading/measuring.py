@@ -139,7 +139,7 @@ def measure(
     table:SequenceTable,  # Whose sequences to measure
     body:"BodyModel"=None,  # BodyModel of the table's variant; the average adult if not given
     fps:float=30,  # Rate to measure at, Hz; None for each file's own
-    num_workers:int=None,  # Threads; as many as processors, at most 8, if not given
+    num_workers:int=None,  # Threads, or processes of many files; as many as processors, at most 8, if not given
     quiet:bool=False,  # No progress bar
     *,
     executor:"concurrent.futures.Executor"=None,  # Measures in the place of threads

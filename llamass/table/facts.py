@@ -6,9 +6,9 @@
 __all__ = ['FileFacts', 'stat_of', 'why_changed']
 
 # %% ../../nbs/table/facts.ipynb #fa000005
-import json, os, secrets, warnings
+import json, os, secrets, sys, warnings
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import partial
 from itertools import chain
 import numpy as np
@@ -172,6 +172,7 @@ def keep(self:FileFacts,
 
 # %% ../../nbs/table/facts.ipynb #fa000020
 _KEEP_EVERY = 2000  # files after which what was found is stored
+_MANY, _AT_ONCE = 5000, 32  # files for which processes are started, and how many each of them gets at once
 
 def _try(facts_of, verb, rows):
     "(row, its facts, or a text that says why there are none) of each row."
@@ -179,6 +180,18 @@ def _try(facts_of, verb, rows):
     except BadFile as e: why = f"found {e.found}; expected {e.expected}"
     except (OSError, ValueError, KeyError, MemoryError) as e: why = f"it can't be {verb}: {e}"
     return [(rows[0], why)] if len(rows) == 1 else [found for i in rows for found in _try(facts_of, verb, [i])]
+
+def _by_threads(function, items, threads, many):
+    "What a function gives of items, in their order; where they are many, it is called in processes."
+    count = 1
+    if many and sys.executable:
+        from llamass.tools.executors import cpus, helpers  # only where there are many
+        count = min(cpus(), threads)
+    with helpers(function, count, -(-threads//count)) if count > 1 else nullcontext() as several:
+        pool = ThreadPoolExecutor(count if several else threads)
+        parts = [items[k:k + _AT_ONCE] for k in range(0, len(items), _AT_ONCE)]
+        try: yield from chain.from_iterable(pool.map(several, parts)) if several else pool.map(function, items)
+        finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
 
 @patch
 def fill(self:FileFacts,
@@ -192,7 +205,7 @@ def fill(self:FileFacts,
     groups:list=None,  # Of lists of rows that are asked for together; each by itself if not given
 ) -> dict:  # Row -> why there are no facts of it
     "Find out what is not known, each file once, and store it, also where this is interrupted."
-    rows, new, fresh, pool = {}, {}, {}, ThreadPoolExecutor(threads)
+    rows, new, fresh = {}, {}, {}
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
@@ -202,7 +215,7 @@ def fill(self:FileFacts,
     tasks, try_some = [*filter(None, tasks)], partial(_try, facts_of, self.verb)
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(ask), desc=self.verb, unit="file", delay=1, disable=disable)
-    if executor is None: results = pool.map(try_some, tasks)
+    if executor is None: results = _by_threads(try_some, tasks, threads, len(ask) >= _MANY)
     else:
         from llamass.tools.executors import in_processes  # only where one is given
         folders = [place.parent for root in table.roots for place in table_places(root, self.name)]
@@ -217,7 +230,7 @@ def fill(self:FileFacts,
             self.keep(table, fresh, merge=False)
             fresh = {}
     finally:
-        pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
+        results.close()
         if new: self.keep(table, fresh or new)
     for i, *others in rows.values():
         to = new if i in new else why
