@@ -95,6 +95,9 @@ def uses(
         "summary": lambda: summary(table), "check": lambda: checking.check(table, read=False),
         "sound": lambda: checking.sound(table, findings=checking.Findings()), "notes": lambda: notes(table, checking.Findings()),
         "lists": lambda: _lists(table, folder),
+        "yardstick: a copy of the columns": lambda: {name: column.copy() for name, column in table.stored.items()},
+        "yardstick: ids as text, one by one": lambda: table.stored["id"].astype(str).tolist(),
+        "yardstick: a dict of the ids": lambda: dict(zip(table.stored["id"].tolist(), range(n))),
     }
 
 def ids_of(table, rows):

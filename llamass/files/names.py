@@ -42,12 +42,14 @@ SUBDATASETS = [Subdataset(*row) for row in (
 KNOWN_FOLDERS = {key: s for s in SUBDATASETS for key in (s.name, s.folder)}
 
 # %% ../../nbs/files/names.ipynb #c2cbd00f
+_NO_LETTER = re.compile(r"[\W_]+")
+
 def key_of(
     text:str  # A name, or a part of one
 ) -> str:
     "The letters and digits of a name, without case and accents: the same for every spelling of it."
     if not text.isascii(): text = unicodedata.normalize("NFKD", text)
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return _NO_LETTER.sub("", text.casefold())
 
 # %% ../../nbs/files/names.ipynb #ad886144
 _BY_KEY = {key_of(name): s for s in SUBDATASETS for name in s if name}

@@ -23,7 +23,7 @@ from ..motion.contacts import BODY_JOINTS
 from ..motion.measures import MEASURES, measures_of
 from .reading import ClipReader
 from .choosing import warn_user
-from .whole_motions import read_motion
+from .whole_motions import frames_of, spans_of
 
 # %% ../../nbs/loading/measuring.ipynb #mg000010
 MEASURED = tuple(name for name in MEASURES if name != "hands_move")  # the columns that measure gives a table
@@ -38,21 +38,29 @@ def _as_smpl(skeleton):
 _ADULTS = {variant: _as_smpl(Skeleton.adult(variant=variant)) for variant in JOINT_NAMES}
 
 # %% ../../nbs/loading/measuring.ipynb #mg000011
-def _measure_row(reader, i, fps, body):
-    "The measures of a row's file, as Python numbers; a text that says why there are none."
-    rate = reader.table.stored["fps"][i].item()
-    if not rate > 0: return "it has no known rate; index(..., fps_fixes=...) can tell it"
-    up, gender = reader.ups[i], reader.table.stored["gender"][i].decode() or "neutral"
-    if up not in ("z", "y"): return "which axis is up is unsure; index(folder, up='z') can tell it"
-    clip = read_motion(reader, i, fps)
-    vectors = np.concatenate([clip["root_orient"][0], clip["pose_body"][0]], -1)
-    vectors = np.pad(vectors, ((0, 0), (0, 3*len(_NAMES) - vectors.shape[1])))  # hands that do not turn
+def _measure_rows(reader, rows, fps, body):
+    "The measures of rows' files, of one length, rate and axis, as Python numbers; a text that says why there are none."
+    stored, up = reader.table.stored, reader.ups[rows[0]]
+    rates = stored["fps"][rows].tolist()
+    if not rates[0] > 0: return ["it has no known rate; index(..., fps_fixes=...) can tell it"]*len(rows)
+    if up not in ("z", "y"): return ["which axis is up is unsure; index(folder, up='z') can tell it"]*len(rows)
+    first, frames = spans_of(reader.table, rows, fps)
+    clips = reader.for_clips(int(frames[0]), fps)(np.array(rows), first)
+    vectors = np.concatenate([clips["root_orient"], clips["pose_body"]], -1)
+    vectors = np.pad(vectors, ((0, 0), (0, 0), (0, 3*len(_NAMES) - vectors.shape[2])))  # hands that do not turn
     local = axis_angle_to_matrix(torch.from_numpy(vectors).unflatten(-1, (-1, 3)))
-    if body is None: skeleton = _ADULTS[reader.table.stored["variant"][i].decode()]
-    else: skeleton = _as_smpl(body.skeleton(torch.from_numpy(clip["betas"][0, :1]), gender))
-    joints, _ = forward_kinematics(local, torch.from_numpy(clip["trans"][0]), skeleton)
-    found = measures_of(joints, fps or rate, local[:, 1:], up=up)
-    return dict({name: found[name].item() for name in MEASURED}, fps=rate, up=up.encode())
+    if body is None: skeleton = _ADULTS[stored["variant"][rows[0]].decode()]
+    else: skeleton = _bodies(body, torch.from_numpy(clips["betas"][:, :1]), stored["gender"][rows].tolist())
+    joints, _ = forward_kinematics(local, torch.from_numpy(clips["trans"]), skeleton)
+    if len(rows) == 1: joints, local = joints[0], local[0]  # then an error has the number of a frame
+    found = measures_of(joints, fps or rates[0], local[..., 1:, :, :], up=up)
+    values = zip(*(found[name].flatten().tolist() for name in MEASURED))
+    return [dict(zip(MEASURED, each), fps=rate, up=up.encode()) for each, rate in zip(values, rates)]
+
+def _bodies(body, betas, genders):
+    "The skeletons (B, 1) of persons, of betas (B, 1, N)."
+    own = [body.skeleton(one, gender.decode() or "neutral") for one, gender in zip(betas, genders)]
+    return _as_smpl(Skeleton(torch.stack([skeleton.joints for skeleton in own]), own[0].parents, own[0].names))
 
 # %% ../../nbs/loading/measuring.ipynb #mg000014
 MEASURED_VERSION = 2
@@ -91,7 +99,21 @@ def _whole(table):
     return SequenceTable(stored, table.field_names, table.has_field, table.roots)
 
 # %% ../../nbs/loading/measuring.ipynb #c421af2f
-def _measure_at(places, fps, body, i): return _measure_row(*places[i], fps, body)
+_AT_ONCE = 2048  # frames that are measured together, which stay in the processor's cache
+
+def _alike(places, fps):
+    "Rows that are measured together, in lists: of one reader, length, rate and axis."
+    groups, last = [], {}
+    for i, (reader, k) in places.items():
+        rate, up = reader.table.stored["fps"][k].item(), reader.ups[k]
+        frames = frames_of(reader.table, k, fps)[1] if rate > 0 else 0
+        group = last.get(key := (id(reader), frames, fps or rate, up))
+        if not frames or group is None or (len(group) + 1)*frames > _AT_ONCE: groups.append(group := [])
+        group.append(i)
+        last[key] = group
+    return groups
+
+def _measure_at(places, fps, body, rows): return _measure_rows(places[rows[0]][0], [places[i][1] for i in rows], fps, body)
 
 def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet, executor):
     "Measure the files that are not stored, and store them; row -> why a row could not be measured."
@@ -99,7 +121,7 @@ def _add_missing(table, store, facts, stats, fps, body, num_workers, quiet, exec
     measured = partial(_measure_at, places, fps, body)
     before = torch.get_num_threads()
     torch.set_num_threads(1)
-    try: return store.fill(table, stats, facts, measured, num_workers, quiet, executor)
+    try: return store.fill(table, stats, facts, measured, num_workers, quiet, executor, _alike(places, fps))
     finally: torch.set_num_threads(before)
 
 # %% ../../nbs/loading/measuring.ipynb #mg000020
@@ -117,7 +139,7 @@ def measure(
     table:SequenceTable,  # Whose sequences to measure
     body:"BodyModel"=None,  # BodyModel of the table's variant; the average adult if not given
     fps:float=30,  # Rate to measure at, Hz; None for each file's own
-    num_workers:int=None,  # Threads; as many as processors, at most 8, if not given
+    num_workers:int=None,  # Threads, or processes of many files; as many as processors, at most 8, if not given
     quiet:bool=False,  # No progress bar
     *,
     executor:"concurrent.futures.Executor"=None,  # Measures in the place of threads

@@ -12,7 +12,7 @@ from ..table.checking import FASTEST
 from ..tools.terminal import in_columns
 from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision
-from .rotations import geodesic_distance
+from .rotations import geodesic_distance, matrix_to_quaternion
 from .contacts import (
     BODY_JOINTS, FEET, STEP, TOE_HEIGHT, check_joints, floor, foot_contacts, steps_over, velocity, with_z_up)
 
@@ -278,8 +278,9 @@ def measures_of(
         filtered_jerk=_filtered_jerk(joints[..., 0, :], rate), **heights(joints, rate, height),
         **_speeds(joints, rate), **_places(joints, rate, height), **_frozen(joints))
     if rotations is not None:
-        after, before = rotations[..., 1:, :, :, :], rotations[..., :-1, :, :, :]
-        found["turn_speed"] = geodesic_distance(after, before, "matrix").amax((-2, -1))*rate \
+        turns = matrix_to_quaternion(rotations)
+        after, before = turns[..., 1:, :, :], turns[..., :-1, :, :]
+        found["turn_speed"] = geodesic_distance(after, before, "quaternion").amax((-2, -1))*rate \
             if rotations.shape[-4] > 1 else rotations.new_zeros(rotations.shape[:-4])
     return {name: found[name].reshape(joints.shape[:-3]) for name in MEASURES if name in found}
 

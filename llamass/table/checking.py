@@ -128,7 +128,7 @@ def _measure(path, frames, names=""):
             if name in (*_ROOTS, *_PLACES): motion[name] = _rows(array, frames)
     return dict(torn=torn, odd=odd, **_of_motion(motion))
 
-def _measure_row(paths, frames, names, i): return _measure(paths[i], frames[i], names[i].decode())
+def _measure_rows(paths, frames, names, rows): return [_measure(paths[i], frames[i], names[i].decode()) for i in rows]
 
 # %% ../../nbs/table/checking.ipynb #66e3f174
 Finding = namedtuple("Finding", "id path kind message")
@@ -333,7 +333,7 @@ def check(
     stats = [stat_of(path) for path in paths]
     facts, why = _FACTS.known(table, stats), {}
     names = table.stored.get("names", np.zeros(len(table), "S1"))
-    measured = partial(_measure_row, paths, table.stored["frames"].tolist(), names)
+    measured = partial(_measure_rows, paths, table.stored["frames"].tolist(), names)
     if read: why = _FACTS.fill(table, stats, facts, measured, THREADS, quiet, executor)
     found = _findings(table, paths, stats, facts, why)
     found += [Finding(table.name_of_bad(path).id, path, "unread", reason) for path, reason in table.bad]

@@ -6,10 +6,11 @@
 __all__ = ['FileFacts', 'stat_of', 'why_changed']
 
 # %% ../../nbs/table/facts.ipynb #fa000005
-import json, os, secrets, warnings
+import json, os, secrets, sys, warnings
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import partial
+from itertools import chain
 import numpy as np
 from fastcore.basics import patch
 from ..tools.terminal import tqdm
@@ -171,39 +172,56 @@ def keep(self:FileFacts,
 
 # %% ../../nbs/table/facts.ipynb #fa000020
 _KEEP_EVERY = 2000  # files after which what was found is stored
+_MANY, _AT_ONCE = 5000, 32  # files for which processes are started, and how many each of them gets at once
 
-def _try(facts_of, verb, i):
-    "(row, its facts, or a text that says why there are none)."
-    try: return i, facts_of(i)
-    except BadFile as e: return i, f"found {e.found}; expected {e.expected}"
-    except (OSError, ValueError, KeyError, MemoryError) as e: return i, f"it can't be {verb}: {e}"
+def _try(facts_of, verb, rows):
+    "(row, its facts, or a text that says why there are none) of each row."
+    try: return [*zip(rows, facts_of(rows))]
+    except BadFile as e: why = f"found {e.found}; expected {e.expected}"
+    except (OSError, ValueError, KeyError, MemoryError) as e: why = f"it can't be {verb}: {e}"
+    return [(rows[0], why)] if len(rows) == 1 else [found for i in rows for found in _try(facts_of, verb, [i])]
+
+def _by_threads(function, items, threads, many):
+    "What a function gives of items, in their order; where they are many, it is called in processes."
+    count = 1
+    if many and sys.executable:
+        from llamass.tools.executors import cpus, helpers  # only where there are many
+        count = min(cpus(), threads)
+    with helpers(function, count, -(-threads//count)) if count > 1 else nullcontext() as several:
+        pool = ThreadPoolExecutor(count if several else threads)
+        parts = [items[k:k + _AT_ONCE] for k in range(0, len(items), _AT_ONCE)]
+        try: yield from chain.from_iterable(pool.map(several, parts)) if several else pool.map(function, items)
+        finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
 
 @patch
 def fill(self:FileFacts,
     table,  # A SequenceTable
     stats,  # What stat_of says of each row's file
     facts:dict,  # Row -> facts that are known; what is found is added
-    facts_of,  # Function of a row number: the facts of its file, or a text that says why there are none
+    facts_of,  # Function of row numbers: for each the facts of its file, or a text that says why there are none
     threads:int,
     quiet:bool=False,  # No progress bar
     executor=None,  # A concurrent.futures.Executor, in the place of threads; facts_of is sent to it
+    groups:list=None,  # Of lists of rows that are asked for together; each by itself if not given
 ) -> dict:  # Row -> why there are no facts of it
     "Find out what is not known, each file once, and store it, also where this is interrupted."
-    rows, new, fresh, pool = {}, {}, {}, ThreadPoolExecutor(threads)
+    rows, new, fresh = {}, {}, {}
     for i in range(len(table)):
         if i not in facts: rows.setdefault(table.path_of(i), []).append(i)
     first = [same[0] for same in rows.values()]  # several parts of a file are read once
     why = {i: changed for i in first if (changed := why_changed(table, i, stats[i]))}
-    ask, try_one = [i for i in first if i not in why], partial(_try, facts_of, self.verb)
+    ask = {i for i in first if i not in why}
+    tasks = ([i for i in group if i in ask] for group in groups or ([i] for i in first))
+    tasks, try_some = [*filter(None, tasks)], partial(_try, facts_of, self.verb)
     disable = quiet or None  # None: shown in a terminal only
     bar = dict(total=len(ask), desc=self.verb, unit="file", delay=1, disable=disable)
-    if executor is None: results = pool.map(try_one, ask)
+    if executor is None: results = _by_threads(try_some, tasks, threads, len(ask) >= _MANY)
     else:
         from llamass.tools.executors import in_processes  # only where one is given
         folders = [place.parent for root in table.roots for place in table_places(root, self.name)]
-        results = (found for _, found in in_processes(try_one, ask, 1, executor, folders))
+        results = (found for _, found in in_processes(try_some, tasks, 1, executor, folders))
     try:
-        for i, found in tqdm(results, **bar):
+        for i, found in tqdm(chain.from_iterable(results), **bar):
             if isinstance(found, str):
                 why[i] = found
                 continue
@@ -212,7 +230,7 @@ def fill(self:FileFacts,
             self.keep(table, fresh, merge=False)
             fresh = {}
     finally:
-        pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
+        results.close()
         if new: self.keep(table, fresh or new)
     for i, *others in rows.values():
         to = new if i in new else why

@@ -267,14 +267,15 @@ def spans_left(
     placed = [ranges[k] for k in which.tolist()]
     _check_places(table, placed, rows)
     _warn_unsure(table, placed, rows)
-    whole, left = list(zip(table.start.tolist(), table.end.tolist())), {}
+    start, end, left = table.start, table.end, {}
     for k, i in zip(which.tolist(), rows.tolist()):
-        left[i] = without(left.get(i, [whole[i]]), ranges[k].start, ranges[k].end)
-    stored = with_bounds(table.stored)
-    before = list(zip(stored["start"].tolist(), stored["end"].tolist()))
-    spans = [(i, *span) for i in range(len(table)) for span in left.get(i, [before[i]])]
-    spans = np.array(spans, np.float64).reshape(-1, 3)
-    return spans[:, 0].astype(np.int64), *spans[:, 1:].T, len({*which.tolist()})
+        left[i] = without(left.get(i, [(start[i].item(), end[i].item())]), ranges[k].start, ranges[k].end)
+    stored, others = with_bounds(table.stored), np.delete(np.arange(len(table)), [*left])
+    spans = np.array([(i, *span) for i in left for span in left[i]], np.float64).reshape(-1, 3)
+    kept = np.concatenate([others, spans[:, 0].astype(np.int64)])
+    start, end = (np.concatenate([stored[name][others], spans[:, n]]) for n, name in enumerate(("start", "end"), 1))
+    order = np.argsort(kept, kind="stable")
+    return kept[order], start[order], end[order], len({*which.tolist()})
 
 # %% ../../nbs/table/ranges.ipynb #6c8237c6
 def names_and_ranges(

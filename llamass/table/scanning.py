@@ -4,18 +4,16 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table',
-           'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned',
-           'scan', 'table_of_file', 'other_motion', 'index']
+           'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'scanned', 'scan',
+           'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
 import hashlib, json, math, os, pickle, secrets, stat, sys, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
-from subprocess import PIPE, Popen
 import numpy as np
 from fastcore.xdg import xdg_cache_home
 from ..tools.terminal import tqdm
@@ -365,52 +363,6 @@ def _settled(arrays):
         axes = settle_axes(arrays, arrays["has_field"], names)
         return dict(arrays, **settle_rates(arrays, ours), **axes)
 
-# %% ../../nbs/table/scanning.ipynb #87e5e1e7
-_SERVE = ("import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
-          "from llamass.table.scanning import serve; serve()")
-
-def serve():
-    "Look into files that another process names, until it names no more."
-    given, out, sys.stdout = sys.stdin.buffer, sys.stdout.buffer, sys.stderr
-    (root, prefix, names), threads = pickle.load(given)
-    with ThreadPoolExecutor(threads) as pool, suppress(EOFError, BrokenPipeError):
-        while True:
-            paths = pickle.load(given)
-            try: answer = [*pool.map(lambda path: _row(root, path, prefix, names), paths)]
-            except OSError as e: answer = e
-            out.write(pickle.dumps(answer))
-            out.flush()
-
-@contextmanager
-def _readers(count, root, prefix, names):
-    "A function of paths that gives their rows, which processes find out, or this one where they are gone; None if there are none."
-    workers, free = [], SimpleQueue()
-    env = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, sys.path)))
-    def ask(worker, what):
-        worker.stdin.write(pickle.dumps(what))
-        worker.stdin.flush()
-
-    def rows_of(paths):
-        worker = free.get()
-        try:
-            ask(worker, paths)
-            answer = pickle.load(worker.stdout)
-        except (OSError, EOFError, pickle.UnpicklingError): answer = [_row(root, path, prefix, names) for path in paths]
-        finally: free.put(worker)
-        if isinstance(answer, OSError): raise answer
-        return answer
-    try:
-        with suppress(OSError):  # there can be no more processes
-            for _ in range(count):
-                workers.append(Popen([sys.executable, "-c", _SERVE], stdin=PIPE, stdout=PIPE, env=env))
-                free.put(workers[-1])
-                ask(workers[-1], ((root, prefix, names), max(2, 16//count)))
-        yield rows_of if workers else None
-    finally:
-        for worker in workers:
-            worker.kill()
-            with suppress(OSError), worker: pass  # its pipes are closed, and it is waited for
-
 # %% ../../nbs/table/scanning.ipynb #bbc23144
 _MANY = 10_000  # files for which processes are started
 _AT_ONCE = 256  # files of a task, each of which takes less time than to hand it out
@@ -427,13 +379,15 @@ def _rows_by(executor, read, paths, root):
 
 def _rows_of(root, paths, prefix, names):
     "The rows of files, in their order, as they are found out."
-    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    count = min(cpus, 8) if len(paths) >= _MANY and sys.executable else 1
+    read, count = partial(_row, root, prefix=prefix, names=names), 1
+    if len(paths) >= _MANY and sys.executable:
+        from llamass.tools.executors import cpus, helpers  # only where there are many
+        count = min(cpus(), 8)
     several = [paths[k:k + _AT_ONCE] for k in range(0, len(paths), _AT_ONCE)]
-    with _readers(count, root, prefix, names) if count > 1 else nullcontext() as rows_of:
+    with helpers(read, count, max(2, 16//count)) if count > 1 else nullcontext() as rows_of:
         pool = ThreadPoolExecutor(count if rows_of else 16)
         try:
-            if rows_of is None: yield from pool.map(lambda path: _row(root, path, prefix, names), paths)
+            if rows_of is None: yield from pool.map(read, paths)
             for rows in pool.map(rows_of, several) if rows_of else (): yield from rows
         finally: pool.shutdown(cancel_futures=True)  # where it is interrupted, what was not begun is left
 

@@ -20,8 +20,8 @@ from .splits import SPLITS, split_of, subject_of
 from ..tools.paths import to_bytes, to_text
 from .columns import COLUMNS, Rows, Sequence, as_choice, value_of
 from .lookup import (
-    check_one_id, lies_in, name_dicts, nearest, not_found, one_file_each, refuse_many, rows_at,
-    rows_of, tell_unknown, unclear)
+    Names, check_one_id, lies_in, nearest, not_found, one_file_each, refuse_many, rows_at, rows_of,
+    tell_unknown, unclear)
 from .ranges import (
     Range, as_ranges, check_ranges, frames_between, cut_spans, names_and_ranges, spans_left, trim_spans, without)
 
@@ -324,16 +324,20 @@ def _once(self:SequenceTable, name, make):
     if name not in self._known: self._known[name] = make()
     return self._known[name]
 
+@patch(as_prop=True)
+def _names(self:SequenceTable):
+    "The names of the table, as find looks them up."
+    return self._once("names", lambda: Names(self.stored))
+
 @patch
 def _rows_at(self:SequenceTable, path):
     "Rows of the file that a path names."
-    def order(): return self._once("paths", lambda: np.argsort(self.stored["path"], kind="stable"))
-    return rows_at(self, path, order)
+    return rows_at(self, path, self._names)
 
 @patch
 def _rows_of(self:SequenceTable, name):
     "Rows that a name may mean."
-    return rows_of(self, name, self._once("names", lambda: name_dicts(self.id.tolist())), self._rows_at)
+    return rows_of(self, name, self._names)
 
 # %% ../../nbs/table/table.ipynb #801e0dd1
 @patch
@@ -389,14 +393,13 @@ def _rows_by_name(self:SequenceTable, ranges):
 @patch
 def _names_of(self:SequenceTable, gone):
     "What names each of the rows that go (S,), and none that stays: ids, paths, Range rows."
-    ids, cut, start, end, stays = self.id.tolist(), self.is_cut, self.start, self.end, {}
-    gone_ids = {ids[i] for i in np.flatnonzero(gone).tolist()}
-    for i in np.flatnonzero(~gone).tolist():
-        if ids[i] in gone_ids: stays.setdefault(ids[i], set()).add(self.path_of(i))
+    ids, cut, start, end = self.stored["id"], self.is_cut, self.start, self.end
+    shared = self._names.by_id.shared if gone.any() else ()
     for i in np.flatnonzero(gone).tolist():
-        others = stays.get(ids[i])
-        name = self.path_of(i) if others and others != {self.path_of(i)} else ids[i]
-        yield Range(name, start[i].item(), end[i].item()) if others and cut[i] else name
+        stay = [k for k in self._names.with_id(ids[i]) if not gone[k]] if shared[i] else []
+        same_file = not stay or {*map(self.path_of, stay)} == {self.path_of(i)}
+        name = value_of(ids, i) if same_file else self.path_of(i)
+        yield Range(name, start[i].item(), end[i].item()) if stay and cut[i] else name
 
 @patch
 def note_left_out(self:SequenceTable,
@@ -450,15 +453,15 @@ def _lost(self:SequenceTable, part, rows):
     gone = np.ones(len(self), bool)
     gone[rows] = False
     yield from self._names_of(gone)
-    before, left, rows_with = list(zip(self.start.tolist(), self.end.tolist())), {}, {}
-    for i, id in enumerate(self.id.tolist()): rows_with.setdefault(id, []).append(i)
-    for i, start, end, cut in zip(rows.tolist(), part.start.tolist(), part.end.tolist(), part.is_cut):
-        if cut: left[i] = without(left.get(i, [before[i]]), start, end)
+    starts, ends, left = self.start, self.end, {}
+    parts = part.is_cut
+    for i, *span in zip(rows[parts].tolist(), part.start[parts].tolist(), part.end[parts].tolist()):
+        left[i] = without(left.get(i, [(starts[i].item(), ends[i].item())]), *span)
     for i, spans in left.items():
-        s = self[i]
-        name = s.id if {self.path_of(k) for k in rows_with[s.id]} == {s.path} else s.path
+        path, id = self.path_of(i), self.stored["id"][i]
+        name = value_of(self.stored["id"], i) if {*map(self.path_of, self._names.with_id(id))} == {path} else path
         for span in spans:
-            first, stop = frames_between(*span, s.fps)
+            first, stop = frames_between(*span, self.stored["fps"][i])
             if stop > first: yield Range(name, *span)
 
 @patch
@@ -467,7 +470,7 @@ def _parts(self:SequenceTable, rows, start, end, reason=""):
     cut = self._take(rows)
     if not np.isnan(start).all(): cut = cut.with_stored(start=start, end=end)
     kept = ~cut.is_cut | (cut.frames_kept > 0)
-    part = cut._take(kept)
+    part = cut if kept.all() else cut._take(kept)
     return part.note_left_out((what, reason) for what in self._lost(part, rows[kept])) if reason else part
 
 # %% ../../nbs/table/table.ipynb #7376029f
@@ -528,9 +531,8 @@ def twice(self:SequenceTable) -> dict:  # Id -> row numbers
     "The sequences that are there more than once in one variant, in several files."
     c = self.stored
     neutral = (c["gender"] == b"neutral") & (c["variant"] == b"smplx")
-    _, which, counts = np.unique(c["id"], return_inverse=True, return_counts=True)
     rows = {}
-    for i in np.flatnonzero(counts[which] > 1).tolist():
+    for i in np.flatnonzero(self._names.by_id.shared).tolist():
         rows.setdefault((c["id"][i], c["variant"][i], neutral[i]), []).append(i)
     named = ((id.decode("utf-8", "surrogateescape"), same) for (id, *_), same in rows.items())
     return {id: same for id, same in named if len({self.path_of(i) for i in same}) > 1}
