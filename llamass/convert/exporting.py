@@ -266,7 +266,7 @@ def export(
 ) -> Exported:
     """Write whole motions, or the parts that a table names, as files for other programs; a run that was killed goes on.
 
-    Raises FileExistsError for a folder with something else, OSError where there is no room, ValueError for words
+    Raises FileExistsError for a folder with something else, OSError where the disk is too full, ValueError for words
     that are not known and sequences that can't be written so. Warns of what others read wrongly, and of failures."""
     _check_words(layout=layout, preset=preset, names=names, joints=joints)
     n_jobs, out = whole("n_jobs", n_jobs, least=0), Path(os.path.abspath(as_path(out)))

@@ -229,7 +229,7 @@ def pack(
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
+    Raises FileExistsError where something is there, OSError where the disk is too full, ValueError for choices
     that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive."""
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
