@@ -247,7 +247,7 @@ def _body(body_models, variant, table):
 def export(
     source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences and its rate
     out:"str|os.PathLike",  # Folder to write to: new, or begun before
-    layout:str=None,  # smplh, smplx, bvh or joints; the source's body model if not given
+    layout:str=None,  # smplh, smplx, bvh, or joints, with quaternions XYZW; the source's body model if not given
     fps:float=30,  # Rate, Hz: 30, or with a preset the program's; None: each source's own
     *,
     preset:str=None,  # gmr, protomotions, holosoma, phc, holosmpl, humanml3d or blender: what that program needs

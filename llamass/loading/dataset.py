@@ -379,8 +379,9 @@ def load_state_dict(self:AMASS,
     if plan.seed_is_drawn: here["seed"] = state.get("seed")  # one that was only drawn may be replaced
     for name in _MUST_AGREE:
         if state.get(name) == here[name]: continue
+        why = "; files, split, clip_length, stride, keep or fps are others" if name == "dataset" else ""
         raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
-                         "they do not belong together")
+                         f"they do not belong together{why}")
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
     seed = whole("seed", state["seed"], least=-2**63)
     if position > len(self):
