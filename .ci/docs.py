@@ -76,7 +76,7 @@ def copy_checkout(dest):
 def _code(annotation):
     "An annotation as one would write it."
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", text)
+    return re.sub(r" ?\| ?", " | ", re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", text))  # a table breaks a line at a space alone
 
 
 def _value(default, sym=None):
@@ -265,6 +265,8 @@ def process_notebooks(root):
     lib = get_config().lib_path.name
     # Own symbols only, and those of this copy: what else is installed must not change the pages.
     nbdev.doclinks.entry_points = lambda group: [EntryPoint(name=lib, value=f"{lib}._modidx:d", group=group)]
+    # A name within the words of a link stays as it is: a link in a link is shown as raw Markdown.
+    nbdev.doclinks._re_backticks = re.compile(nbdev.doclinks._re_backticks.pattern + r"(?![^\[\]\n]*\]\()")
     nbdev.showdoc.BasicMarkdownRenderer = SymbolPage
     nbdev.processors._do_eval = _needed
     nbdev.quarto.refresh_quarto_yml()
@@ -452,6 +454,8 @@ def write_llms(docs, groups):
         lines.append(f"- [{front['title']}]({site}/{page.replace('.html', '.llms.md')}){about}")
         before = title
     (docs/"llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    texts = [(docs/page.replace(".html", ".llms.md")).read_text(encoding="utf-8") for page, (title, _) in groups.items() if title != "More"]
+    (docs/"llms-full.txt").write_text("\n".join(texts), encoding="utf-8")
 
 
 # What a keyboard, a screen reader, axe-core and a narrow page miss in the pages as they are rendered

@@ -10,7 +10,6 @@ import csv, json, os, sys, warnings
 from collections import Counter
 import numpy as np
 from .tools.escaping import as_line
-from .tools.executors import ENGINE_HELP, named_executor
 from .tools.terminal import fits, in_columns, terminal_width, wrapped
 from .tools.executors import ENGINE_HELP, named_executor
 from .tools.terminal import as_command, command_parser

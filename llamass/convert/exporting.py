@@ -247,7 +247,7 @@ def _body(body_models, variant, table):
 def export(
     source:"str|os.PathLike|Iterable|SequenceTable|AMASS",  # As AMASS takes it; or an AMASS: its sequences and its rate
     out:"str|os.PathLike",  # Folder to write to: new, or begun before
-    layout:str=None,  # smplh, smplx, bvh or joints; the source's body model if not given
+    layout:str=None,  # smplh, smplx, bvh, or joints, with quaternions XYZW; the source's body model if not given
     fps:float=30,  # Rate, Hz: 30, or with a preset the program's; None: each source's own
     *,
     preset:str=None,  # gmr, protomotions, holosoma, phc, holosmpl, humanml3d or blender: what that program needs
@@ -266,7 +266,7 @@ def export(
 ) -> Exported:
     """Write whole motions, or the parts that a table names, as files for other programs; a run that was killed goes on.
 
-    Raises FileExistsError for a folder with something else, OSError where there is no room, ValueError for words
+    Raises FileExistsError for a folder with something else, OSError where the disk is too full, ValueError for words
     that are not known and sequences that can't be written so. Warns of what others read wrongly, and of failures."""
     _check_words(layout=layout, preset=preset, names=names, joints=joints)
     n_jobs, out = whole("n_jobs", n_jobs, least=0), Path(os.path.abspath(as_path(out)))

@@ -17,7 +17,7 @@ from ..tools.lazy import later
 from ..tools.spelling import name_keywords
 from ..unpack.archives import list_archives
 from ..tools.numbers import whole
-from ..tools.terminal import as_command, command_parser, installed_version, warn_user, wrapped
+from ..tools.terminal import as_command, command_parser, installed_version, warn_user
 from ..table.rates import with_fps
 from ..tools.executors import ENGINE_HELP, named_executor
 from ..tools.workplace import check_room, tell
@@ -229,7 +229,7 @@ def pack(
 ) -> Path:  # Of the store
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-    Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
+    Raises FileExistsError where something is there, OSError where the disk is too full, ValueError for choices
     that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive."""
     if dtype not in DTYPES: raise ValueError(f"dtype must be {' or '.join(DTYPES)}, not {dtype!r}")
     n_jobs, path = whole("n_jobs", n_jobs), Path(os.path.abspath(as_path(path)))
@@ -292,4 +292,4 @@ def amass_pack(argv=None):
                 up=args.up, n_jobs=args.n, quiet=args.quiet, executor=executor)
         if args.verify: verify_store(as_path(store))
         state = "whole, by its hashes" if args.verify else "packed"
-        if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))
+        if not args.quiet: print(f"{store}: {state}")

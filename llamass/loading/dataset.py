@@ -216,7 +216,7 @@ def left_out(self:AMASS) -> list:
     kept, named = w.stop - w.first, [s if cut else s[0] for s, cut in zip(
         map(Range, table.id.tolist(), table.start.tolist(), table.end.tolist()), table.is_cut)]
     short = kept < w.clip_length
-    why = [f"too short for a clip of {w.clip_length} frames: {n} are kept" if s else "no clip of it was chosen"
+    why = [f"too short: {n} frames are in the part that is kept, and a clip has {w.clip_length}" if s else "no clip of it was chosen"
            for n, s in zip(kept.tolist(), short)]
     return [*table.left_out, *((named[i], why[i]) for i in np.flatnonzero(w.counts == 0).tolist())]
 
@@ -379,8 +379,9 @@ def load_state_dict(self:AMASS,
     if plan.seed_is_drawn: here["seed"] = state.get("seed")  # one that was only drawn may be replaced
     for name in _MUST_AGREE:
         if state.get(name) == here[name]: continue
+        why = "; files, split, clip_length, stride, keep or fps are others" if name == "dataset" else ""
         raise ValueError(f"this state has {name} {state.get(name)!r}, the dataset {here[name]!r}: "
-                         "they do not belong together")
+                         f"they do not belong together{why}")
     epoch, position = (whole(name, state.get(name), least=0) for name in ("epoch", "position"))
     seed = whole("seed", state["seed"], least=-2**63)
     if position > len(self):

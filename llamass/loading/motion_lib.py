@@ -168,7 +168,7 @@ def _fill(self:MotionLib, rows):
     counts = rows.rows[held]
     first[torch.from_numpy(held)] = torch.from_numpy(counts.cumsum() - counts)
     self._tensors["first"] = first
-    for some in tqdm(list(portions(counts)), desc="reading", unit="portion", delay=1):
+    for some in tqdm(list(portions(counts)), desc="reading motions", delay=1, disable=None):
         values = rows.read(held[some])
         here = slice(at, at + len(values["frames"]))
         for k, x in values.items():
@@ -323,6 +323,8 @@ def __repr__(self:MotionLib):
     seconds = float((self._tensors["steps"]/self._tensors["rate"])[held].sum())
     rate = "" if self.fps is None else f" at {float(self.fps):g} Hz"
     of = "" if len(held) == len(self) else f"{len(held):,} of "
+    still = int((self._tensors["steps"][held] == 0).sum())
+    rate += f", {still:,} of one frame" if still else ""
     return (f"MotionLib({of}{len(self):,} motions{rate}, {seconds:,.1f} s, {len(self._tree)} joints, "
             f"{self.up} up, {self.bytes_per_frame:,} bytes a frame, on {self.device})")
 

@@ -50,10 +50,11 @@ def bins_of(self:MotionSampler,
     ids = self.lib._numbers(ids)
     times = torch.as_tensor(times, dtype=torch.float64, device=self.lib.device)
     self.lib._check_places(ids, times)
-    over = times - self._seconds[ids]
-    if times.numel() and (float(over.max()) > 1e-3 or float(times.min()) < -1e-6): raise ValueError(
-        f"found times from {float(times.min()):g} s to {float(over.max()):g} s behind the end of a motion; "
-        "expected times within it")
+    ids, times = torch.broadcast_tensors(ids, times)
+    beyond = (times < -1e-6) | (times > self._seconds[ids] + 1e-3)
+    if beyond.any():
+        i, time = int(ids[beyond][0]), float(times[beyond][0])
+        raise ValueError(f"found a time of {time:g} s in motion {i}; expected 0 to {float(self._seconds[i]):g} s")
     part = torch.floor(times.clamp(min=0)*self._count[ids]/self._span[ids] + 1e-6).long()
     return self._first[ids] + torch.minimum(part, self._count[ids] - 1)
 
@@ -100,7 +101,8 @@ def update(self:MotionSampler,
     failed = torch.as_tensor(failed, device=self.lib.device).reshape(-1).bool()
     if failed.shape != bins.shape:
         raise ValueError(f"found {len(bins)} places and {len(failed)} outcomes; expected as many")
-    begun = bins if starts is None else torch.minimum(self.bins_of(ids, starts).reshape(-1), bins)
+    begun = bins if starts is None else self.bins_of(ids, starts).reshape(-1)
+    if (begun > bins).any(): raise ValueError("found starts later than times; expected when each episode began, and when it ended")
     share = torch.as_tensor(~failed if survived is None else survived, device=self.lib.device).double().reshape(-1)
     self._observe(bins, failed, begun, share)
     self._sums = None

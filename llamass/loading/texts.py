@@ -19,6 +19,7 @@ from ..text.labels import Labels, rows_of_ids
 from ..text.matching import ClipTexts
 from .clips import Windows
 from .choosing import warn_user
+from .whole_motions import spans_of
 
 # %% ../../nbs/loading/texts.ipynb #84b7cc83
 def of_text_lists(
@@ -229,13 +230,12 @@ def parts_with_text(
         warnings.filterwarnings("ignore", ".*whose rate is unsure")  # on has said so
         parts = table.cut(labels.segments())
     rows, texts, first, stop = _rows_with_texts(labels, parts)
-    begin, end = rows.frame_ranges(fps)
-    frames = end - begin
+    frames = spans_of(rows, fps=fps)[1]
+    longest = max(frames.tolist(), default=0)
     short, unit = np.maximum(max_length - frames, 0), labels.unit_length
     frames = frames + short + short//-unit*unit  # max_length less a multiple of the unit
     enough = frames >= max(min_length, 1)
     if not enough.any():
-        longest = max((end - begin).tolist(), default=0)
         raise ValueError(f"no labelled part has {min_length} frames; the longest has {longest}")
     if short := int((~enough).sum()):
         warn_user(f"{short:,} of {len(enough):,} labelled parts have fewer than {min_length} frames and are left out")

@@ -75,11 +75,11 @@ def pose_matrices(
     if poses.shape[-3:] == (n, 3, 3): return poses
     if poses.shape[-2:] == (n, 3): return axis_angle_to_matrix(poses)
     if poses.dim() and poses.shape[-1] == 3*n: return axis_angle_to_matrix(poses.unflatten(-1, (n, 3)))
-    variants = ", ".join(f"{3*len(joints)} columns {variant}" for variant, joints in JOINT_NAMES.items())
+    variants = ", ".join(f"{3*len(joints)} columns Skeleton.adult(variant='{variant}')" for variant, joints in JOINT_NAMES.items())
     raise ValueError(
         f"found poses of shape {tuple(poses.shape)}; "
         f"expected (..., {3*n}), (..., {n}, 3) or (..., {n}, 3, 3) for a skeleton of {n} joints. "
-        f"What to do: take the skeleton of the variant, {variants}")
+        f"What to do: take the skeleton of the body model: for {variants}")
 
 # %% ../../nbs/motion/body.ipynb #eeed2199
 def broadcast_shape(

@@ -142,7 +142,7 @@ def _lowest_level(heights, still, fps):
 
 # %% ../../nbs/motion/contacts.ipynb #f45911c7
 def _floor(joints, fps):
-    "The floor by this room's own recipe."
+    "The floor by llamass's own recipe."
     body = joints[..., :BODY_JOINTS, :]
     heights, still = body[..., 2], velocity(body, fps).norm(dim=-1) < STILL
     toes, toes_still, pelvis = heights[..., _TOES], still[..., _TOES], heights[..., 0]
@@ -240,7 +240,7 @@ class Contact:
 
 _PROTOMOTIONS = dict(speed=.15, floor="protomotions", forward=3, others="all")
 CONTACTS = {
-    "llamass": Contact(.12, .06, .3, "this room: HuMoR's idea, with heights of the joints over the sole"),
+    "llamass": Contact(.12, .06, .3, "llamass: HuMoR's idea, with heights of the joints over the sole"),
     "humor": Contact(.09, .05, .005, "davrempe/humor, process_amass_data.py: 0.08 and 0.04 m are over the toe, which is "
                      "0.01 m over the floor; 0.005 m a frame is 0.3 m/s at 60 Hz and 1.25 at 250", "humor", per_frame=True,
                      others=("left_knee", "right_knee", "left_wrist", "right_wrist")),

@@ -47,7 +47,7 @@ class To6D(_Express):
     "Rotations as six numbers, (..., T, J, 6)."
     field:str="poses"  # A field of rotations
     into:str=None  # Name of the result; the field's own if not given
-    order:str="columns"  # columns, interleaved, rows or tan-norm, as in rotations
+    order:str="columns"  # columns: the first column of the matrix, then the second; or interleaved, rows, tan-norm
     def _express(self, x): return axis_angle_to_rotation_6d(x, self.order)
 
 # %% ../../nbs/motion/features.ipynb #8b496047

@@ -10,7 +10,7 @@ __all__ = ['ROTATION_WIDTHS', 'POINT_FIELDS', 'ROOTED', 'Transform', 'Compose', 
 import numpy as np
 import torch
 from ..tools.spelling import did_you_mean
-from ..files.schema import POSE_PARTS, VARIANTS
+from ..files.schema import POSE_PARTS, ROTATIONS, VARIANTS
 from ..files.skeleton import JOINT_NAMES
 from .precision import full_precision, refuse_few_bits
 
@@ -23,8 +23,10 @@ class Transform:
     def __call__(self, data:dict) -> dict:
         if lacking := [k for k in self.reads if k not in data]:
             keys, near = ", ".join(map(repr, lacking)), did_you_mean(lacking[0], data)
+            here = [k for k in data if k in ROTATIONS and hasattr(self, "field")]
+            other = f"; or name a field that is there, {self._name}({here[0]!r})" if here else ""
             raise ValueError(f"{self._name} reads {', '.join(lacking)}, and the clip has {', '.join(data)}.{near} "
-                             f"What to do: ask for it, AMASS(..., data_keys=(..., {keys}))")
+                             f"What to do: ask for it, AMASS(..., data_keys=(..., {keys})){other}")
         for k in (*self.reads, *self.changes):  # where a clip stands may be told by an array
             if isinstance(data.get(k), np.ndarray) and k not in ("position", "epoch", "frame", "fps"):
                 raise TypeError(f"{k} is a ndarray; expected a tensor. "

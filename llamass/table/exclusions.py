@@ -321,14 +321,16 @@ def write_exclusions(
 ) -> "Path":
     """Write what left_out of a table has, with the reasons, as read_exclusions reads it, whole or not at all.
 
-    Raises ValueError for another ending, or a name that it can't hold, FileExistsError where a file is."""
+    Raises ValueError for another ending, or a name that it can't hold, FileExistsError where another list is."""
     path = as_path(path)
     if path.suffix.lower() not in _WRITERS:
         raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(_WRITERS)}")
-    if path.exists():
-        raise FileExistsError(f"{path} is there already. What to do: take another name, or the file away")
-    try: raw = list_text(table.left_out, path.suffix.lower()).encode()
+    found = [(what, reason.partition(" What to do:")[0]) for what, reason in table.left_out]  # others have other files
+    try: raw = list_text(found, path.suffix.lower()).encode()
     except UnicodeEncodeError as e:
         raise ValueError(f"{path}: a name in it is no UTF-8. What to do: write .json") from e
+    if path.exists():
+        if path.read_bytes() == raw: return path
+        raise FileExistsError(f"{path} is there already, with another list. What to do: take another name, or the file away")
     with replacing(path, this_run()) as hidden: hidden.write_bytes(raw)
     return path

@@ -8,7 +8,7 @@ __all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', '
            'table_of_file', 'other_motion', 'index']
 
 # %% ../../nbs/table/scanning.ipynb #9bee7ca9
-import hashlib, json, math, os, pickle, secrets, stat, sys, warnings
+import hashlib, json, math, os, secrets, stat, sys, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext, suppress

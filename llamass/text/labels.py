@@ -378,7 +378,7 @@ def embed(self:Labels,
 
     Raises ValueError for what is no vector and for a file of another encoder, FileExistsError for a file
     that lacks captions, BadFile for one that is cut."""
-    from llamass.text.embeddings import write_embeddings  # a room of its own, for those who need it
+    from llamass.text.embeddings import write_embeddings  # loaded where it is needed
     write_embeddings(["", *self.text, *also], encode, path, batch_size)
     return self.with_embeddings(path)
 
