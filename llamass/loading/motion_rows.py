@@ -10,7 +10,6 @@ import math
 import numpy as np
 import torch
 from ..motion.contacts import joint_contacts
-from ..motion.kinematics import continuous
 from ..motion.rotations import axis_angle_to_quaternion, roma
 from .whole_motions import read_motion, spans_of
 
@@ -119,6 +118,7 @@ def _of_files(self:MotionRows, motions, motion, frame):
 @patch
 def _check(self:MotionRows, values, motion, frame):
     "ValueError for the first row with NaN or infinity."
+    if (values[self.rotations].sum() + values["trans"].sum()).isfinite(): return
     finite = values[self.rotations].isfinite().all(-1) & values["trans"].isfinite().all(-1)
     if finite.all(): return
     row = int((~finite).nonzero()[0])
@@ -127,29 +127,46 @@ def _check(self:MotionRows, values, motion, frame):
                      "leaves such motions out")
 
 # %% ../../nbs/loading/motion_rows.ipynb #3b37a412
-def _continuous(q, starts, motion):
-    "Quaternions (n, J, 4) of motions end to end, with the sign of each motion's first row kept."
-    out, first = continuous(q), torch.from_numpy(starts)
-    other = (out[first] != q[first]).any(-1, keepdim=True)  # a motion of zeros is none
-    return torch.where(other[torch.from_numpy(motion)], -out, out) if other.any() else out
+_SMALL = .01  # half an angle, radians, below which roma takes a series
+
+def _quaternions(vectors, out):
+    "Write the unit quaternions of rotation vectors (n, J, 3) into (n, J, 4), x, y, z and w."
+    half = vectors.norm(dim=-1).div_(2)
+    torch.mul(half.sin().div_(half).div_(2)[..., None], vectors, out=out[..., :3])
+    out[..., 3] = half.cos()
+    small = half < _SMALL
+    if small.any(): out[small] = axis_angle_to_quaternion(vectors[small])
+
+def _continue(q, starts, of):
+    "Turn signs of quaternions (n, J, 4), so that each frame points as the one before; the first row of a motion keeps its."
+    against = torch.zeros(q.shape[:2], dtype=torch.bool)
+    against[1:] = (q[1:]*q[:-1]).sum(-1) < 0
+    against[starts] = False
+    joints = against.any(0).nonzero()[:, 0]
+    if not len(joints): return
+    odd = against[:, joints].cumsum(0) % 2 == 1
+    some = q[:, joints]
+    q[:, joints] = torch.where((odd ^ odd[starts][of])[..., None], -some, some)
 
 @patch
 def _made(self:MotionRows, values, motions, motion):
     "Rows of the library, of fields of the files."
     rows = self.rows[motions]
-    starts, of = rows.cumsum() - rows, np.repeat(np.arange(len(motions)), rows)
-    q = axis_angle_to_quaternion(values[self.rotations].double().unflatten(-1, (-1, 3)))
-    pelvis = values["trans"] + self.pelvis[torch.from_numpy(motion)]
-    turned = self.turned[torch.from_numpy(motion)]
-    if turned.any():
+    starts, of = torch.from_numpy(rows.cumsum() - rows), torch.from_numpy(np.repeat(np.arange(len(motions)), rows))
+    vectors = values[self.rotations].double().unflatten(-1, (-1, 3))
+    frames = vectors.new_empty(len(vectors), 3 + 4*vectors.shape[1])
+    pelvis, q = frames[:, :3], frames[:, 3:].unflatten(1, (-1, 4))
+    _quaternions(vectors, q)
+    torch.add(values["trans"], self.pelvis[torch.from_numpy(motion)], out=pelvis)
+    if (turned := self.turned[torch.from_numpy(motion)]).any():
         angle, signs = (-math.pi/2, (1, 1, -1)) if self.up == "y" else (math.pi/2, (1, -1, 1))
         turn = axis_angle_to_quaternion(torch.tensor([angle, 0., 0.], dtype=q.dtype))
-        root = roma.quat_product(turn.expand_as(q[:, 0]), q[:, 0])
-        q = torch.cat([torch.where(turned[:, None], root, q[:, 0])[:, None], q[:, 1:]], 1)
-        pelvis = torch.where(turned[:, None], pelvis[:, [0, 2, 1]]*pelvis.new_tensor(signs), pelvis)
+        q[turned, 0] = roma.quat_product(turn.expand_as(q[turned, 0]), q[turned, 0])
+        pelvis[turned] = pelvis[turned][:, [0, 2, 1]]*pelvis.new_tensor(signs)
     if self.zero: q[:, self.zero] = q.new_tensor([0., 0, 0, 1])
-    q = _continuous(q, starts, of)[..., [self.xyzw.index(k) for k in range(4)]]
-    made = dict(frames=torch.cat([pelvis, q.flatten(1)], 1))
+    _continue(q, starts, of)
+    if (order := [self.xyzw.index(k) for k in range(4)]) != [0, 1, 2, 3]: q[:] = q[..., order]
+    made = dict(frames=frames)
     if self.cache: made |= self._joints(pelvis, q, motion, starts, of)
     if self.contacts: made["contacts"] = self._contacts(pelvis, q, motions, starts)
     return made | {k: values[k] for k in self.fields}
@@ -167,7 +184,8 @@ def _kinematics(self:MotionRows, pelvis, q, motion):
 def _joints(self:MotionRows, pelvis, q, motion, starts, of):
     "Places and rotations of all joints, as a cache keeps them."
     places, world = self._kinematics(pelvis, q, motion)
-    return dict(places=places.flatten(1), rotations=_continuous(world, starts, of).flatten(1))
+    _continue(world := world.contiguous(), starts, of)
+    return dict(places=places.flatten(1), rotations=world.flatten(1))
 
 @patch
 def _contacts(self:MotionRows, pelvis, q, motions, starts):
