@@ -23,7 +23,7 @@ def lighten(docs):
     for page in docs.rglob("*.html"): page.write_text(_lighter(page, pictures), encoding="utf-8")
     words = {word for path in docs.rglob("*.html") for classes in re.findall(r'\bclass="([^"]*)"', path.read_text(encoding="utf-8")) for word in classes.split()}
     for script in docs.rglob("*.js"): words.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
-    for sheet in [*libs.glob("themes/*.css"), libs/"smalldocs.css"]:
+    for sheet in docs.rglob("*.css"):
         sheet.write_text(used_rules(sheet.read_text(encoding="utf-8"), words), encoding="utf-8")
 
 
@@ -47,4 +47,4 @@ def used_rules(css, words):
         return ",".join(kept) + match[2] if kept else ""
     css = re.sub(r"@import url\([^)]*\);|/\*[^!].*?\*/", "", css, flags=re.S)
     css = re.sub(r"([^{};/]+)(\{[^{}]*\})", used, css)
-    return re.sub(r"@media[^{}]*\{\s*\}", "", css)
+    return re.sub(r"@media[^{}]*\{\s*\}|(?<=[\s;{}])\s+", "", css)
