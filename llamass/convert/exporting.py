@@ -214,7 +214,7 @@ def _write_missing(job, out, n_jobs, quiet, executor):
     hours = sum(job.frames[i]/job.rate(i) for i in to_do)/3600
     if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; "
                        f"{len(there):,} are there")
-    if job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist())):
+    if job.layout not in _NUMBERS or (job.table.up == "y").any():
         import roma  # once: each of the processes that are forked would take a second for it
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes

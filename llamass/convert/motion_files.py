@@ -59,8 +59,8 @@ class _Source:
         motion = {k: np.empty((length, *reader.shapes[k][1]), np.float32) for k in reader.keys}
         for start in range(0, length, _AT_ONCE):
             size = min(_AT_ONCE, length - start)
-            part = reader.for_clips(size, self.fps)(np.array([n]), np.array([first + start]))
-            for k, values in motion.items(): values[start:start + size] = part[k][0]
+            def place(key, *_): return motion[key][None, start:start + size]
+            reader.for_clips(size, self.fps)(np.array([n]), np.array([first + start]), place)
         for k, values in motion.items():
             if np.isfinite(values).all(): continue
             frame, rate = int((~np.isfinite(values).all(-1)).argmax()), self.fps or self.table.fps[n]
