@@ -72,17 +72,18 @@ def measure_export(
 
 # %% ../../nbs/benchmarks/exporting.ipynb #89a76ecf
 _EXPORT = """
-import json, os, resource, sys, time
+import json, resource, sys, time
 from llamass.convert.exporting import export
 from llamass.table.scanning import index
 table = index(sys.argv[1], quiet=True)
 export(table[:1], sys.argv[2] + "-first", quiet=True)  # what is imported counts for nothing
-now = int(open("/proc/self/statm").read().split()[1])*resource.getpagesize()/1e6
+def memory(name): return int(next(line for line in open("/proc/self/status") if line.startswith(name)).split()[1])/1e3
+now = memory("VmRSS")
 start = time.perf_counter()
 made = len(export(table, sys.argv[2], n_jobs=int(sys.argv[3]), quiet=True).made)
 seconds = time.perf_counter() - start
-most = [resource.getrusage(who).ru_maxrss*1024/1e6 - now for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-print(json.dumps(dict(speed=made/seconds, added=max(most))))
+most = max(memory("VmHWM"), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1e3)  # of a worker
+print(json.dumps(dict(speed=made/seconds, added=most - now)))
 """
 
 def measure_whole(
