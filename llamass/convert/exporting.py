@@ -61,7 +61,7 @@ def _job(table, fps, out, layout, gender, names, joints, body, preset):
     if layout == "smplh" and variant == "smplx": raise ValueError(
         "found SMPL-X sequences; expected SMPL+H's or SMPL's for layout='smplh': another body has "
         "its pelvis elsewhere. What to do: layout='smplx', or the SMPL+H release")
-    frames = [whole_motions.frames_of(table, i, fps)[1] for i in range(len(table))]
+    frames = whole_motions.spans_of(table, fps=fps)[1].tolist()
     first, stop = table.frame_ranges() or (np.full(len(table), -1), table.frames)
     parts = [None if k < 0 else (k, end) for k, end in zip(first.tolist(), stop.tolist())]
     rates = table.fps if fps is None else np.full(len(table), float(fps))
@@ -195,6 +195,16 @@ def _is_whole(path):
     if path.suffix == ".npz": return zipfile.is_zipfile(path)
     return path.is_file() and path.stat().st_size > 0
 
+_AT_ONCE = 8192  # frames of the sources that a process writes before it asks for more
+
+def _groups(job, rows, n_jobs):
+    "The rows in groups of a few, so that each of the processes gets several groups."
+    rows = np.array(rows, int)
+    behind = np.cumsum(job.table.stored["frames"][rows], dtype=np.int64)
+    most = min(_AT_ONCE, int(behind[-1])//(4*n_jobs) + 1) if len(rows) else 1
+    ends = np.flatnonzero(np.diff(behind//most)) + 1
+    return [tuple(group.tolist()) for group in np.split(rows, ends) if len(group)]
+
 def _write_missing(job, out, n_jobs, quiet, executor):
     "Write what is not there: the numbers of motions that were there, and what went wrong by number."
     there = [i for i, path in enumerate(job.paths) if _is_whole(path)]
@@ -204,14 +214,18 @@ def _write_missing(job, out, n_jobs, quiet, executor):
     hours = sum(job.frames[i]/job.rate(i) for i in to_do)/3600
     if not quiet: tell(f"{out}: {len(to_do):,} motions to write, {hours:,.2f} hours, {size/1e6:,.0f} MB; "
                        f"{len(there):,} are there")
-    if job.layout not in _NUMBERS or any(fps % job.rate(i) for i, fps in enumerate(job.table.fps.tolist())):
+    if job.layout not in _NUMBERS or (job.table.up == "y").any():
         import roma  # once: each of the processes that are forked would take a second for it
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # as in the other processes, for the same bytes
     try:
-        results = in_processes(partial(motion_files.write_motion, job), to_do, n_jobs, executor, [out])
-        bar = tqdm(results, desc="motions", total=len(to_do), disable=quiet or None)
-        return there, {i: message for i, message in bar if message}
+        wrong, groups = {}, _groups(job, to_do, n_jobs)
+        results = in_processes(partial(motion_files.write_motions, job), groups, n_jobs, executor, [out])
+        with tqdm(desc="motions", total=len(to_do), disable=quiet or None) as bar:
+            for group, messages in results:
+                wrong |= messages
+                bar.update(len(group))
+        return there, wrong
     finally: torch.set_num_threads(threads)
 
 # %% ../../nbs/convert/exporting.ipynb #a3d00e2d

@@ -66,33 +66,39 @@ def resampled_length(
     return np.array(lengths, np.int64)
 
 # %% ../../nbs/motion/resampling.ipynb #be9a25cd
-def _length_of(x): return x.square().sum(0).clamp(min=torch.finfo(x.dtype).tiny).sqrt()  # never 0
+def _dot(a, b): return (a*b).sum(0)
 
-def _quaternions(vectors):
-    "Of rotation vectors (3, M): (4, M), XYZW."
-    angle = _length_of(vectors)
+def _length_of(x): return _dot(x, x).clamp(min=torch.finfo(x.dtype).tiny).sqrt()  # never 0
+
+def _sign(x): return torch.ones_like(x).copysign(x)
+
+def _quaternions(vectors, angle):
+    "Of rotation vectors (3, M) and their lengths (M,): (4, M), XYZW."
     return torch.cat([vectors*((angle/2).sin()/angle), (angle/2).cos()[None]])
 
 def _on_arc(a, b, part):
     "The rotation vectors (3, M) on the shortest arc from a to b, of all that say the same those nearest to a."
-    p, q = _quaternions(a), _quaternions(b)
-    q = torch.where((p*q).sum(0) < 0, -q, q)
-    arc = (2*torch.atan(_length_of(q - p)/_length_of(q + p))).clamp(min=1e-9)
-    *v, w = p*((1 - part)*arc).sin() + q*(part*arc).sin()  # of any length: the next lines take ratios
-    v = torch.where(w < 0, -1., 1.).to(w)*torch.stack(v)
-    angle, axis = 2*torch.atan(_length_of(v)/w.abs()), v/_length_of(v)
-    along = torch.where(angle > 1e-6, axis, a/_length_of(a))  # no rotation has no axis of its own
-    turns = (((a*along).sum(0) - angle)/(2*math.pi)).round()
-    return axis*angle + 2*math.pi*turns*along
+    length = _length_of(a)
+    p, q = _quaternions(a, length), _quaternions(b, _length_of(b))
+    q = q*_sign(_dot(p, q))
+    arc = (2*torch.asin(_length_of(q - p)/2)).clamp(min=1e-9)
+    *v, w = torch.addcmul(p*((1 - part)*arc).sin(), q, (part*arc).sin())  # of any length: the next lines take ratios
+    v = _sign(w)*torch.stack(v)
+    sine = _length_of(v)
+    angle, axis = 2*torch.atan(sine/w.abs()), v/sine
+    along = torch.where(angle > 1e-6, axis, a/length)  # no rotation has no axis of its own
+    turns = ((_dot(a, along) - angle)/(2*math.pi)).round()
+    return torch.addcmul(axis*angle, along, 2*math.pi*turns)
 
 # %% ../../nbs/motion/resampling.ipynb #26442cf8
 _AT_ONCE = 8192  # joints whose numbers stay in a processor's cache
 
-def _slerp(a, b, part):
-    "Rotation vectors (M, 3) between a and b, nearest to a; part is (M,)."
-    step = _AT_ONCE if a.device.type == "cpu" else len(a)
-    pieces = zip(a.split(step), b.split(step), part.split(step))
-    return torch.cat([_on_arc(p.T.contiguous(), q.T.contiguous(), t).T for p, q, t in pieces])
+def _slerp(a, b, part, at):
+    "Put what lies between them into rows `at` of rotation vectors a (M, 3), nearest to these; b as a, part (M,)."
+    for some in at.split(_AT_ONCE if a.device.type == "cpu" else max(1, len(at))):
+        p, q = (x.index_select(0, some).T.contiguous() for x in (a, b))
+        a.index_copy_(0, some, _on_arc(p, q, part.index_select(0, some)).T)
+    return a
 
 # %% ../../nbs/motion/resampling.ipynb #e6799f5a
 @full_precision
@@ -108,8 +114,7 @@ def between(
     out, part = a.reshape(-1, 3).clone(), part.expand(*a.shape[:-1], a.shape[-1]//3).reshape(-1)
     b = b.reshape(-1, 3)
     at = ((out != b).any(-1) & (part > 0)).nonzero()[:, 0]
-    if len(at): out[at] = _slerp(out[at], b[at], part[at])
-    return out.view(a.shape)
+    return _slerp(out, b, part, at).view(a.shape)
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 @full_precision
