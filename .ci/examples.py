@@ -8,6 +8,7 @@ from pathlib import Path
 
 OPEN = "tests", "tutorials", "recipes"  # folders whose pages show all their code
 TESTS = re.compile(r"\bassert |\b(?:test_\w+|expect_fail|given)\(")
+HELPERS = re.compile(r"\b(?:warned|skip|reference_file|clip_of|copies|show_clips|markdown_table)\(")  # of llamass.testing, not in the wheel
 
 
 def _says(cell, words):
@@ -49,7 +50,7 @@ def examples_of(cells):
     "Number of a cell -> the code that a page shows of it."
     shown = {k: example_and_checks(cell)[0] for k, cell in enumerate(cells)
              if cell["cell_type"] == "code" and not _says(cell, "hide|export|echo: false|eval: false")}
-    return {k: source for k, source in shown.items() if source.strip()}
+    return {k: source for k, source in shown.items() if source.strip() and not HELPERS.search(source)}
 
 
 Unit = namedtuple("Unit", "cell text needs makes exported acts")
@@ -66,13 +67,22 @@ def _units(cells):
             text = "\n".join(source.splitlines()[first - 1:node.end_lineno])
             needs, makes = _names(text)
             yield Unit(k, text, needs, makes, exported, prepares and (not makes or isinstance(node, (ast.For, ast.With)))
-                       and not re.match(r"shutil\.rmtree\(|del ", text))
+                       and not re.match(r"shutil\.rmtree\(|del |small_pictures\(", text))
+
+
+def _importing(text, wanted):
+    "A statement; of an import only the names that are wanted."
+    node = ast.parse(text).body[0]
+    if not isinstance(node, (ast.Import, ast.ImportFrom)) or node.names[0].name == "*": return text
+    node.names = [a for a in node.names if (a.asname or a.name.split(".")[0]) in wanted]
+    return ast.unparse(node)
 
 
 def setup_of(cells, module):
     "What the examples of a page need and do not show: imports, data, and what the page defines."
-    examples, units, taken, imports = examples_of(cells), list(_units(cells)), set(), set()
+    examples, units, taken, imports, wanted = examples_of(cells), list(_units(cells)), set(), set(), set()
     def take(names, before):
+        wanted.update(names)
         for name in names:
             own = [i for i, unit in enumerate(units[:before]) if name in unit.makes and not unit.exported]
             text = next((unit.text for unit in units if name in unit.makes and unit.exported), "")
@@ -85,7 +95,7 @@ def setup_of(cells, module):
     for k, source in examples.items(): take(_names(source)[0], sum(unit.cell < k for unit in units))
     for i, unit in enumerate(units):
         if unit.acts and unit.cell < max(examples, default=0): add(i)
-    return "\n".join([*sorted(imports), *dict.fromkeys(units[i].text for i in sorted(taken))])
+    return "\n".join([*sorted(imports), *dict.fromkeys(_importing(units[i].text, wanted) for i in sorted(taken))])
 
 
 def _folded(source, summary):
@@ -98,11 +108,12 @@ def fold_checks(cells, setup=""):
     shown = []
     for cell in cells:
         example, checks = example_and_checks(cell)
-        if setup and cell["cell_type"] == "code" and example.strip() and not _says(cell, "echo: false"):
+        helped = cell["cell_type"] == "code" and HELPERS.search(example)
+        if setup and cell["cell_type"] == "code" and example.strip() and not helped and not _says(cell, "echo: false"):
             shown.append(_folded(setup, "What the examples of this page need"))
             setup = ""
         if example or not checks: shown.append(dict(cell, source=example))
-        if "markdown_table(" in example and cell["outputs"]: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
+        if helped and example: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
         if not checks: continue
         if shown and "code-summary: Checks" in shown[-1]["source"]: checks = f"{shown.pop()['checks']}\n\n{checks}"
         shown.append(_folded(checks.strip(), "Checks"))

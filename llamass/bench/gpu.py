@@ -20,7 +20,7 @@ from ..motion import HumanML3D, Joints, Mirror, Skeleton, To6D
 from ..motion.body_model import BodyModel
 from ..sample.files import write_tree
 from ..table.scanning import index
-from ..testing import random_model
+from ..sample import random_model
 
 # %% ../../nbs/benchmarks/gpu.ipynb #3c4018ee
 def _wait(device):

@@ -16,13 +16,13 @@ LAYOUTS_OUT: tuple[str, ...]
 def export(source: str | os.PathLike | Iterable | SequenceTable | AMASS, out: str | os.PathLike, layout: str | None=None, fps: float=30, *, preset: str | None=None, names: str='new', joints: str='smpl', body_models: str | os.PathLike | BodyModel | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, n_jobs: int=0, quiet: bool=False, executor: concurrent.futures.Executor | None=None) -> Exported:
     """Write whole motions, or the parts that a table names, as files for other programs; a run that was killed goes on.
 
-        Raises FileExistsError for a folder with something else, OSError where there is no room, ValueError for words
+        Raises FileExistsError for a folder with something else, OSError where the disk is too full, ValueError for words
         that are not known and sequences that can't be written so. Warns of what others read wrongly, and of failures.
 
     Parameters:
         source            As AMASS takes it; or an AMASS: its sequences and its rate
         out               Folder to write to: new, or begun before
-        layout            smplh, smplx, bvh or joints; the source's body model if not given
+        layout            smplh, smplx, bvh, or joints, with quaternions XYZW; the source's body model if not given
         fps               Rate, Hz: 30, or with a preset the program's; None: each source's own
         preset            gmr, protomotions, holosoma, phc, holosmpl, humanml3d or blender: what that program needs
         names             Of the files: new, with the rate in them; or original

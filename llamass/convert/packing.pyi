@@ -9,7 +9,7 @@ DTYPES: tuple[str, ...]
 def pack(source: str | os.PathLike | Iterable | SequenceTable, path: str | os.PathLike, *, fps: float | None=None, resample: str='slerp', data_keys: str | Iterable[str] | None=None, dtype: str='float32', transform: Callable[[dict], dict] | None=None, split: str | None=None, datasets: str | Iterable[str] | None=None, variant: str | None=None, strict: bool=True, leave_out_faulty: bool=False, twin: str | os.PathLike | SequenceTable | None=None, accept: bool=False, up: str | None=None, n_jobs: int=1, quiet: bool=False, executor: concurrent.futures.Executor | None=None) -> Path:
     """Write all sequences, or those that are chosen, into a packed store; a run that was killed goes on.
 
-        Raises FileExistsError where something is there, OSError where there is no room, ValueError for choices
+        Raises FileExistsError where something is there, OSError where the disk is too full, ValueError for choices
         that can't be packed or a transform that depends on where a clip begins, UnpackError for a bad archive.
 
     Parameters:

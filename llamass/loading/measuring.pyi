@@ -15,7 +15,7 @@ def measure(table: SequenceTable, body: BodyModel | None=None, fps: float=30, nu
         table        Whose sequences to measure
         body         BodyModel of the table's variant; the average adult if not given
         fps          Rate to measure at, Hz; None for each file's own
-        num_workers  Threads; as many as processors, at most 8, if not given
+        num_workers  Threads, or processes of many files; as many as processors, at most 8, if not given
         quiet        No progress bar
         executor     Measures in the place of threads"""
 

@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['squat', 'walk', 'wave', 'file_lengths', 'write_archives', 'write_npz', 'write_sample', 'write_sample_tree',
-           'write_tree', 'write_twins', 'write_labels']
+           'write_tree', 'write_twins', 'write_labels', 'random_model', 'write_body_models', 'sample_batch']
 
 # %% ../../nbs/sample/index.ipynb #2cf06730
 from ..tools.lazy import explain
-from .motions import squat, walk, wave
+from .motions import sample_batch, squat, walk, wave
 from .files import file_lengths, write_archives, write_npz, write_sample, write_sample_tree
-from .files import write_tree, write_twins
+from .files import random_model, write_body_models, write_tree, write_twins
 from .captions import write_labels
 
 # %% ../../nbs/sample/index.ipynb #327cc064
 _all_ = ["squat", "walk", "wave", "file_lengths", "write_archives", "write_npz", "write_sample",
-         "write_sample_tree", "write_tree", "write_twins", "write_labels"]
+         "write_sample_tree", "write_tree", "write_twins", "write_labels", "random_model", "write_body_models", "sample_batch"]
 
 for _name in _all_: explain(globals()[_name])

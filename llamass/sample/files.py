@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree',
-           'write_archives', 'write_twins']
+           'write_archives', 'write_twins', 'random_model', 'write_body_models']
 
 # %% ../../nbs/sample/files.ipynb #9f29edad
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +15,7 @@ import numpy as np
 
 from ..files.schema import FPS_FIELDS, LAYOUTS
 from ..files.names import SUBDATASETS
+from ..files.skeleton import JOINT_NAMES, PARENTS, rest_joints
 from ..tools.paths import as_path
 from .motions import PELVIS, squat, walk, wave
 
@@ -227,3 +228,36 @@ def write_twins(
     grab = as_path(folder)/"smplh/GRAB/s1/cup_drink_stageii.npz"
     write_npz(grab, *wave(240, 120), 120, leave_out=("betas", "dmpls"))
     return true | {"GRAB/s1/cup_drink": 120.0}
+
+# %% ../../nbs/sample/files.ipynb #52cbe2ae
+def random_model(
+    variant:str,  # smpl, smplh or smplx
+    vertices:int=500,  # Vertices of the skin, V
+    shapes:int=16,  # Shape coefficients
+    seed:int=0,  # Chooses the numbers
+) -> dict:  # Name -> array
+    "Arrays of a body model file with the right structure and random content."
+    rng, n = np.random.default_rng(seed), len(JOINT_NAMES[variant])
+    joint = np.arange(vertices) % n  # (V,) the joint that a vertex lies at
+    parent = np.maximum(PARENTS[variant], 0)[joint]
+    places = rest_joints(variant).astype(np.float32)[joint]
+    return dict(
+        v_template=places + rng.normal(0, .03, (vertices, 3)),
+        weights=.7*np.eye(n)[joint] + .3*np.eye(n)[parent],
+        kintree_table=np.array([PARENTS[variant], range(n)]).astype(np.uint32),
+        shapedirs=rng.normal(0, .01, (vertices, 3, shapes)),
+        posedirs=rng.normal(0, .003, (vertices, 3, 9*(n - 1))),
+        J_regressor=np.eye(n)[joint].T/np.bincount(joint)[:, None],
+        f=rng.integers(vertices, size=(2*vertices, 3)).astype(np.uint32))
+
+def write_body_models(
+    folder:"str|os.PathLike",  # Folder to write to
+    variant:str="smplh",  # smpl, smplh or smplx
+    **options,  # Of random_model
+) -> Path:  # The folder that a BodyModel reads
+    "A body model file of random content for each gender, in the folders of SMPL+H and SMPL-X."
+    for seed, gender in enumerate(("male", "female", "neutral")):
+        path = as_path(folder)/variant/gender/"model.npz"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(path, **random_model(variant, seed=seed, **options))
+    return as_path(folder)/variant

@@ -36,7 +36,7 @@ def list_text(left_out, ending: str) -> str:
 def write_exclusions(table: SequenceTable, path: str | os.PathLike) -> Path:
     """Write what left_out of a table has, with the reasons, as read_exclusions reads it, whole or not at all.
 
-        Raises ValueError for another ending, or a name that it can't hold, FileExistsError where a file is.
+        Raises ValueError for another ending, or a name that it can't hold, FileExistsError where another list is.
 
     Parameters:
         table  The table of what was chosen, such as ds.index

@@ -39,9 +39,6 @@ def load_table(root, quiet: bool=True) -> dict:
     ...
 MOST_FORMS: int
 
-def serve():
-    ...
-
 def scanned(root: str, quiet: bool=False, others: dict | None=None, names: str='', executor=None) -> dict:
     ...
 
@@ -71,4 +68,4 @@ def index(folder: str | os.PathLike | Iterable | SequenceTable, quiet: bool=Fals
         executor   Reads the files in the place of threads
         fields     Field -> name of the array that holds it in files of one's own, such as {"trans": "my_translation"}
     Returns: One row a sequence"""
-__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table', 'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'serve', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
+__all__ = ['VERSION', 'FILE_NAME', 'STORED', 'TEXTS', 'NUMBERS', 'MOST_FORMS', 'npz_below', 'table_places', 'write_table', 'save_table', 'files_like', 'part_places', 'write_part', 'read_table', 'load_table', 'scanned', 'scan', 'table_of_file', 'other_motion', 'index']
