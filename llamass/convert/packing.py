@@ -292,4 +292,4 @@ def amass_pack(argv=None):
                 up=args.up, n_jobs=args.n, quiet=args.quiet, executor=executor)
         if args.verify: verify_store(as_path(store))
         state = "whole, by its hashes" if args.verify else "packed"
-        if not args.quiet: print(wrapped(f"{store}: {state}; {index(store)!r}", whole=[store]))
+        if not args.quiet: print(wrapped(f"{store}: {state}; {len(index(store)):,} sequences", whole=[store]))
