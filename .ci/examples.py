@@ -95,7 +95,8 @@ def setup_of(cells, module):
     for k, source in examples.items(): take(_names(source)[0], sum(unit.cell < k for unit in units))
     for i, unit in enumerate(units):
         if unit.acts and unit.cell < max(examples, default=0): add(i)
-    return "\n".join([*sorted(imports), *dict.fromkeys(_importing(units[i].text, wanted) for i in sorted(taken))])
+    code = "\n".join([*sorted(imports), *dict.fromkeys(_importing(units[i].text, wanted) for i in sorted(taken))])
+    return "# llamass.testing comes with a copy of the repository, not with pip\n"*("llamass.testing" in code) + code
 
 
 def _folded(source, summary):

@@ -117,12 +117,13 @@ def _notes_on_rates(table):
     for why, n in sorted(corrected.items()): yield f"rates corrected: {n:,}, by {why}"
     smplx, unsure = table.variant == "smplx", table.unsure
     twins, rules = smplx & (source == FROM_TWIN), smplx & (source != FROM_TWIN) & ~unsure
-    if smplx.any(): yield (
-        f"frame rates of {smplx.sum():,} SMPL-X sequences: {twins.sum():,} from the same recording as SMPL+H, "
-        f"{rules.sum():,} by a published rule, {(smplx & unsure).sum():,} as their file says, which may be wrong")
+    hows = (twins, "from the SMPL+H twin, the same recording in that release"), (rules, "by a published rule"), (
+        smplx & unsure, "as their file says, which may be wrong (unsure)")
+    said = "; ".join(f"{which.sum():,} {how}" for which, how in hows if which.any())
+    if said: yield f"frame rates of SMPL-X sequences: {said}"
     odd = int((unsure & ~smplx).sum())
     if odd: yield (
-        f"sequences that state another rate than files of their name are known to, which is unsure: {odd:,}")
+        f"sequences whose file states another rate than is known of its name; one of the two is wrong (unsure): {odd:,}")
     without = int(np.isnan(table.fps).sum())
     if without: yield (
         f"sequences without a usable frame rate: {without:,}; index(..., fps_fixes=...) can tell it")
@@ -138,6 +139,7 @@ def _notes_on_files(table):
     if still: yield f"sequences of at most one frame, a pose and no motion: {still:,}"
     if table.without_motion: yield (f"files that hold no motion: {table.without_motion:,}, left out "
                                     "(AMASS has a shape.npz or a stagei.npz beside each subject's)")
+    if (table.gender != "").any(): yield "f/m/n: sequences of female, male and neutral bodies"
     yield from filter(None, (table.says_twice(), table.says_odd()))
 
 def _notes_on_bad(table, most=10):

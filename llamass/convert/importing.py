@@ -156,10 +156,9 @@ def _sources(path):
     root = path.parent if path.is_file() else path
     def is_one(p): return p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file()
     files = [path] if path.is_file() else sorted(filter(is_one, path.rglob("*")))
-    found = f"no file with one of the endings {', '.join(CONTAINER_SUFFIXES)}" if path.is_dir() else "nothing"
+    found = "no such file below it" if path.is_dir() else "nothing"
     if not files: raise FileNotFoundError(
-        f"{path}: found {found}; "
-        "expected motion in a container that llamass.files.containers knows")
+        f"{path}: found {found}; expected motion that other programs wrote, in files {', '.join(CONTAINER_SUFFIXES)}")
     stats = [(p, p.stat()) for p in files]
     return root, [(p.relative_to(root).as_posix(), s.st_size, s.st_mtime_ns) for p, s in stats]
 

@@ -700,7 +700,10 @@ def _add_reads(self:FrameStore, spans, ways, kind, of, sequences, at, stop):
 # %% ../../nbs/files/frames.ipynb #47a061e8
 @patch
 def ask(self:FrameStore,
-    shapes, sequences, first, stop,  # As in spans
+    shapes,  # As in spans
+    sequences,  # As in spans
+    first,  # As in spans
+    stop,  # As in spans
 ):
     "Let the system fetch the rows of clips that are read soon, where files lie on a disk; does nothing where they are in memory."
     if not self.cold or not len(sequences): return

@@ -111,7 +111,7 @@ def _readable(
     files, first = f"{len(bad):,} file{'s'*(len(bad) > 1)} can't be read", ": ".join(bad[0]) if bad else ""
     if bad and strict:
         raise ValueError(f"{files}. {'The first of them is ' if len(bad) > 1 else 'It is '}{first}. To go on without: "
-                         "strict=False (amass_pack --skip-bad), or choose from the table, as sound and where do")
+                         "strict=False, of commands --skip-bad; or choose from the table, by sound(table) or table.where(...)")
     if not len(table): raise FileNotFoundError(_nothing_in(location, table))
     if bad: warn_user(f"{files} and {'are' if len(bad) > 1 else 'is'} left out; the first is {first}")
     return table.without_bad()

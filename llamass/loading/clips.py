@@ -69,7 +69,9 @@ class Windows:
         used = (self.counts - 1)*min(self.stride, self.clip_length) + self.clip_length
         return np.where(self.counts > 0, np.minimum(used, self.stop - self.first), 0)
 
-    def locate(self, numbers):
+    def locate(self,
+        numbers,  # (B,) numbers of clips
+    ):
         "Where the clips with these numbers lie: (file, first frame), two arrays."
         numbers = np.asarray(numbers)
         file = self._files_of(numbers)
@@ -196,11 +198,16 @@ class Share:
 
     def __post_init__(self): check_share(self.rank, self.world_size, self.remainder)
 
-    def count(self, n):
+    def count(self,
+        n,  # Clips of the whole order
+    ):
         "How many of n clips this rank takes; the same for every rank."
         return n//self.world_size if self.remainder == "drop" else -(-n//self.world_size)
 
-    def positions(self, i, n):
+    def positions(self,
+        i,  # Which of this rank's clips, from 0; a number or an array
+        n,  # Clips of the whole order
+    ):
         "Positions in the order of n clips that this rank's i-th clips have."
         positions = self.rank + self.world_size*np.asarray(i, np.int64)
         return positions % n if (positions >= n).any() else positions

@@ -288,7 +288,7 @@ def loader(self:AMASS,
     prefetch_factor:int=2,  # Batches that each worker reads ahead
     batch_transform:"Callable[[dict], dict]"=None,  # Function of a batch's dict, applied last, on the device, by this process
     finite:bool=False,  # Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
-    **refused,
+    **refused,  # Nothing: what a plain DataLoader takes is named in the error
 ) -> Loader:
     "Whole batches, the fast way; raises TypeError for what only a plain DataLoader takes."
     check_axes(self.index, self.up, self.clip_transform, batch_transform)

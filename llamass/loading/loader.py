@@ -129,12 +129,16 @@ def state_dict(self:Batches) -> dict:
     return self.state_of.state_dict()
 
 @patch
-def load_state_dict(self:Batches, state):
+def load_state_dict(self:Batches,
+    state:dict,  # What state_dict gave
+):
     "Let the dataset go on where `state_dict` was called."
     self.state_of.load_state_dict(state)
 
 @patch
-def set_epoch(self:Batches, epoch):
+def set_epoch(self:Batches,
+    epoch:int,  # From 0
+):
     "Let the next `iter()` begin this epoch."
     self.state_of.set_epoch(epoch)
 
@@ -206,7 +210,9 @@ def state_dict(self:Loader) -> dict:
     return self.state_of.state_dict()
 
 @patch
-def load_state_dict(self:Loader, state):
+def load_state_dict(self:Loader,
+    state:dict,  # What state_dict gave
+):
     "Let the dataset go on where `state_dict` was called."
     self.state_of.load_state_dict(state)
 

@@ -186,14 +186,18 @@ class QualityFilter:
 
     def __call__(self, sequence): return not self.broken(sequence)
 
-    def broken(self, sequence):
+    def broken(self,
+        sequence,  # A row of a table of `measure`
+    ):
         "The rules that a row of a measured table does not keep to."
         if not hasattr(sequence, self.rules[0].measure):
             raise ValueError(f"the table has no column {self.rules[0].measure}. What to do: measure(table)")
         return [rule for rule in self.rules
                 if not _COMPARE[rule.comparison](getattr(sequence, rule.measure), rule.bound)]
 
-    def reason(self, sequence):
+    def reason(self,
+        sequence,  # A row of a table of `measure`
+    ):
         "The rules that a row does not keep to, in words; empty if it keeps to all."
         return "; ".join(f"{measure} {getattr(sequence, measure):.4g}, not {comparison} {bound:g}"
                          for measure, comparison, bound in self.broken(sequence))

@@ -31,7 +31,10 @@ class EpochCounter:
         "The epoch that begins next."
         return int(_begun(self._cells).max())
 
-    def set(self, epoch, position=None):
+    def set(self,
+        epoch,  # From 0
+        position=None,  # How many of its clips were delivered before
+    ):
         "Let this epoch begin next. With a position it goes on from there, once."
         if epoch >= 2**31: raise ValueError(f"epoch must be below 2**31, not {epoch}")
         if position is None: position = self._still_waiting(epoch)
@@ -103,7 +106,9 @@ def begin(self:EpochCounter):
     return resumed, position
 
 @patch
-def resume(self:EpochCounter, epoch):
+def resume(self:EpochCounter,
+    epoch,  # From 0
+):
     "Let this process or worker have begun this epoch, and not the one that it claimed."
     self._note(*self._own(), epoch + 1)
 
@@ -202,7 +207,10 @@ def begin(self:Plan) -> Progress:
     with one_at_a_time(): return self._under_way(*self.counter.begin())
 
 @patch
-def go_on(self:Plan, epoch, position) -> Progress:
+def go_on(self:Plan,
+    epoch,  # From 0
+    position,  # How many of its clips were delivered before
+) -> Progress:
     "Go on with an epoch now, instead of the one that was claimed."
     with one_at_a_time():
         self.counter.resume(epoch)
@@ -216,7 +224,10 @@ def _under_way(self:Plan, *begun):
 
 # %% ../../nbs/loading/plan.ipynb #f54b1487
 @patch
-def set(self:Plan, epoch, position=None):
+def set(self:Plan,
+    epoch,  # From 0
+    position=None,  # How many of its clips were delivered before
+):
     "Let this epoch begin next; with a position it goes on from there, once."
     with one_at_a_time():
         self.counter.set(epoch, position)
@@ -232,13 +243,19 @@ def standing(self:Plan) -> tuple:
 
 # %% ../../nbs/loading/plan.ipynb #e45bc876
 @patch
-def order(self:Plan, epoch):
+def order(self:Plan,
+    epoch,  # From 0
+):
     "The order of an epoch: a function of positions, which gives the numbers of the clips."
     if self.weights is not None: return WeightedOrder(self.windows, self.weights, self.seed, epoch)
     return Order(len(self.windows), self.seed if self.shuffle else None, epoch)
 
 @patch
-def located(self:Plan, numbers, positions, epoch):
+def located(self:Plan,
+    numbers,  # (B,) numbers of clips
+    positions,  # (B,) places in the order of the epoch
+    epoch,  # From 0
+):
     "Sequences and first frames, (B,) each, of clips with these numbers that stand at these positions."
     sequences, frames = self.windows.locate(numbers)
     if self.texts: frames = frames + self.texts.crop(sequences, positions, epoch)
@@ -281,7 +298,10 @@ def read(self:Plan,
 
 # %% ../../nbs/loading/plan.ipynb #ceb90cd0
 @patch
-def check_finite(self:Plan, batch, place):
+def check_finite(self:Plan,
+    batch,  # A dict of arrays or tensors
+    place,  # (sequences, first frames, positions) of its clips, (B,) each
+):
     "Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite."
     sequences, frames, _ = place
     for key, values in batch.items():
@@ -363,7 +383,9 @@ def state_dict(self:Epoch) -> dict:
                 dealt=self.dealt if taken else 0, num_workers=self.num_workers)
 
 @patch
-def load_state_dict(self:Epoch, state):
+def load_state_dict(self:Epoch,
+    state:dict,  # What state_dict gave
+):
     "Go on where `state_dict` was called; raises ValueError for another number of workers or batch size."
     if state["num_workers"] != self.num_workers:
         raise ValueError(_differs("num_workers", state["num_workers"], self.num_workers))

@@ -43,7 +43,10 @@ class Skeleton:
         joints = torch.from_numpy(rest_joints(variant, height)).float()
         return cls(joints, PARENTS[variant], JOINT_NAMES[variant])
 
-    def to(self, *args, **kwargs):
+    def to(self,
+        *args,  # As of torch.Tensor.to
+        **kwargs,  # As of torch.Tensor.to
+    ):
         "The same skeleton on another device or in another dtype, as torch.Tensor.to has it."
         return replace(self, joints=self.joints.to(*args, **kwargs))
 

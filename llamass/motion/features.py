@@ -93,9 +93,24 @@ class FeatureStatistics:
 
     @property
     def fields(self): return tuple(self._parts)
-    def count(self, field:str) -> int: return self._parts[field][0]
-    def mean(self, field:str) -> np.ndarray: return self._parts[field][1]
-    def std(self, field:str) -> np.ndarray: return np.sqrt(self._parts[field][2]/self._parts[field][0])
+
+    def count(self,
+        field:str,  # One of fields
+    ) -> int:  # Frames
+        "How many frames of a field were seen."
+        return self._parts[field][0]
+
+    def mean(self,
+        field:str,  # One of fields
+    ) -> np.ndarray:  # One number a feature, float64
+        "The mean of each feature of a field."
+        return self._parts[field][1]
+
+    def std(self,
+        field:str,  # One of fields
+    ) -> np.ndarray:  # One number a feature, float64
+        "The standard deviation of each feature of a field, over all frames."
+        return np.sqrt(self._parts[field][2]/self._parts[field][0])
 
     def __repr__(self):
         shapes = ", ".join(f"{field} {mean.shape}" for field, (_, mean, _) in self._parts.items())
@@ -139,7 +154,9 @@ def update(self:FeatureStatistics,
 
 # %% ../../nbs/motion/features.ipynb #894ef26a
 @patch
-def merge(self:FeatureStatistics, other:FeatureStatistics):
+def merge(self:FeatureStatistics,
+    other:FeatureStatistics,  # Of other frames of the same fields
+):
     "Take in what was computed elsewhere, such as by another rank."
     for field, part in other._parts.items(): self._merge(field, *part)
 

@@ -141,7 +141,7 @@ def nearest(
         lower = np.char.lower(ids)
         near = to_text(ids[np.logical_and.reduce([np.char.find(lower, word) >= 0 for word in words])][:3]).tolist()
     if near: return f"Near are {', '.join(map(as_line, near))}"
-    return f"Nothing is near; names here look like {as_line(value_of(ids, 0))}"
+    return f"No name is like it; names here look like {as_line(value_of(ids, 0))}"
 
 # %% ../../nbs/table/lookup.ipynb #dbb4dfee
 def not_found(

@@ -129,8 +129,8 @@ def _apply_twins(stored, tables, fps, source):
         elif twins:
             name = as_line(id.decode("utf-8", "surrogateescape"))
             differ.append(f"{name} has {frames:,} frames, its twin {twins[0][0]:,}")
-    if differ: warnings.warn("SMPL-X sequences with another number of frames than their SMPL+H twin, "
-                             f"whose rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")
+    if differ: warnings.warn("SMPL-X sequences with another number of frames than their twin, the same recording in "
+                             f"SMPL+H, so its rate is not taken: {len(differ):,} ({'; '.join(differ[:3])})")
 
 # %% ../../nbs/table/rates.ipynb #5a71bbea
 def settle_rates(

@@ -63,8 +63,8 @@ def array(self:Embeddings) -> np.ndarray:
 
 @patch
 def lacking(self:Embeddings,
-    captions:"Iterable[str]"
-) -> list:
+    captions:"Iterable[str]",  # Texts
+) -> list:  # Texts, in their order
     "The captions that have no row, each once."
     return [one for one in dict.fromkeys(captions) if _hash(one) not in self._rows]
 

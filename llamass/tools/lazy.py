@@ -48,11 +48,11 @@ def explain(
     "Let the docstring of a function, or those of a class and of its methods, tell the parameters."
     if isinstance(value, FunctionType): value.__doc__ = _explained(value, value.__doc__)
     if not isinstance(value, type) or issubclass(value, tuple): return
-    own = {name: f for name, f in vars(value).items() if isinstance(f, FunctionType)}
+    own = {name: getattr(f, "__func__", f) for name, f in vars(value).items()}  # of a class method its function
     makes = value if hasattr(value, "__dataclass_fields__") else own.get("__init__")
     if makes: value.__doc__ = _explained(makes, value.__doc__)
     for name, method in own.items():
-        if name[0] != "_": explain(method)
+        if name[0] != "_" and isinstance(method, FunctionType): explain(method)
 
 # %% ../../nbs/tools/lazy.ipynb #8113bd41
 def _elsewhere(package, name, names):

@@ -170,7 +170,7 @@ def _summary(unpacked, failed, listed=(), width=None):
     "What was done, as a table."
     heading = "archive", "folder", "files", "frames", "hours", "seconds", "outcome"
     rows = [(u.archive.name, u.folder.name, f"{u.files:,}", f"{u.frames:,}",
-             f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome.partition(":")[0]) for u in unpacked]
+             f"{u.hours:,.2f}", f"{u.seconds:.1f}", u.outcome.partition(":")[0].partition(";")[0]) for u in unpacked]
     others = [(a.name, "differs" if isinstance(e, Differs) else "FAILED, see above") for a, e in failed]
     others += [(one.path.name, f"not taken: {one.message.partition(':')[0]}") for one in listed
                if one.kind not in ("archive", "unreadable")]

@@ -395,7 +395,9 @@ def _compare(self:Viewer):
 
 # %% ../../nbs/viz/viewer.ipynb #672c1bba
 @patch
-def remove(self:Viewer, which:int):
+def remove(self:Viewer,
+    which:int,  # Its place in shown, from 0
+):
     "Remove one of several motions, by its place in shown; raises ValueError for the last."
     with self._lock:
         if len(self.actors) < 2: raise ValueError("found one motion on the page; it can't be removed")
@@ -415,7 +417,9 @@ def _take(self:Viewer, actor):
 
 # %% ../../nbs/viz/viewer.ipynb #6b5b802e
 @patch
-def play(self:Viewer, on:bool=True):
+def play(self:Viewer,
+    on:bool=True,  # False pauses
+):
     "Play, or pause."
     with self._lock:
         if on and self.time >= self.seconds - 1/self.longest.fps: self.time = 0.
@@ -424,12 +428,16 @@ def play(self:Viewer, on:bool=True):
         self.button.icon = "player-pause" if on else "player-play"
 
 @patch
-def seek(self:Viewer, frame:int):
+def seek(self:Viewer,
+    frame:int,  # From 0
+):
     "Go to a frame of the motion that lasts longest."
     with self._lock: self.time = min(max(frame, 0), self.frame.max)/self.longest.fps
 
 @patch
-def step(self:Viewer, frames:int):
+def step(self:Viewer,
+    frames:int,  # How many; less than 0 goes back
+):
     "Pause, and go some frames on, or back."
     with self._lock:
         self.play(False)
