@@ -4,7 +4,7 @@ With `--check` nothing is written: the files that a build would change are named
 nbdev prepares the notebooks and smalldocs makes pages of them; here is what neither does. nbs/sidebar.yml has the pages in the
 reader's order, nbs/site.js what pages do. The same files serve `nbdev_docs`, for whoever has Quarto.
 """
-import argparse, contextlib, html, importlib, inspect, io, json, os, re, sys
+import argparse, contextlib, html, importlib, inspect, io, json, os, re, shutil, sys
 from collections import Counter
 from dataclasses import is_dataclass
 from importlib.metadata import EntryPoint
@@ -233,7 +233,7 @@ class Website(Site):
     def write_sitemap(self): "Nothing, since it has the times at which files were changed."
 
     def write_search(self):
-        "In the sidebar's order, without tests, with the words that readers type; what is internal comes last."
+        "In the sidebar's order, without tests, with the words that readers type; benchmarks and what is internal come last."
         super().write_search()
         path, titles = self.out/"search.json", sections(self.root)
         entries = [dict(entry, words=SEARCH_WORDS.get(entry["href"], [])) for entry in json.loads(path.read_text(encoding="utf-8"))]
@@ -275,7 +275,7 @@ def render(proc):
 
 
 def readme(docs):
-    "The front page as GitHub reads it: with badges, links to the site, pictures in docs/, and no player."
+    "The front page as GitHub reads it: links to the site, pictures in docs/, and no player."
     def address(match):
         label, target = match.groups()
         if label is None or urlsplit(target).scheme or target.startswith("#"): return match[0]  # code, or good as it is
@@ -311,6 +311,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a build would change something")
     check, pages = parser.parse_args().check, sections(CFG.nbs_path)
+    sys.path.insert(0, str(ROOT))  # what is told of names is told by this checkout
     notebooks = {path.relative_to(CFG.nbs_path).as_posix() for path in nbdev.doclinks.nbglob(CFG.nbs_path, as_path=True)}
     if strays := notebooks ^ pages.keys(): sys.exit(f"Not in nbs/sidebar.yml, or not among the notebooks: {', '.join(sorted(strays))}")
     proc = process_notebooks()
@@ -327,6 +328,7 @@ def main():
         if path not in new: (ROOT/path).unlink(); continue
         (ROOT/path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT/path).write_bytes(new[path])
+    shutil.rmtree(proc)
     print(f"{len(new)} files, {len(changed)} changed")
 
 
