@@ -4,7 +4,7 @@ With `--check` nothing is written: the files that a build would change are named
 nbdev prepares the notebooks and smalldocs makes pages of them; here is what neither does. nbs/sidebar.yml has the pages in the
 reader's order, nbs/site.js what pages do. The same files serve `nbdev_docs`, for whoever has Quarto.
 """
-import argparse, contextlib, html, importlib, inspect, io, json, os, re, shutil, sys
+import argparse, contextlib, functools, html, importlib, inspect, io, json, os, re, shutil, sys
 from collections import Counter
 from dataclasses import is_dataclass
 from importlib.metadata import EntryPoint
@@ -90,6 +90,7 @@ def symbol_page(name, module, level):
     "What a page shows of a name: heading, link to the source, signature, docstring, table of parameters."
     lookup, module, sym = nbdev.doclinks.NbdevLookup(), importlib.import_module(module), None
     for part in name.split("."): sym = getattr(sym or module, part)
+    is_property = isinstance(sym, (property, functools.cached_property))
     sym = inspect.unwrap(getattr(sym, "fget", None) or getattr(sym, "func", None) or sym)
     escaped = name.replace("__", r"\_\_")
     source = f"[source]({lookup.code(name)})\n\n" if lookup.code(name) else ""
@@ -99,6 +100,7 @@ def symbol_page(name, module, level):
     if not sym.__doc__: sys.exit(f"No docstring, so the website would say nothing of {module.__name__}.{name}")
     about = inspect.cleandoc(sym.__doc__).partition("\n\nParameters:")[0]
     signature, table = _signature(sym, name, module), _table(sym, module)
+    if is_property: signature = signature.replace("()", "", 1)
     parts = [signature, lookup.linkify(about), table]
     if table and len(signature) > 90: parts = [*parts[1:], f"<details><summary>Signature</summary>\n\n{signature}\n\n</details>"]
     return head + "\n\n".join(filter(None, parts))
