@@ -19,7 +19,8 @@ def lighten(docs):
     libs = docs/"site_libs"
     shutil.rmtree(libs/"bootstrap-icons/fonts")
     shutil.copy(NBS/"icons.css", libs/"bootstrap-icons/bootstrap-icons.min.css")
-    with (libs/"smalldocs.js").open("a", encoding="utf-8") as script: script.write((NBS/"site.js").read_text(encoding="utf-8"))
+    own = re.sub(r"^// .*\n|  // .*$", "", (NBS/"site.js").read_text(encoding="utf-8"), flags=re.M)
+    with (libs/"smalldocs.js").open("a", encoding="utf-8") as script: script.write(own)
     pictures = {b64encode(path.read_bytes()).decode(): path for path in sorted(docs.rglob("*_files/*"))}  # written for machines
     for page in docs.rglob("*.html"): page.write_text(_lighter(page, pictures), encoding="utf-8")
     words = set()  # classes of all pages, and all words of all scripts, which may make classes of them
