@@ -4,7 +4,7 @@ With `--check` nothing is written: the files that a build would change are named
 nbdev prepares the notebooks and smalldocs makes pages of them; here is what neither does. nbs/sidebar.yml has the pages in the
 reader's order, nbs/site.js what pages do. The same files serve `nbdev_docs`, for whoever has Quarto.
 """
-import argparse, contextlib, html, importlib, inspect, io, json, os, re, sys
+import argparse, contextlib, functools, html, importlib, inspect, io, json, os, re, shutil, sys
 from collections import Counter
 from dataclasses import is_dataclass
 from importlib.metadata import EntryPoint
@@ -61,7 +61,7 @@ def sections(nbs):
 
 
 def process_notebooks():
-    "Write _proc/, the notebooks with links and titles. None is run: outputs are the stored ones, and what is told of a name is in its module."
+    "Write _proc/, the notebooks with links and titles. None is run: outputs are stored, and what is told of a name is in its module."
     CFG.d["skip_procs"] = "exec_show_docs"
     # Own symbols only: what else is installed must not change the pages.
     nbdev.doclinks.entry_points = lambda group: [EntryPoint(name=CFG.lib_name, value=f"{CFG.lib_name}._modidx:d", group=group)]
@@ -90,16 +90,20 @@ def symbol_page(name, module, level):
     "What a page shows of a name: heading, link to the source, signature, docstring, table of parameters."
     lookup, module, sym = nbdev.doclinks.NbdevLookup(), importlib.import_module(module), None
     for part in name.split("."): sym = getattr(sym or module, part)
+    is_property = isinstance(sym, (property, functools.cached_property))
     sym = inspect.unwrap(getattr(sym, "fget", None) or getattr(sym, "func", None) or sym)
     escaped = name.replace("__", r"\_\_")
     source = f"[source]({lookup.code(name)})\n\n" if lookup.code(name) else ""
     head = f"{'#'*level} {escaped} {{#{name.lower()}}}\n\n{source}"
     if f"{module.__name__}:{name}" in COMMANDS.values(): return f"{head}```default\n{_help(sym)}\n```"
+    if not sym.__doc__ and name.endswith("__"): return ""  # it means the same in every class of Python
     if not sym.__doc__: sys.exit(f"No docstring, so the website would say nothing of {module.__name__}.{name}")
     about = inspect.cleandoc(sym.__doc__).partition("\n\nParameters:")[0]
     signature, table = _signature(sym, name, module), _table(sym, module)
-    if table and len(signature) > 250: signature, table = "", f"{table}\n\n<details><summary>Signature</summary>\n\n{signature}\n\n</details>"
-    return head + "\n\n".join(part for part in (signature, lookup.linkify(about), table) if part)
+    if is_property: signature = signature.replace("()", "", 1)
+    parts = [signature, lookup.linkify(about), table]
+    if table and len(signature) > 90: parts = [*parts[1:], f"<details><summary>Signature</summary>\n\n{signature}\n\n</details>"]
+    return head + "\n\n".join(filter(None, parts))
 
 
 def _help(command):
@@ -108,12 +112,6 @@ def _help(command):
         os.environ["COLUMNS"] = "72"
         command(["--help"])
     return out.getvalue().strip()
-
-
-def _taken_over(sym):
-    "Whether a class has the parameters of another library's class, which are told there."
-    return inspect.isclass(sym) and inspect.isfunction(sym.__init__) and not sym.__init__.__module__.startswith(CFG.lib_name) \
-        and not is_dataclass(sym)
 
 
 def _signature(sym, name, module):
@@ -125,7 +123,7 @@ def _signature(sym, name, module):
     params = [p.replace(annotation=plain(p.annotation, _code), default=plain(p.default, lambda value: _value(value, module)))
               for p in call.parameters.values() if p.name != "self"]
     returns = inspect.Signature.empty if kind else plain(call.return_annotation, _code)
-    return f"```python\n{kind}{name}{'(...)' if _taken_over(sym) else inspect.Signature(params, return_annotation=returns)}\n```"
+    return f"```python\n{kind}{name}{inspect.Signature(params, return_annotation=returns)}\n```"
 
 
 def _table(sym, module):
@@ -133,7 +131,7 @@ def _table(sym, module):
     bases = [base for base in reversed(sym.__mro__) if is_dataclass(base)] if is_dataclass(sym) else [sym]
     about = {name: told for base in bases for name, told in docments(base, full=True, args_kwargs=True).items() if name != "self"}
     if is_dataclass(sym): about = {name: about[name] for name in inspect.signature(sym).parameters}
-    if _taken_over(sym) or not any(told.docment for told in about.values()): return ""
+    if not any(told.docment for told in about.values()): return ""
     rows = ["| Name | Type | Default | Details |", "|---|---|---|---|"]
     for name, told in about.items():
         cells = ["" if told.anno in (inspect.Parameter.empty, type(None)) else f"`{_code(told.anno)}`",
@@ -153,14 +151,14 @@ def without_number(path): return re.sub(rf"(?<![^/]){NUMBER}(?=[^/]+$)", "", pat
 def shown(cell):
     "The name that a cell of nbdev's shows, if it does."
     match = re.search(r"^show_doc\((.+)\)$", cell["source"], flags=re.M) if cell["cell_type"] == "code" else None
-    if match and not re.search(r"(^|\.)_", match[1]): return match[1]
+    if match and not re.search(r"(^|\.)_(?!_)", match[1]): return match[1]
 
 
 def adapt(proc, pages):
     "Make the notebooks of _proc/ what smalldocs should see."
     notebooks = {path.relative_to(proc).as_posix(): json.loads(path.read_text(encoding="utf-8")) for path in sorted(proc.rglob("*.ipynb"))}
     for cell in (cell for nb in notebooks.values() for cell in nb["cells"]): cell["source"] = "".join(cell["source"])
-    places = {f"{without_number(name)[:-6]}.html#{symbol.lower()}" for name, nb in notebooks.items() for symbol in map(shown, nb["cells"]) if symbol}
+    places = {f"{without_number(name)[:-6]}.html#{str(shown(cell)).lower()}" for name, nb in notebooks.items() for cell in nb["cells"]}
     def own_link(match):  # nbdev links all that is defined: a method without a heading is found at its class
         page, _, anchor = match[1].partition("#")
         while anchor and "." in anchor and f"{page}#{anchor}" not in places: anchor = anchor.rpartition(".")[0]
@@ -170,9 +168,12 @@ def adapt(proc, pages):
         return re.sub(rf"(\]\([^)\s:]*?)(?<=[(/]){NUMBER}([^)/\s:]+\.ipynb)", r"\1\2", text)  # not in addresses elsewhere
     for name, nb in notebooks.items():
         own = json.loads((CFG.nbs_path/name).read_text(encoding="utf-8"))["cells"]
+        title = next(text for cell in own if re.search(r"^# ", text := "".join(cell["source"]), flags=re.M))
+        if re.sub(r"^(# |> |- .*:).*$", "", title, flags=re.M).strip(): sys.exit(f"{name}: the title's cell may hold title and quote alone")
         module, cells = module_of(own), _commands_first(nb["cells"], module_of(own))
         _show(cells, module, linked)
-        if name.partition("/")[0] not in OPEN: cells = fold_checks(cells, setup_of(own, module) if pages[name][:1] == ("Reference",) else "")
+        setup = setup_of(own, module) if "Reference" in pages[name] else ""
+        if name.partition("/")[0] not in OPEN: cells = fold_checks(cells, setup)
         for cell in cells:
             if "code-summary: Checks" in cell["source"]: cell.update(cell_type="markdown", source=_details(cell["checks"]))
         (proc/name).unlink()
@@ -192,19 +193,22 @@ def _commands_first(cells, module):
 def _show(cells, module, linked):
     "Fill in what is told of names, one level below the heading above, and a method one below its class; mend links and pictures."
     names, level, owner = {str(shown(cell)).lower() for cell in cells}, 1, None
+    def distinct(match):  # a heading that is a symbol's name leaves the symbol its anchor
+        return f"{match[0]} {{#about-{match[1].lower()}}}" if match[1].lower() in names else match[0]
     for cell in cells:
         if cell["cell_type"] == "raw": cell["source"] = re.sub(r"^output-file: .*\n", "", cell["source"], flags=re.M)
         if cell["cell_type"] == "markdown":
-            for hashes in re.findall(r"^(#+) ", re.sub(r"^```.*?^```", "", cell["source"], flags=re.M | re.S), flags=re.M): level, owner = len(hashes), None
-            # A heading that is a symbol's name leaves the symbol its anchor
-            cell["source"] = re.sub(r"^#+ (?:\[?`)?(\w+)(?:`\S*)?$", lambda m: f"{m[0]} {{#about-{m[1].lower()}}}" if m[1].lower() in names else m[0],
-                                    linked(cell["source"]), flags=re.M)
+            prose = re.sub(r"^```.*?^```", "", cell["source"], flags=re.M | re.S)
+            for hashes in re.findall(r"^(#+) ", prose, flags=re.M): level, owner = len(hashes), None
+            cell["source"] = re.sub(r"^#+ (?:\[?`)?(\w+)(?:`\S*)?$", distinct, linked(cell["source"]), flags=re.M)
         if name := shown(cell):
-            deeper, owner = ("." in name and name.partition(".")[0] == owner), name.partition(".")[0] if "." in name else name
-            text = symbol_page(name, module, level + 1 + deeper)
+            first, _, method = name.partition(".")
+            text = symbol_page(name, module, level + (2 if method and first == owner else 1))
             cell["outputs"] = [{"output_type": "display_data", "metadata": {}, "data": {"text/markdown": text}}]
+            if not method: owner = name
         for data in (out.get("data", {}) for out in cell.get("outputs", [])):
-            if match := GIF.fullmatch("".join(data.get("text/html", "")).strip()): data["image/gif"] = data.pop("text/html") and match[1]
+            match = GIF.fullmatch("".join(data.get("text/html", "")).strip())
+            if match: data["image/gif"] = data.pop("text/html") and match[1]
             if "text/markdown" in data: data["text/markdown"] = linked("".join(data["text/markdown"]))
 
 
@@ -231,7 +235,7 @@ class Website(Site):
     def write_sitemap(self): "Nothing, since it has the times at which files were changed."
 
     def write_search(self):
-        "In the sidebar's order, without tests, with the words that readers type; what is internal comes last."
+        "In the sidebar's order, without tests, with the words that readers type; benchmarks and what is internal come last."
         super().write_search()
         path, titles = self.out/"search.json", sections(self.root)
         entries = [dict(entry, words=SEARCH_WORDS.get(entry["href"], [])) for entry in json.loads(path.read_text(encoding="utf-8"))]
@@ -239,7 +243,7 @@ class Website(Site):
         def of(entry): return place[entry["href"].partition("#")[0]]
         for entry in entries:
             entry["text"] = entry["text"].removeprefix("source ")  # the link's word
-            if "Internals" in of(entry)[1]: entry["last"] = True
+            entry["last"] = ("More" in of(entry)[1]) + ("Internals" in of(entry)[1])
         if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in entries}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
         kept = [entry for entry in entries if of(entry)[1][-1:] != ("tests",) and (entry["text"] or "#about-" not in entry["href"])]
         path.write_text(json.dumps(sorted(kept, key=lambda entry: of(entry)[0]), ensure_ascii=False), encoding="utf-8")
@@ -262,7 +266,8 @@ class Website(Site):
 def render(proc):
     "Render _proc/ into its docs/."
     smalldocs.markdown.math_renderer = lambda tex, how: convert(html.unescape(tex), display="block" if how else "inline")
-    smalldocs.llms.NB_ORDER, smalldocs.llms.NB_FILES = ["image/gif", *smalldocs.llms.NB_ORDER], {**smalldocs.llms.NB_FILES, "image/gif": ".gif"}
+    smalldocs.llms.NB_ORDER.insert(0, "image/gif")
+    smalldocs.llms.NB_FILES["image/gif"] = ".gif"
     site = Website(load(proc), quiet=True)
     site.build()
     if site.warnings: sys.exit("\n".join(site.warnings))
@@ -272,7 +277,7 @@ def render(proc):
 
 
 def readme(docs):
-    "The front page as GitHub reads it: with badges, links to the site, pictures in docs/, and no player."
+    "The front page as GitHub reads it: links to the site, pictures in docs/, and no player."
     def address(match):
         label, target = match.groups()
         if label is None or urlsplit(target).scheme or target.startswith("#"): return match[0]  # code, or good as it is
@@ -283,7 +288,8 @@ def readme(docs):
 
 def faults(docs, text):
     "Links and anchors that lead nowhere, in the pages and in the README's `text`, also into the project's own GitHub."
-    own = re.compile(rf"https://(?:github\.com|colab\.research\.google\.com/github)/{CFG.user}/{CFG.repo}/(?:blob|tree|raw)/([^#]+)(?:#L(\d+))?", re.I)
+    host = r"https://(?:github\.com|colab\.research\.google\.com/github)"
+    own = re.compile(rf"{host}/{CFG.user}/{CFG.repo}/(?:blob|tree|raw)/([^#]+)(?:#L(\d+))?", re.I)
     pages = {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.html"))}
     anchors = {name: re.findall(r'<[^<>]* id="([^"]*)"', page) for name, page in pages.items()}
     links = {name: re.findall(r'<a [^<>]*href="([^"]+)"', page) for name, page in pages.items()}
@@ -307,6 +313,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a build would change something")
     check, pages = parser.parse_args().check, sections(CFG.nbs_path)
+    sys.path.insert(0, str(ROOT))  # what is told of names is told by this checkout
     notebooks = {path.relative_to(CFG.nbs_path).as_posix() for path in nbdev.doclinks.nbglob(CFG.nbs_path, as_path=True)}
     if strays := notebooks ^ pages.keys(): sys.exit(f"Not in nbs/sidebar.yml, or not among the notebooks: {', '.join(sorted(strays))}")
     proc = process_notebooks()
@@ -323,6 +330,7 @@ def main():
         if path not in new: (ROOT/path).unlink(); continue
         (ROOT/path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT/path).write_bytes(new[path])
+    shutil.rmtree(proc)
     print(f"{len(new)} files, {len(changed)} changed")
 
 

@@ -8,7 +8,8 @@ from PIL import Image
 NBS = Path(__file__).resolve().parents[1]/"nbs"
 SIDEBAR_ITEM = re.compile(r'<div class="sidebar-item-container">(<a href="[^"]*" class=")sidebar-item-text (sidebar-link[^>]*>)'
                           r'<span class="menu-text">([^<]*)</span></a></div>')
-BADGE = re.compile(r'<p>(?:\s*<a [^>]*><img [^>]*(?:badge\.fury\.io|/badge\.svg)[^>]*></a>)+\s*</p>|<img (?=[^>]*src="https:)alt="([^"]*)"[^>]*>')
+BADGE = re.compile(r'<p>(?:\s*<a [^>]*><img [^>]*(?:badge\.fury\.io|/badge\.svg)[^>]*></a>)+\s*</p>'
+                   r'|<img (?=[^>]*src="https:)alt="([^"]*)"[^>]*>')
 SAME_COLOUR = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 IMAGE = re.compile(r'src="(?:data:image/\w+;base64,([^"]*)|([\w./-]+\.(?:png|gif)))"')
 
@@ -18,10 +19,12 @@ def lighten(docs):
     libs = docs/"site_libs"
     shutil.rmtree(libs/"bootstrap-icons/fonts")
     shutil.copy(NBS/"icons.css", libs/"bootstrap-icons/bootstrap-icons.min.css")
-    with (libs/"smalldocs.js").open("a", encoding="utf-8") as script: script.write((NBS/"site.js").read_text(encoding="utf-8"))
-    pictures = {b64encode(path.read_bytes()).decode(): path for path in sorted(docs.rglob("*_files/*"))}  # smalldocs writes them for machines
+    own = re.sub(r"^// .*\n|  // .*$", "", (NBS/"site.js").read_text(encoding="utf-8"), flags=re.M)
+    with (libs/"smalldocs.js").open("a", encoding="utf-8") as script: script.write(own)
+    pictures = {b64encode(path.read_bytes()).decode(): path for path in sorted(docs.rglob("*_files/*"))}  # written for machines
     for page in docs.rglob("*.html"): page.write_text(_lighter(page, pictures), encoding="utf-8")
-    words = {word for path in docs.rglob("*.html") for classes in re.findall(r'\bclass="([^"]*)"', path.read_text(encoding="utf-8")) for word in classes.split()}
+    words = set()  # classes of all pages, and all words of all scripts, which may make classes of them
+    for page in docs.rglob("*.html"): words.update(*map(str.split, re.findall(r'\bclass="([^"]*)"', page.read_text(encoding="utf-8"))))
     for script in docs.rglob("*.js"): words.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
     for sheet in docs.rglob("*.css"):
         sheet.write_text(used_rules(sheet.read_text(encoding="utf-8"), words), encoding="utf-8")

@@ -1,7 +1,7 @@
 // What the pages of the website do beside what smalldocs' own script does: .ci/lighter.py puts it behind that.
 
 // What scrolls sideways can be reached, and so scrolled, with the keyboard.
-const reach = () => document.querySelectorAll("pre, .sd-table, .cell-output").forEach(box => {
+const reach = () => document.querySelectorAll("pre, .sd-table, .cell-output, .math").forEach(box => {
   if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
 });
 for (const moment of ["load", "resize"]) addEventListener(moment, reach);
@@ -12,11 +12,11 @@ addEventListener("load", () => {
   if (here) bar.scrollTop += here.getBoundingClientRect().top - bar.getBoundingClientRect().top - bar.clientHeight/3;
 });
 
-// The search looks at the words of .ci/docs.py, too, and shows last what is internal.
+// The search looks at the words of .ci/docs.py, too, and shows last what is for builders.
 const Plain = Fuse;
 window.Fuse = class extends Plain {
   constructor(list, options) { super(list, {...options, keys: [{name: "words", weight: 4}, ...options.keys]}); }
-  search(words, {limit}) { return super.search(words).sort((a, b) => !!a.item.last - !!b.item.last).slice(0, limit); }
+  search(words, {limit}) { return super.search(words).sort((a, b) => a.item.last - b.item.last).slice(0, limit); }
 };
 
 // What a keyboard and a screen reader miss.
