@@ -95,7 +95,7 @@ _AT_ONCE = 8192  # joints whose numbers stay in a processor's cache
 
 def _slerp(a, b, part, at):
     "Put what lies between them into rows `at` of rotation vectors a (M, 3), nearest to these; b as a, part (M,)."
-    for some in at.split(_AT_ONCE if a.device.type == "cpu" else max(1, len(at))):
+    for some in at.split(_AT_ONCE if a.device.type == "cpu" else len(at)):
         p, q = (x.index_select(0, some).T.contiguous() for x in (a, b))
         a.index_copy_(0, some, _on_arc(p, q, part.index_select(0, some)).T)
     return a
@@ -114,7 +114,8 @@ def between(
     out, part = a.reshape(-1, 3).clone(), part.expand(*a.shape[:-1], a.shape[-1]//3).reshape(-1)
     b = b.reshape(-1, 3)
     at = ((out != b).any(-1) & (part > 0)).nonzero()[:, 0]
-    return _slerp(out, b, part, at).view(a.shape)
+    if len(at): _slerp(out, b, part, at)
+    return out.view(a.shape)
 
 # %% ../../nbs/motion/resampling.ipynb #02033f04
 @full_precision
