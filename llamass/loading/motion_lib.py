@@ -7,6 +7,7 @@ __all__ = ['STATE', 'MotionLib']
 
 # %% ../../nbs/loading/motion_lib.ipynb #841809f4
 import copy, hashlib, math, reprlib
+from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -163,17 +164,28 @@ def _write(tensors, name, here, values, rows):
 @patch
 def _fill(self:MotionLib, rows):
     "Read the motions that are held, portion by portion, each field into one tensor."
-    self._of_frames, self._of_steps, at = set(rows.fields), rows.steps, 0
+    self._of_frames, self._of_steps = set(rows.fields), rows.steps
     held, first = np.flatnonzero(self._shelf.held), torch.full((len(rows),), -1)
     counts = rows.rows[held]
-    first[torch.from_numpy(held)] = torch.from_numpy(counts.cumsum() - counts)
+    begins = counts.cumsum() - counts
+    first[torch.from_numpy(held)] = torch.from_numpy(begins)
     self._tensors["first"] = first
-    for some in tqdm(list(portions(counts)), desc="reading motions", delay=1, disable=None):
-        values = rows.read(held[some])
-        here = slice(at, at + len(values["frames"]))
+
+    def put(some):
+        values, at = rows.read(held[some]), int(begins[some.start])
         for k, x in values.items():
-            _write(self._fields if k in rows.fields else self._tensors, k, here, x, self._shelf.capacity)
-        at = here.stop
+            kept = self._fields if k in rows.fields else self._tensors
+            _write(kept, k, slice(at, at + len(values["frames"])), x, self._shelf.capacity)
+
+    parts, threads = list(portions(counts)), torch.get_num_threads()
+    pool = ThreadPoolExecutor(threads)  # a portion for each, as a portion is too small to be shared
+    torch.set_num_threads(1)
+    try:
+        for some in parts[:1]: put(some)  # which makes the tensors
+        for _ in tqdm(pool.map(put, parts[1:]), desc="reading motions", total=len(parts) - 1, delay=1, disable=None): pass
+    finally:
+        pool.shutdown(cancel_futures=True)
+        torch.set_num_threads(threads)
 
 # %% ../../nbs/loading/motion_lib.ipynb #7c2e923d
 @patch(as_prop=True)
