@@ -6,7 +6,7 @@
 __all__ = ['Batches', 'BatchEpoch', 'Loader']
 
 # %% ../../nbs/loading/loader.ipynb #5664aada
-import gc, sys
+import gc, itertools, sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -35,7 +35,7 @@ class Batches(IterableDataset):
         self.plan, self.batch_size = plan, whole("batch_size", batch_size)
         self.drop_last, self.finite, self.transforms = bool(drop_last), bool(finite), transforms
         self.batch_transform, self.also = batch_transform, order_keys(batch_transform)
-        self.state_of, self._spare = state_of, []  # spare: Buffers that no epoch uses now
+        self.state_of = state_of
 
     def __iter__(self) -> "Iterator[dict[str, torch.Tensor]]": return BatchEpoch(self)
 
@@ -44,45 +44,57 @@ class Batches(IterableDataset):
         return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
 # %% ../../nbs/loading/loader.ipynb #764ec7fc
-_AT_ONCE = 1 << 20  # bytes of small batches that are read together
+_AT_ONCE = 1 << 22  # bytes of small batches that are read together
 
 @patch(as_prop=True)
 def _group(self:Batches):
-    "How many batches are read together: several where they are small, as of single frames, and this process takes all."
-    if self.transforms or get_worker_info(): return 1
+    "How many batches are read together: several where they are small and this process takes all, as they are."
+    if self.transforms or self.finite or get_worker_info(): return 1
     clip = 4*160*self.plan.windows.clip_length  # bytes of poses
     return max(1, min(16, _AT_ONCE//(clip*self.batch_size)))
 
 @patch
 @contextmanager
-def _buffers(self:Batches, pinned, group):
-    "Where batches are read to; memory that an epoch has used serves the next."
+def _buffers(self:Batches, pinned, capacity):
+    "Where batches are read to; memory that an epoch of the dataset has used serves the next."
     if pinned:  # a GPU can copy from it by itself; PyTorch uses it again when nobody needs it any more
         yield lambda key, length, shape: torch.empty((length, *shape), pin_memory=True).numpy()
         return
-    try: buffers = self._spare.pop()
-    except IndexError: buffers = Buffers(group*self.batch_size)
+    plan = self.plan
+    try: buffers = plan.spare.pop()
+    except IndexError: buffers = None
+    if buffers is None or buffers.capacity != capacity: buffers = Buffers(capacity)
     try: yield buffers
-    finally: self._spare.append(buffers)
+    finally: plan.spare = [other for other in plan.spare if other.capacity == capacity] + [buffers]
 
 @patch
-def read(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
-    "Yield what worker w of W, `dealing`, reads of an epoch from a position on."
+def _groups(self:Batches, epoch, start, *dealing, skip=0, pinned=False):
+    "Yield what worker w of W, `dealing`, reads of an epoch from a position on: batches that are read together, as a deque."
     size, group = self.batch_size, 1 if pinned else self._group
-    with self._buffers(pinned, group) as buffers:
+    with self._buffers(pinned, group*size) as buffers:
         for place in self.plan.places(epoch, start, group*size, *dealing, dealt=size, skip=skip):
-            count = len(place[0])
-            if self.drop_last and count < size: return
-            read = self.plan.read(place, epoch, buffers, also=self.also)
-            if not self.transforms:  # which are given arrays
-                read = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in read.items()}
-            for at in range(0, count if not self.drop_last else count - count % size, size):
-                batch = {k: v[at:at + size] for k, v in read.items()} if count > size else read
-                if self.finite: self.plan.check_finite(batch, tuple(one[at:at + size] for one in place))
-                if self.transforms: batch = default_collate(list(one_by_one(batch, *self.transforms)))
-                yield batch
-                del batch  # so that its memory can be used again
-            del read
+            if self.drop_last and len(place[0]) < size: return
+            yield self._batches(self.plan.read(place, epoch, buffers, also=self.also), place)
+
+@patch
+def _batches(self:Batches, read, place):
+    "The batches of what was read from a place."
+    size, count = self.batch_size, len(place[0])
+    if self.finite: self.plan.check_finite(read, place)
+    if self.transforms: return deque([default_collate(list(one_by_one(read, *self.transforms)))])  # they are given arrays
+    read = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in read.items()}
+    if count <= size: return deque([read])
+    parts = [v.split(size) if isinstance(v, torch.Tensor) else [v[at:at + size] for at in range(0, count, size)]
+             for v in read.values()]
+    batches = deque(dict(zip(read, values)) for values in zip(*parts))
+    if self.drop_last and count % size: batches.pop()
+    return batches
+
+@patch
+def read(self:Batches, *place, **options):
+    "Yield the batches of `_groups`."
+    for batches in self._groups(*place, **options):
+        while batches: yield batches.popleft()  # so that its memory can be used again
 
 # %% ../../nbs/loading/loader.ipynb #375ac065
 @patch
@@ -143,17 +155,27 @@ def set_epoch(self:Batches,
     self.state_of.set_epoch(epoch)
 
 # %% ../../nbs/loading/loader.ipynb #bf278ea1
+def _threads(count):
+    "Executors of one thread each, which share the number of PyTorch's threads; else each would have so many."
+    threads, own = [ThreadPoolExecutor(1) for _ in range(count)], torch.get_num_threads()
+    if 1 < count and 1 < own:
+        for thread in threads: thread.submit(torch.set_num_threads, max(1, own//count))
+        for thread in threads: thread.submit(torch.get_num_threads).result()  # it is noted when it is asked for
+        torch.set_num_threads(own)  # for threads to come
+    return threads
+
 def _read_ahead(parts, ahead):
-    "Batches of several iterators in turn, each read ahead by a thread of its own."
-    threads = [ThreadPoolExecutor(1) for _ in parts]
-    pairs = list(zip(threads, parts))
+    "Batches of several iterators in turn, each read ahead by a thread of its own; an iterator gives deques of them."
+    threads = _threads(len(parts))
     try:
-        waiting = deque((t, p, t.submit(next, p, None)) for _ in range(ahead) for t, p in pairs)
-        while (batch := waiting[0][2].result()) is not None:
-            thread, part, _ = waiting.popleft()
-            waiting.append((thread, part, thread.submit(next, part, None)))
-            yield batch
-            del batch
+        waiting = [deque(t.submit(next, p, None) for _ in range(ahead)) for t, p in zip(threads, parts)]
+        ready = [deque() for _ in parts]
+        for k in itertools.cycle(range(len(parts))):
+            if not ready[k]:
+                ready[k] = waiting[k].popleft().result()
+                if ready[k] is None: return
+                waiting[k].append(threads[k].submit(next, parts[k], None))
+            yield ready[k].popleft()
     finally:
         for thread in threads: thread.shutdown(wait=False, cancel_futures=True)
 
@@ -173,6 +195,12 @@ def _on_device(batches, device):
     if before is not None: yield before
 
 # %% ../../nbs/loading/loader.ipynb #a4a2fa8d
+def _place(device):
+    "The kind and the number of a device; without one the current one is meant."
+    device = torch.device(device)
+    current = torch.cuda.current_device() if device.type == "cuda" and torch.cuda.is_available() else 0
+    return device.type, current if device.index is None else device.index
+
 class Loader:
     "Batches of a plan, as dicts of tensors (B, T, ...). Each `iter()` is the next epoch."
     def __init__(self,
@@ -188,8 +216,8 @@ class Loader:
         self.num_workers = whole("num_workers", num_workers, least=0)
         self.prefetch_factor = whole("prefetch_factor", prefetch_factor)
         self.pin_memory = torch.cuda.is_available() if pin_memory is None else bool(pin_memory)
-        place = getattr(getattr(plan.reader, "store", None), "device", None) or "cpu"  # where batches are made
-        self._moves = device is not None and torch.device(device) != torch.device(place)
+        made = getattr(getattr(plan.reader, "store", None), "device", None) or "cpu"  # where batches are made
+        self._moves = device is not None and _place(device) != _place(made)
         self.device, self.batch_transform, self.transforms = device, batch_transform, transforms
         self.state_of, self._process_args = state_of, {k: v for k, v in process_args.items() if v is not None}
         if not self.num_workers and any(self._process_args.values()):
@@ -249,7 +277,7 @@ def _read(self:Loader, epoch, start):
         return iter(loader)
     workers, pinned = max(self.num_workers, self._moves), self.pin_memory
     if not workers: return self.batches.read(epoch, start, pinned=pinned)
-    parts = [self.batches.read(epoch, start, worker, workers, pinned=pinned) for worker in range(workers)]
+    parts = [self.batches._groups(epoch, start, worker, workers, pinned=pinned) for worker in range(workers)]
     return _read_ahead(parts, self.prefetch_factor)
 
 # %% ../../nbs/loading/loader.ipynb #a017e681

@@ -170,7 +170,7 @@ def _source(self:PackedStore, key, length, shape):
 @patch
 def _check_inside(self:PackedStore, sequences, first, last):
     "Raise IndexError for frames that are not of their sequence."
-    if (first >= self.first[sequences]).all() and (last < self.stop[sequences]).all(): return
+    if (first >= self.first.take(sequences)).all() and (last < self.stop.take(sequences)).all(): return
     raise IndexError(f"{self.root}: found frames outside of their sequence; expected those that were packed")
 
 # %% ../../nbs/loading/packed.ipynb #907ef39d
@@ -187,7 +187,7 @@ def read(self:PackedStore,
     last_sequences, last_starts, last_length, rows = self._last  # all fields of a batch begin in the same rows
     if not (last_sequences is sequences and last_starts is starts and last_length == length):
         self._check_inside(sequences, starts, starts + (length - 1))
-        rows = torch.from_numpy(self.base[sequences] + starts)
+        rows = torch.from_numpy(self.base.take(sequences) + starts)
         if self.device is not None: rows = rows.to(self.device)
         self._last = sequences, starts, length, rows
     if self.less(key): rows = rows - torch.from_numpy(self.row[sequences]).to(rows.device)

@@ -156,6 +156,7 @@ class Plan:
         self.seed_is_drawn = seed is None
         self.seed = int.from_bytes(os.urandom(4), "little") if seed is None else whole("seed", seed, least=-2**63)
         self.counter, self.last = EpochCounter(), None  # last: the Progress of the epoch begun last, if any
+        self.spare = []  # Buffers that no epoch uses now
 
     def __len__(self): return self.share.count(len(self.windows))
 

@@ -8,7 +8,6 @@ __all__ = ['ORDER_KEYS', 'SOURCE_KEYS', 'TEXT_KEYS', 'SHARED_BYTES', 'order_keys
 
 # %% ../../nbs/loading/reading.ipynb #45f1ea3a
 import copy, math, os, sys
-from collections import deque
 from functools import partial
 from multiprocessing.reduction import ForkingPickler
 from weakref import WeakKeyDictionary
@@ -399,12 +398,9 @@ def one_by_one(
         yield clip_transform(clip) if clip_transform else clip
 
 # %% ../../nbs/loading/reading.ipynb #d00ec76e
-def _pop(pool):
-    "The array at the front of a pool, and how many references there are to it."
-    array = pool.popleft()
-    return array, sys.getrefcount(array)
+def _references(pool, i): return sys.getrefcount(pool[i])
 
-_UNUSED = _pop(deque([np.empty(0)]))[1]
+_UNUSED, _MOST_KEPT = _references([np.empty(0)], 0), 8
 
 class Buffers:
     "Arrays of a few shapes, used again when nothing refers to them."
@@ -415,12 +411,10 @@ class Buffers:
 
     def __call__(self, key, length, shape):
         "A float32 array (length, *shape) for a key, with length up to the capacity."
-        pool = self._pools.setdefault(key, deque(maxlen=8))
-        for _ in range(len(pool)):
-            array, references = _pop(pool)
-            pool.append(array)
-            if references == _UNUSED: return array[:length]
-        pool.append(np.empty((self.capacity, *shape), np.float32))
+        pool = self._pools.setdefault(key, [])  # used last: last
+        free = [i for i in range(len(pool)) if _references(pool, i) == _UNUSED]
+        pool.append(pool.pop(free[-1]) if free else np.empty((self.capacity, *shape), np.float32))
+        del pool[:-_MOST_KEPT]
         return pool[-1][:length]
 
     def __reduce__(self): return Buffers, (self.capacity,)  # another process gets none of the arrays
