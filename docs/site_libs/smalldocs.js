@@ -139,7 +139,7 @@
     } catch (e) { index = []; }
     if (window.Fuse) {
       fuse = new window.Fuse(index, {
-        keys: [{ name: "words", weight: 4 }, { name: "title", weight: 2 }, { name: "section", weight: 2 }, { name: "text", weight: 1 }],
+        keys: [{ name: "title", weight: 2 }, { name: "section", weight: 2 }, { name: "text", weight: 1 }],
         ignoreLocation: true, threshold: 0.3, minMatchCharLength: 2, includeMatches: false,
       });
     }
@@ -396,3 +396,30 @@
     new MutationObserver(giscusTheme).observe(document.documentElement, { attributes: true, attributeFilter: ["class"] });
   }
 })();
+
+const reach = () => document.querySelectorAll("pre, .sd-table, .cell-output, .math").forEach(box => {
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
+});
+for (const moment of ["load", "resize"]) addEventListener(moment, reach);
+
+addEventListener("load", () => {
+  const bar = document.getElementById("quarto-sidebar"), here = bar?.querySelector(".active");
+  if (here) bar.scrollTop += here.getBoundingClientRect().top - bar.getBoundingClientRect().top - bar.clientHeight/3;
+});
+
+const Plain = Fuse;
+window.Fuse = class extends Plain {
+  constructor(list, options) { super(list, {...options, keys: [{name: "words", weight: 4}, ...options.keys]}); }
+  search(words, {limit}) { return super.search(words).sort((a, b) => a.item.last - b.item.last).slice(0, limit); }
+};
+
+const each = (what, change) => document.querySelectorAll(what).forEach(change);
+const names = {".navbar": "Site", ".quarto-secondary-nav": "Place", "#quarto-sidebar": "Pages",
+  ".page-navigation": "Next and previous page", ".quarto-title-breadcrumbs": "Path", "#quarto-margin-sidebar": "Margin"};
+for (const [what, name] of Object.entries(names)) each(what, e => { e.ariaLabel = name; });
+each("#quarto-margin-sidebar", e => { e.role = "complementary"; });
+each("i[role=img]", e => { e.removeAttribute("role"); e.ariaHidden = "true"; });
+each("[data-bs-target][role=navigation]", e => { e.role = "button"; e.href = e.dataset.bsTarget; });
+each("th:empty", e => e.replaceWith(document.createElement("td")));
+each("#toc-title", e => { e.outerHTML = `<p id="toc-title">${e.innerHTML}</p>`; });
+each("td code", e => { if (/^--[\w-]+$/.test(e.textContent)) e.classList.add("text-nowrap"); });

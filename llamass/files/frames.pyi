@@ -157,7 +157,10 @@ class FrameStore:
         """Let the system fetch the rows of clips that are read soon, where files lie on a disk; does nothing where they are in memory.
 
         Parameters:
-            stop  As in spans"""
+            shapes     As in spans
+            sequences  As in spans
+            first      As in spans
+            stop       As in spans"""
 
     def ask_whole(self, key, sequences):
         """The same for a whole array of each, which is small.

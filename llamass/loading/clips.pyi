@@ -41,7 +41,10 @@ class Windows:
         ...
 
     def locate(self, numbers):
-        ...
+        """Where the clips with these numbers lie: (file, first frame), two arrays.
+
+        Parameters:
+            numbers  (B,) numbers of clips"""
 BLOCK: int
 
 @dataclass(frozen=True)
@@ -93,13 +96,21 @@ class Share:
     remainder: str = ...
 
     def count(self, n):
-        ...
+        """How many of n clips this rank takes; the same for every rank.
+
+        Parameters:
+            n  Clips of the whole order"""
 
     def positions(self, i, n):
-        ...
+        """Positions in the order of n clips that this rank's i-th clips have.
+
+        Parameters:
+            i  Which of this rank's clips, from 0; a number or an array
+            n  Clips of the whole order"""
+DEALT: int
 
 def deal(count: int, size: int=1, start: int=0, worker: int=0, num_workers: int=1, skip: int=0):
-    """Yield the positions that a worker takes, in arrays of about 16,384; only the last run may be short.
+    """Yield the positions that a worker takes, in arrays of about 65,536; only the last run may be short.
 
     Parameters:
         count        Clips to deal out
@@ -108,4 +119,4 @@ def deal(count: int, size: int=1, start: int=0, worker: int=0, num_workers: int=
         worker       Number of this worker
         num_workers  Workers
         skip         Clips that this worker has taken already"""
-__all__ = ['USUAL_KEEP', 'BLOCK', 'keep_range', 'kept_frames', 'Windows', 'Order', 'WeightedOrder', 'check_share', 'Share', 'deal']
+__all__ = ['USUAL_KEEP', 'BLOCK', 'DEALT', 'keep_range', 'kept_frames', 'Windows', 'Order', 'WeightedOrder', 'check_share', 'Share', 'deal']

@@ -104,7 +104,8 @@ class AMASS(IterableDataset):
             multiprocessing_context  Use processes, started by fork, spawn or forkserver
             prefetch_factor          Batches that each worker reads ahead
             batch_transform          Function of a batch's dict, applied last, on the device, by this process
-            finite                   Raise ValueError for a batch with NaN or infinity: which sequence, and which frame"""
+            finite                   Raise ValueError for a batch with NaN or infinity: which sequence, and which frame
+        Returns: Nothing: what a plain DataLoader takes is named in the error"""
 
     def batches(self, batch_size: int, drop_last: bool=False, batch_transform: Callable[[dict], dict] | None=None, finite: bool=False) -> Batches:
         """Whole batches, for `DataLoader(ds.batches(256), batch_size=None, num_workers=4)`.

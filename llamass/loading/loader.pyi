@@ -23,7 +23,7 @@ class Batches(IterableDataset):
     def __len__(self):
         ...
 
-    def read(self, epoch, start, *dealing, skip=0, pinned=False):
+    def read(self, *place, **options):
         ...
 
     def position_after(self, position, n):
@@ -32,10 +32,10 @@ class Batches(IterableDataset):
     def state_dict(self) -> dict:
         ...
 
-    def load_state_dict(self, state):
+    def load_state_dict(self, state: dict):
         ...
 
-    def set_epoch(self, epoch):
+    def set_epoch(self, epoch: int):
         ...
 
 class BatchEpoch(Epoch):
@@ -82,8 +82,11 @@ class Loader:
     def state_dict(self) -> dict:
         """Where the dataset stands."""
 
-    def load_state_dict(self, state):
-        """Let the dataset go on where `state_dict` was called."""
+    def load_state_dict(self, state: dict):
+        """Let the dataset go on where `state_dict` was called.
+
+        Parameters:
+            state  What state_dict gave"""
 
     def __iter__(self) -> Iterator[dict[str, torch.Tensor]]:
         """Begin the next epoch."""

@@ -40,10 +40,16 @@ class QualityFilter:
         ...
 
     def broken(self, sequence):
-        ...
+        """The rules that a row of a measured table does not keep to.
+
+        Parameters:
+            sequence  A row of a table of `measure`"""
 
     def reason(self, sequence):
-        ...
+        """The rules that a row does not keep to, in words; empty if it keeps to all.
+
+        Parameters:
+            sequence  A row of a table of `measure`"""
 QUALITIES: dict[str, Any]
 
 def quality(name: str) -> QualityFilter:

@@ -11,7 +11,11 @@ class EpochCounter:
         ...
 
     def set(self, epoch, position=None):
-        ...
+        """Let this epoch begin next. With a position it goes on from there, once.
+
+        Parameters:
+            epoch     From 0
+            position  How many of its clips were delivered before"""
 
     def first_to_warn(self):
         """Whether no process has asked this before; for warnings that are given once."""
@@ -23,7 +27,10 @@ class EpochCounter:
         """The epoch that begins now, and how many of its clips were delivered before."""
 
     def resume(self, epoch):
-        """Let this process or worker have begun this epoch, and not the one that it claimed."""
+        """Let this process or worker have begun this epoch, and not the one that it claimed.
+
+        Parameters:
+            epoch  From 0"""
 
     def by_workers(self):
         """Whether the epoch begun last was begun by a DataLoader's workers."""
@@ -58,6 +65,7 @@ class Plan:
     seed: Any
     counter: EpochCounter
     last: Any
+    spare: list
 
     def __init__(self, windows, reader, keys, *, shuffle: bool=False, seed: int | None=None, weights=None, rank: int | None=None, world_size: int | None=None, remainder: str='repeat', texts=None):
         ...
@@ -76,19 +84,35 @@ class Plan:
         """Claim the next epoch; its position is 0, or where it was stopped."""
 
     def go_on(self, epoch, position) -> Progress:
-        """Go on with an epoch now, instead of the one that was claimed."""
+        """Go on with an epoch now, instead of the one that was claimed.
+
+        Parameters:
+            epoch     From 0
+            position  How many of its clips were delivered before"""
 
     def set(self, epoch, position=None):
-        """Let this epoch begin next; with a position it goes on from there, once."""
+        """Let this epoch begin next; with a position it goes on from there, once.
+
+        Parameters:
+            epoch     From 0
+            position  How many of its clips were delivered before"""
 
     def standing(self) -> tuple:
         """The epoch that stands next, and how many of its clips were delivered."""
 
     def order(self, epoch):
-        """The order of an epoch: a function of positions, which gives the numbers of the clips."""
+        """The order of an epoch: a function of positions, which gives the numbers of the clips.
+
+        Parameters:
+            epoch  From 0"""
 
     def located(self, numbers, positions, epoch):
-        """Sequences and first frames, (B,) each, of clips with these numbers that stand at these positions."""
+        """Sequences and first frames, (B,) each, of clips with these numbers that stand at these positions.
+
+        Parameters:
+            numbers    (B,) numbers of clips
+            positions  (B,) places in the order of the epoch
+            epoch      From 0"""
 
     def places(self, epoch, start, size, worker=0, num_workers=1, dealt=None, skip=0):
         """Yield (sequences, first frames, positions), (B,) each, in this process's part of the order.
@@ -113,7 +137,11 @@ class Plan:
         Returns: Arrays (B, T, ...)"""
 
     def check_finite(self, batch, place):
-        """Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite."""
+        """Raise ValueError for a batch, as `read` gives it, with a number that is NaN or infinite.
+
+        Parameters:
+            batch  A dict of arrays or tensors
+            place  (sequences, first frames, positions) of its clips, (B,) each"""
 
 def in_group():
     ...
@@ -145,6 +173,6 @@ class Epoch:
     def state_dict(self) -> dict:
         ...
 
-    def load_state_dict(self, state):
+    def load_state_dict(self, state: dict):
         ...
 __all__ = ['EpochCounter', 'one_at_a_time', 'Plan', 'in_group', 'Progress', 'Epoch']

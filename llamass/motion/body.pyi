@@ -15,10 +15,18 @@ class Skeleton:
 
     @classmethod
     def adult(cls, height: float=..., variant: str='smplh') -> Skeleton:
-        ...
+        """The average adult, with published joints; nobody's body in particular. ValueError for another variant.
+
+        Parameters:
+            height   Standing height, metres
+            variant  smpl, smplh or smplx
+        Returns: Joints (J, 3), float32"""
 
     def to(self, *args, **kwargs):
-        ...
+        """The same skeleton on another device or in another dtype, as torch.Tensor.to has it.
+
+        Parameters:
+            args  As of torch.Tensor.to"""
 
 def pose_matrices(poses: torch.Tensor, names: tuple) -> torch.Tensor:
     ...

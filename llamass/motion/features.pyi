@@ -73,13 +73,25 @@ class FeatureStatistics:
         ...
 
     def count(self, field: str) -> int:
-        ...
+        """How many frames of a field were seen.
+
+        Parameters:
+            field  One of fields
+        Returns: Frames"""
 
     def mean(self, field: str) -> np.ndarray:
-        ...
+        """The mean of each feature of a field.
+
+        Parameters:
+            field  One of fields
+        Returns: One number a feature, float64"""
 
     def std(self, field: str) -> np.ndarray:
-        ...
+        """The standard deviation of each feature of a field, over all frames.
+
+        Parameters:
+            field  One of fields
+        Returns: One number a feature, float64"""
 
     def update(self, batch: dict[str, torch.Tensor], fields: Iterable[str]):
         """Take in the frames of a batch, without what `pad` has filled up. ValueError for NaN and infinity.
@@ -89,7 +101,10 @@ class FeatureStatistics:
             fields  Names of those to take"""
 
     def merge(self, other: FeatureStatistics):
-        """Take in what was computed elsewhere, such as by another rank."""
+        """Take in what was computed elsewhere, such as by another rank.
+
+        Parameters:
+            other  Of other frames of the same fields"""
 
     def grouped(self, **columns) -> FeatureStatistics:
         """The same means, and for each column the mean deviation of its group.

@@ -73,4 +73,22 @@ def write_twins(folder: str | os.PathLike) -> dict:
     Parameters:
         folder  Where to put the folders smplh and smplx
     Returns: Id of each sequence -> true rate, Hz"""
-__all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree', 'write_archives', 'write_twins']
+
+def random_model(variant: str, vertices: int=500, shapes: int=16, seed: int=0) -> dict:
+    """Arrays of a body model file with the right structure and random content.
+
+    Parameters:
+        variant   smpl, smplh or smplx
+        vertices  Vertices of the skin, V
+        shapes    Shape coefficients
+        seed      Chooses the numbers
+    Returns: Name -> array"""
+
+def write_body_models(folder: str | os.PathLike, variant: str='smplh', **options) -> Path:
+    """A body model file of random content for each gender, in the folders of SMPL+H and SMPL-X.
+
+    Parameters:
+        folder   Folder to write to
+        variant  smpl, smplh or smplx
+    Returns: The folder that a BodyModel reads"""
+__all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree', 'write_archives', 'write_twins', 'random_model', 'write_body_models']

@@ -27,4 +27,13 @@ def wave(frames: int, fps: float, seed: int=0) -> tuple:
         fps     Frames a second
         seed    Chooses direction, place, and the arm: right if even, left if odd
     Returns: poses (N, 156), trans (N, 3)"""
-__all__ = ['PELVIS', 'walk', 'squat', 'wave']
+
+def sample_batch(frames: int=48, fps: float=30.0, dtype=None) -> dict:
+    """A walk, a squat and a wave as a batch, with all that a dataset gives.
+
+    Parameters:
+        frames  Of each, T
+        fps     Frames a second
+        dtype   Type of the tensors; torch.float32 if not given
+    Returns: Of a batch (3, T, ...)"""
+__all__ = ['PELVIS', 'walk', 'squat', 'wave', 'sample_batch']

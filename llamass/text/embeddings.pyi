@@ -23,7 +23,11 @@ class Embeddings:
         """(C, ...) all vectors, mapped."""
 
     def lacking(self, captions: Iterable[str]) -> list:
-        """The captions that have no row, each once."""
+        """The captions that have no row, each once.
+
+        Parameters:
+            captions  Texts
+        Returns: Texts, in their order"""
 
     def __call__(self, captions: Iterable[str]) -> np.ndarray:
         """The vectors of captions; LookupError for one that has none."""

@@ -86,16 +86,28 @@ class Viewer:
         """How long the longest of the motions that are shown lasts."""
 
     def remove(self, which: int):
-        """Remove one of several motions, by its place in shown; raises ValueError for the last."""
+        """Remove one of several motions, by its place in shown; raises ValueError for the last.
+
+        Parameters:
+            which  Its place in shown, from 0"""
 
     def play(self, on: bool=True):
-        """Play, or pause."""
+        """Play, or pause.
+
+        Parameters:
+            on  False pauses"""
 
     def seek(self, frame: int):
-        """Go to a frame of the motion that lasts longest."""
+        """Go to a frame of the motion that lasts longest.
+
+        Parameters:
+            frame  From 0"""
 
     def step(self, frames: int):
-        """Pause, and go some frames on, or back."""
+        """Pause, and go some frames on, or back.
+
+        Parameters:
+            frames  How many; less than 0 goes back"""
 
     def save(self, path, azim: float=-53, elev: float=12) -> Path:
         """Write what is shown to a file that plays it.
