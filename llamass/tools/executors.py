@@ -99,7 +99,7 @@ def in_processes(
         finally: pool.shutdown(wait=True, cancel_futures=True)
 
 # %% ../../nbs/tools/executors.ipynb #4bd0851c
-ENGINE_HELP = "who does the work, in the place of processes of this machine: dask:ADDRESS of its scheduler, or mpi"
+ENGINE_HELP = "who does the work, instead of processes of this machine: dask:ADDRESS of its scheduler, or mpi"
 
 @contextmanager
 def named_executor(
