@@ -235,7 +235,7 @@ def _parser():
     add, form = parser.add_argument, parser.add_mutually_exclusive_group()
     flag = dict(action="store_true")
     add("folder", help="where AMASS was unpacked, or where its archives lie")
-    add("--twin", metavar="DIR", help="the SMPL+H release, whose rates decide those of SMPL-X files")
+    add("--twin", metavar="DIR", help="the SMPL+H release; a recording that is in both, a twin, has its true rate there")
     add("--check", **flag,
         help="read all frames that were not read yet, and tell of NaN, damaged bytes, jumps, y up")
     add("--quality", **flag,

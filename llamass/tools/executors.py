@@ -157,7 +157,7 @@ def helpers(
             with suppress(OSError), worker: pass  # its pipes are closed, and it is waited for
 
 # %% ../../nbs/tools/executors.ipynb #4bd0851c
-ENGINE_HELP = "who does the work, in the place of processes of this machine: dask:ADDRESS of its scheduler, or mpi"
+ENGINE_HELP = "who does the work, instead of processes of this machine: dask:ADDRESS of its scheduler, or mpi"
 
 @contextmanager
 def named_executor(

@@ -249,7 +249,7 @@ def _parser():
     parser.add_argument("amassloc", help="folder where AMASS was unpacked")
     parser.add_argument("--undo", action="store_true", help="move back exactly what was moved")
     parser.add_argument("--split", choices=list(SPLITS), metavar="SPLIT",
-                        help=f"one of {', '.join(SPLITS)} (default: llamass, as ever)")
+                        help=f"one of {', '.join(SPLITS)} (default: llamass, that of llamass 0.0.x)")
     return parser
 
 def _run(args):

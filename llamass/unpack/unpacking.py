@@ -185,8 +185,8 @@ def _parser():
     add("tardir", help="folder with the archives, at any depth")
     add("outdir", help="folder to unpack them to")
     add("-n", type=int, default=0, metavar="N", help="threads (default: one per processor)")
-    add("--verify", action="store_true", help="compare what was unpacked with the known checksums")
-    add("--accept", action="store_true", help="install what differs from the known checksums, too")
+    add("--verify", action="store_true", help="compare what was unpacked with the published checksums")
+    add("--accept", action="store_true", help="install what differs from the published checksums, too")
     add("--split", choices=list(SPLITS), metavar="SPLIT",
         help=f"unpack to {', '.join(SPLIT_PARTS)} and other, by one of {', '.join(SPLITS)}")
     add("--quiet", action="store_true", help="print nothing but warnings and errors")

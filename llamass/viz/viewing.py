@@ -151,10 +151,10 @@ def _parser():
     add("--text", metavar="LABELS", action="append", default=[],
         help="folder of HumanML3D, BABEL or KIT-ML, or JSON file of the AMASS-Annotation-Unifier: "
              "say what it tells of the moment that is shown (may be given more than once)")
-    add("--where", metavar="CONDITION", help="show what keeps to a comparison of columns or measures, such as "
+    add("--where", metavar="CONDITION", help="show the sequences for which a comparison of columns or measures is true, such as "
         "\"skating > .1\" or \"dataset == 'CMU' and seconds < 2\"; what is not measured yet is measured first, once")
     add("--sort", metavar="COLUMN", help="a column or a measure, by which the worst come first, such as skating")
-    add("--exclusions", metavar="LIST", help="list of exclusions, .csv, .json or .txt: what is on it is marked, and the "
+    add("--exclusions", metavar="LIST", help="list of exclusions, .csv, .json or .txt: what is on it is marked; the "
         "key X puts a motion on it, or takes it off, at once (default: a new exclusions.csv at the first X)")
     add("--host", default="127.0.0.1",
         help="address to serve the page at (default: 127.0.0.1, this machine only)")
