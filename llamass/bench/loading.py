@@ -166,7 +166,8 @@ def measure_reading(folder, epochs, length=8):
             return epoch()
         return run
     cold = {"bare open and pread, 4 threads": bare_reads(from_disk, 4),
-            "llamass, loader": through(from_disk.loader(BATCH_SIZE))}
+            "llamass, loader": through(from_disk.loader(BATCH_SIZE)),
+            "llamass, loader, 2 threads": through(from_disk.loader(BATCH_SIZE, num_workers=2))}
     found["from_disk"] = _beside(in_turns({name: dropped(epoch) for name, epoch in cold.items()}, min(epochs, 3)), [*cold][0])
     return found
 
@@ -186,16 +187,18 @@ def bare_gather(ds):
     return epoch
 
 def measure_store(folder, path, epochs):
-    "Clips, overlapping clips and single frames of a packed store beside a bare gather."
+    "Clips, overlapping clips and single frames of a packed store beside a bare gather, with one thread of PyTorch."
     pack(folder, path, quiet=True)
-    found = {}
+    found, before = {}, torch.get_num_threads()
     kinds = (f"{CLIP_LENGTH} frames", CLIP_LENGTH, None), ("overlapping", CLIP_LENGTH, 8), ("single frames", 1, None)
     for what, length, stride in kinds:
         def dataset(**options): return AMASS(path, length, stride=stride, shuffle=True, seed=0, data_keys=tuple(_READ), **options)
         ways = {"bare gather": bare_gather(dataset()), "llamass, loader": through(dataset().loader(BATCH_SIZE)),
                 'llamass, loader, device="cpu"': through(dataset(device="cpu").loader(BATCH_SIZE)),
                 "llamass, loader, 2 threads": through(dataset().loader(BATCH_SIZE, num_workers=2))}
-        rows = _beside(in_turns(ways, epochs), "bare gather")
+        torch.set_num_threads(1)
+        try: rows = _beside(in_turns(ways, epochs), "bare gather")
+        finally: torch.set_num_threads(before)
         found |= {f"{what}: {name}": figures for name, figures in rows.items()}
     return found
 
