@@ -710,7 +710,7 @@ def ask(self:FrameStore,
     (ways, of), probes = self._ways_of(shapes, sequences), []
     for s, way, path, begins, rows in zip(sequences.tolist(), of.tolist(), self.paths_of(sequences), first, stop - first):
         if way < 0: continue
-        kind, one = ways.kinds[ways.arrays[0][way]], slice(None)
+        kind = ways.kinds[ways.arrays[0][way]]
         (places,), sizes = self._places(ways, kind, np.array([way]), np.array([s]), np.array([begins]))
         with suppress(OSError):  # whoever reads it says why
             file = os.open(path, _OPEN)
