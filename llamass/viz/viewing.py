@@ -63,7 +63,7 @@ def _open(viewer, block):
 # %% ../../nbs/viz/viewing.ipynb #dd1e7a48
 @name_keywords
 def show(
-    motions:"dict|list|SequenceTable|str",  # A dict with poses (T, 156) or joints (T, J, 3), a batch, or a list; or a table, a folder, a store
+    motions:"dict|list|SequenceTable|str",  # Dicts with poses (T, 156) or joints (T, J, 3), or a batch; or a table, folder, store
     fps:float|list[float]=None,  # Frames a second; that of the dict if None. One number for all, or one for each
     titles:str|list[str]=None,  # A name for each; that of the dict if None
     body=None,  # Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None

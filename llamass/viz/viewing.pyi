@@ -7,7 +7,7 @@ def show(motions: dict | list | SequenceTable | str, fps: float | list[float] | 
     """Play motions in the viewer: below the cell in a notebook, else in the browser.
 
     Parameters:
-        motions     A dict with poses (T, 156) or joints (T, J, 3), a batch, or a list; or a table, a folder, a store
+        motions     Dicts with poses (T, 156) or joints (T, J, 3), or a batch; or a table, folder, store
         fps         Frames a second; that of the dict if None. One number for all, or one for each
         titles      A name for each; that of the dict if None
         body        Skeleton or BodyModel to put poses on, one or one each; an adult's skeleton if None
