@@ -91,4 +91,8 @@ def write_body_models(folder: str | os.PathLike, variant: str='smplh', **options
         folder   Folder to write to
         variant  smpl, smplh or smplx
     Returns: The folder that a BodyModel reads"""
-__all__ = ['LENGTH_MIX', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree', 'write_archives', 'write_twins', 'random_model', 'write_body_models']
+
+def table_parts(paths: list, **columns) -> tuple:
+    ...
+EXAMPLE_TABLE: dict[str, Any]
+__all__ = ['LENGTH_MIX', 'EXAMPLE_TABLE', 'write_npz', 'write_sample_tree', 'pack_tree', 'write_sample', 'file_lengths', 'write_tree', 'write_archives', 'write_twins', 'random_model', 'write_body_models', 'table_parts']
