@@ -1,22 +1,22 @@
 """Build the website (docs/) and README.md from the notebooks: `python .ci/docs.py`.
 
-With `--check` nothing is written: the files that a build would change are named, and the exit status is 1.
 nbdev prepares the notebooks and smalldocs makes pages of them; here is what neither does. nbs/sidebar.yml has the pages in the
-reader's order, nbs/site.js what pages do. The same files serve `nbdev_docs`, for whoever has Quarto.
+reader's order, nbs/search.yml words that readers type, nbs/site.js what pages do. The same files serve `nbdev_docs`, for whoever
+has Quarto.
 """
-import argparse, contextlib, functools, html, importlib, inspect, io, json, os, re, shutil, sys
+import contextlib, functools, html, importlib, inspect, io, json, operator, os, re, shutil, sys
 from collections import Counter
 from dataclasses import is_dataclass
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import nbdev.doclinks, nbdev.serve, smalldocs.llms, smalldocs.markdown, yaml
+import nbdev.doclinks, nbdev.serve, smalldocs.markdown, yaml
 from fastcore.docments import docments
 from latex2mathml.converter import convert
 from nbdev.config import get_config
+from smalldocs import api
 from smalldocs.config import load
-from smalldocs.highlight import highlight
 from smalldocs.site import Site
 
 from examples import OPEN, fold_checks, module_of, setup_of
@@ -26,38 +26,38 @@ ROOT = Path(__file__).resolve().parents[1]
 CFG = get_config()
 SITE = f"{CFG.doc_host}{CFG.doc_baseurl}/"
 COMMANDS = dict(line.split("=") for line in CFG.console_scripts.split())  # name -> module:function
-# Words that readers type and that the heading of their place does not say: page and anchor -> words
-SEARCH_WORDS = {
-    "tutorials/several_gpus.html#killed": ["resume", "checkpoint"],
-    "tutorials/first_batch.html": ["install", "download"],
-    "tutorials/first_batch.html#clips": ["keep"],
-    "tutorials/first_batch.html#batches": ["num_workers", "workers"],
-    "loading/dataset.html#amass.state_dict": ["resume", "checkpoint"],
-    "guides/frame_rates.html": ["fps", "framerate", "Hz"],
-    "guides/splits.html": ["split", "train", "val", "test"],
-    "guides/data_format.html": ["format", "shapes", "poses"],
-    "guides/text.html": ["caption", "HumanML3D", "BABEL"],
-    "guides/quality.html": ["quality", "filter", "skating"],
-    "guides/take_in.html": ["import", "GVHMR", "WHAM", "pickle", "pkl", "BVH"],
-    "guides/packing.html": ["packed store", "pack", "GPU", "cuda", "MotionLib"],
-    "tutorials/visualization.html": ["plot", "animate", "render"],
-    "guides/pipelines.html": ["TransPose", "HuMoR", "272", "VPoser"],
-    "motion/imu.html": ["accelerometer", "TransPose", "MobilePoser"],
-}
+
+
+def sections(entries, titles=()):
+    "Page -> the title of its section in the sidebar, and of the one within, in the sidebar's order."
+    pages = {}
+    for entry in entries:
+        if isinstance(entry, str): entry = {"href": entry}
+        inner = (*titles, entry["section"]) if "section" in entry else titles
+        if "href" in entry: pages[entry["href"]] = inner
+        pages |= sections(entry.get("contents", []), inner)
+    return pages
+
+PAGES = sections(yaml.safe_load((CFG.nbs_path/"sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"])
 
 
 # The notebooks, as nbdev prepares them
 
-def sections(nbs):
-    "Page -> the title of its section in the sidebar, and of the one within, in the sidebar's order."
-    pages = {}
-    def add(entry, titles):
-        entry = entry if isinstance(entry, dict) else {"href": entry}
-        if "section" in entry: titles = (*titles, entry["section"])
-        if "href" in entry: pages[entry["href"]] = titles
-        for inner in entry.get("contents", []): add(inner, titles)
-    for entry in yaml.safe_load((nbs/"sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]: add(entry, ())
-    return pages
+def _type_text(annotation, module, plain=api.type_text):
+    "An annotation without its modules, and with spaces: a table breaks a line at a space alone."
+    return re.sub(r" ?\| ?", " | ", re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", plain(annotation, module)))
+
+def _default_text(value, plain=api.default_text):
+    "A default, cut where it is long."
+    return text if len(text := plain(value)) < 60 else f"{text[:50]}..."
+
+def _docments(sym, **options):
+    "The comments of parameters, of *args, too, and of what a dataclass inherits."
+    bases = [base for base in sym.__mro__[::-1] if is_dataclass(base)] if is_dataclass(sym) else [sym]
+    told = {name: one for base in bases for name, one in docments(base, full=True, args_kwargs=True).items()}
+    return {name: told[name] for name in (*inspect.signature(sym).parameters, "return") if name in told}
+
+api.type_text, api.default_text, api.docments = _type_text, _default_text, _docments
 
 
 def process_notebooks():
@@ -70,40 +70,22 @@ def process_notebooks():
     return nbdev.serve.proc_nbs(force=True, n_workers=0)
 
 
-def _code(annotation):
-    "An annotation as one would write it."
-    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return re.sub(r" ?\| ?", " | ", re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", text))  # a table breaks a line at a space alone
-
-
-def _value(default, module):
-    "A default as one would write it: a long one by its name; an address in memory says nothing."
-    text = getattr(default, "__name__", None) or repr(default)
-    if len(text) > 20: text = next((name for name, value in vars(module).items() if value is default and name.isupper()), text)
-    return re.sub(r" at 0x[0-9a-f]+", "", text)
-
-
-class Plain(str): __repr__ = str.__str__  # in a signature, without quotes
-
-
 def symbol_page(name, module, level):
     "What a page shows of a name: heading, link to the source, signature, docstring, table of parameters."
-    lookup, module, sym = nbdev.doclinks.NbdevLookup(), importlib.import_module(module), None
-    for part in name.split("."): sym = getattr(sym or module, part)
+    lookup, module = nbdev.doclinks.NbdevLookup(), importlib.import_module(module)
+    sym = operator.attrgetter(name)(module)
     is_property = isinstance(sym, (property, functools.cached_property))
     sym = inspect.unwrap(getattr(sym, "fget", None) or getattr(sym, "func", None) or sym)
-    escaped = name.replace("__", r"\_\_")
-    source = f"[source]({lookup.code(name)})\n\n" if lookup.code(name) else ""
-    head = f"{'#'*level} {escaped} {{#{name.lower()}}}\n\n{source}"
-    if f"{module.__name__}:{name}" in COMMANDS.values(): return f"{head}```default\n{_help(sym)}\n```"
+    head = f"{'#'*level} " + name.replace("__", r"\_\_") + (f"\n\n[source]({link})" if (link := lookup.code(name)) else "")
+    if f"{module.__name__}:{name}" in COMMANDS.values(): return f"{head}\n\n```default\n{_help(sym)}\n```"
     if not sym.__doc__ and name.endswith("__"): return ""  # it means the same in every class of Python
     if not sym.__doc__: sys.exit(f"No docstring, so the website would say nothing of {module.__name__}.{name}")
-    about = inspect.cleandoc(sym.__doc__).partition("\n\nParameters:")[0]
-    signature, table = _signature(sym, name, module), _table(sym, module)
-    if is_property: signature = signature.replace("()", "", 1)
-    parts = [signature, lookup.linkify(about), table]
-    if table and len(signature) > 90: parts = [*parts[1:], f"<details><summary>Signature</summary>\n\n{signature}\n\n</details>"]
-    return head + "\n\n".join(filter(None, parts))
+    about = lookup.linkify(inspect.cleandoc(sym.__doc__).partition("\n\nParameters:")[0])
+    if inspect.isclass(sym) and issubclass(sym, dict): return f"{head}\n\n{about}"  # nobody makes one
+    call = "class "*inspect.isclass(sym) + name + api.signature(sym, module).removeprefix("()"*is_property)
+    call, table = f"```python\n{call}\n```", _parameters(sym, module)
+    if not table or len(call) <= 90: return "\n\n".join(filter(None, [head, call, about, table]))
+    return f"{head}\n\n{about}\n\n{table}\n\n<details><summary>Signature</summary>\n\n{call}\n\n</details>"
 
 
 def _help(command):
@@ -114,39 +96,13 @@ def _help(command):
     return out.getvalue().strip()
 
 
-def _signature(sym, name, module):
-    "The call with its types and defaults."
-    kind = "class " if inspect.isclass(sym) else ""
-    try: call = inspect.signature(sym)
-    except (TypeError, ValueError): return ""
-    def plain(value, write): return value if value is inspect.Parameter.empty else Plain(write(value))
-    params = [p.replace(annotation=plain(p.annotation, _code), default=plain(p.default, lambda value: _value(value, module)))
-              for p in call.parameters.values() if p.name != "self"]
-    returns = inspect.Signature.empty if kind else plain(call.return_annotation, _code)
-    return f"```python\n{kind}{name}{inspect.Signature(params, return_annotation=returns)}\n```"
+def _parameters(sym, module):
+    "The parameters as a table, if any has words; what is returned only with words."
+    rows = [row for row in api.params_table(sym, module).splitlines() if not (row.startswith("| returns") and row.endswith("|  |"))]
+    return "\n".join(rows) if any(not row.endswith("|  |") for row in rows[2:]) else ""
 
 
-def _table(sym, module):
-    "The parameters as a table, if any of them has a comment; those that a dataclass inherits, too."
-    bases = [base for base in reversed(sym.__mro__) if is_dataclass(base)] if is_dataclass(sym) else [sym]
-    about = {name: told for base in bases for name, told in docments(base, full=True, args_kwargs=True).items() if name != "self"}
-    if is_dataclass(sym): about = {name: about[name] for name in inspect.signature(sym).parameters}
-    if not any(told.docment for told in about.values()): return ""
-    rows = ["| Name | Type | Default | Details |", "|---|---|---|---|"]
-    for name, told in about.items():
-        cells = ["" if told.anno in (inspect.Parameter.empty, type(None)) else f"`{_code(told.anno)}`",
-                 "" if told.default is inspect.Parameter.empty else f"`{_value(told.default, module)}`", told.docment or ""]
-        cells = [cell.replace("|", r"\|").replace("\n", " ") for cell in cells]
-        if any(cells): rows.append("| " + " | ".join([f"**{'Returns' if name == 'return' else name}**", *cells]) + " |")
-    return "\n".join(rows)
-
-
-# What smalldocs should see: final names, relative links, headings in order
-
-GIF = re.compile(r'<img [^>]*src="data:image/gif;base64,([^"]*)">')
-NUMBER = r"\d+[a-zA-Z0-9]*_"  # nbdev's own rule for what comes off a page's name
-
-def without_number(path): return re.sub(rf"(?<![^/]){NUMBER}(?=[^/]+$)", "", path)
+# What smalldocs should see: names told, links within the site, headings in order, tests folded away
 
 def shown(cell):
     "The name that a cell of nbdev's shows, if it does."
@@ -154,32 +110,26 @@ def shown(cell):
     if match and not re.search(r"(^|\.)_(?!_)", match[1]): return match[1]
 
 
-def adapt(proc, pages):
+def adapt(proc):
     "Make the notebooks of _proc/ what smalldocs should see."
-    notebooks = {path.relative_to(proc).as_posix(): json.loads(path.read_text(encoding="utf-8")) for path in sorted(proc.rglob("*.ipynb"))}
+    notebooks = {name: json.loads((proc/name).read_text(encoding="utf-8")) for name in PAGES}
     for cell in (cell for nb in notebooks.values() for cell in nb["cells"]): cell["source"] = "".join(cell["source"])
-    places = {f"{without_number(name)[:-6]}.html#{str(shown(cell)).lower()}" for name, nb in notebooks.items() for cell in nb["cells"]}
+    places = {f"{name[:-6]}.html#{str(shown(cell)).lower()}" for name, nb in notebooks.items() for cell in nb["cells"]}
     def own_link(match):  # nbdev links all that is defined: a method without a heading is found at its class
         page, _, anchor = match[1].partition("#")
         while anchor and "." in anchor and f"{page}#{anchor}" not in places: anchor = anchor.rpartition(".")[0]
         return f"](/{page}#{anchor})" if f"{page}#{anchor}" in places else f"](/{page})"
-    def linked(text):
-        text = re.sub(rf"\]\({SITE}([^)]+)\)", own_link, text)
-        return re.sub(rf"(\]\([^)\s:]*?)(?<=[(/]){NUMBER}([^)/\s:]+\.ipynb)", r"\1\2", text)  # not in addresses elsewhere
+    def linked(text): return re.sub(rf"\]\({SITE}([^)]+)\)", own_link, text)
     for name, nb in notebooks.items():
         own = json.loads((CFG.nbs_path/name).read_text(encoding="utf-8"))["cells"]
         title = next(text for cell in own if re.search(r"^# ", text := "".join(cell["source"]), flags=re.M))
         if re.sub(r"^(# |> |- .*:).*$", "", title, flags=re.M).strip(): sys.exit(f"{name}: the title's cell may hold title and quote alone")
-        module, cells = module_of(own), _commands_first(nb["cells"], module_of(own))
-        _show(cells, module, linked)
-        setup = setup_of(own, module) if "Reference" in pages[name] else ""
-        if name.partition("/")[0] not in OPEN: cells = fold_checks(cells, setup)
-        for cell in cells:
-            if "code-summary: Checks" in cell["source"]: cell.update(cell_type="markdown", source=_details(cell["checks"]))
-        (proc/name).unlink()
-        (proc/without_number(name)).write_text(json.dumps(dict(nb, cells=cells)), encoding="utf-8")
-    sidebar = re.sub(rf"(?<=[ /]){NUMBER}(\S+\.ipynb)", r"\1", (proc/"sidebar.yml").read_text(encoding="utf-8"))
-    (proc/"sidebar.yml").write_text(sidebar, encoding="utf-8")
+        module = module_of(own)
+        cells = _commands_first(nb["cells"], module)
+        _tell(cells, module, linked)
+        setup = setup_of(own, module) if "Reference" in PAGES[name] else ""
+        if name.partition("/")[0] not in OPEN: cells = list(fold_checks(cells, setup, _folded))
+        (proc/name).write_text(json.dumps(dict(nb, cells=cells)), encoding="utf-8")
 
 
 def _commands_first(cells, module):
@@ -190,84 +140,73 @@ def _commands_first(cells, module):
     return others[:first] + helps + others[first:]
 
 
-def _show(cells, module, linked):
-    "Fill in what is told of names, one level below the heading above, and a method one below its class; mend links and pictures."
-    names, level, owner = {str(shown(cell)).lower() for cell in cells}, 1, None
-    def distinct(match):  # a heading that is a symbol's name leaves the symbol its anchor
-        return f"{match[0]} {{#about-{match[1].lower()}}}" if match[1].lower() in names else match[0]
+def _tell(cells, module, linked):
+    "Fill in what is told of names, one level below the heading above, and a method one below its class; mend links."
+    level, owner = 1, None
     for cell in cells:
         if cell["cell_type"] == "raw": cell["source"] = re.sub(r"^output-file: .*\n", "", cell["source"], flags=re.M)
         if cell["cell_type"] == "markdown":
             prose = re.sub(r"^```.*?^```", "", cell["source"], flags=re.M | re.S)
             for hashes in re.findall(r"^(#+) ", prose, flags=re.M): level, owner = len(hashes), None
-            cell["source"] = re.sub(r"^#+ (?:\[?`)?(\w+)(?:`\S*)?$", distinct, linked(cell["source"]), flags=re.M)
+            cell["source"] = linked(cell["source"])
         if name := shown(cell):
             first, _, method = name.partition(".")
             text = symbol_page(name, module, level + (2 if method and first == owner else 1))
             cell["outputs"] = [{"output_type": "display_data", "metadata": {}, "data": {"text/markdown": text}}]
             if not method: owner = name
         for data in (out.get("data", {}) for out in cell.get("outputs", [])):
-            match = GIF.fullmatch("".join(data.get("text/html", "")).strip())
-            if match: data["image/gif"] = data.pop("text/html") and match[1]
             if "text/markdown" in data: data["text/markdown"] = linked("".join(data["text/markdown"]))
 
 
-def _details(code):
-    "Tests, folded, as HTML, which the search passes over."
-    return ('```{=html}\n<details class="code-fold"><summary>Checks</summary><div class="sourceCode"><pre class="sourceCode python">'
-            f'<code class="sourceCode python">{highlight(code, "python")}</code></pre></div></details>\n```')
+def _folded(code):
+    "A cell of tests, folded, as HTML, which the search passes over, and for eyes only."
+    source = ('::: {.content-hidden when-format="llms-txt"}\n```{=html}\n<details class="code-fold"><summary>Checks</summary>'
+              f'<div class="sourceCode"><pre class="sourceCode"><code>{html.escape(code)}</code></pre></div></details>\n```\n:::')
+    return {"cell_type": "markdown", "metadata": {}, "source": source}
 
 
 # The site, as smalldocs renders it
 
 class Website(Site):
-    "smalldocs' site, with formulas as MathML, which asks no other host, an index of the search, and pages for machines."
+    "smalldocs' site in the sidebar's order, with formulas as MathML, which asks no other host, and what search and machines need."
+    def discover(self): return sorted(super().discover(), key=lambda source: list(PAGES).index(str(source)))
+
     def render_page(self, page):
         super().render_page(page)
         page.env.pop("math", None)
 
-    def llms_copy(self, page):
+    def llms_copy(self, page):  # pictures and players are for eyes
         text, files = super().llms_copy(page)
-        text = re.sub(r"^(#+ .*) \{#\S+\}$", r"\1", text, flags=re.M)
-        text = re.sub(r"^```\{=html\}\n<details.*?^```\n*", "", text, flags=re.M | re.S)  # tests
-        return re.sub(r' srcdoc="[^"]*"|(?<=base64,)[A-Za-z0-9+/=\s]{200,}', "", text), files  # pictures and players are for eyes
+        return re.sub(r' srcdoc="[^"]*"', "", text), files
 
     def write_sitemap(self): "Nothing, since it has the times at which files were changed."
 
     def write_search(self):
-        "In the sidebar's order, without tests, with the words that readers type; benchmarks and what is internal come last."
+        "Without tests, with the words that readers type; benchmarks and what is internal come last."
         super().write_search()
-        path, titles = self.out/"search.json", sections(self.root)
-        entries = [dict(entry, words=SEARCH_WORDS.get(entry["href"], [])) for entry in json.loads(path.read_text(encoding="utf-8"))]
-        place = {page.replace(".ipynb", ".html"): (k, titles[page]) for k, page in enumerate(titles)}
-        def of(entry): return place[entry["href"].partition("#")[0]]
-        for entry in entries:
+        path, words = self.out/"search.json", yaml.safe_load((CFG.nbs_path/"search.yml").read_text(encoding="utf-8"))
+        entries = []
+        for entry in json.loads(path.read_text(encoding="utf-8")):
+            titles = PAGES[entry["href"].partition("#")[0].replace(".html", ".ipynb")]
             entry["text"] = entry["text"].removeprefix("source ")  # the link's word
-            entry["last"] = ("More" in of(entry)[1]) + ("Internals" in of(entry)[1])
-        if lost := SEARCH_WORDS.keys() - {entry["href"] for entry in entries}: sys.exit(f"SEARCH_WORDS names no place of the site: {lost}")
-        kept = [entry for entry in entries if of(entry)[1][-1:] != ("tests",) and (entry["text"] or "#about-" not in entry["href"])]
-        path.write_text(json.dumps(sorted(kept, key=lambda entry: of(entry)[0]), ensure_ascii=False), encoding="utf-8")
+            entry |= {"words": words.pop(entry["href"], []), "last": ("More" in titles) + ("Internals" in titles)}
+            if titles[-1:] != ("tests",): entries.append(entry)
+        if words: sys.exit(f"nbs/search.yml names no place of the site: {', '.join(words)}")
+        path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
 
     def write_llms_txt(self):
-        "The pages for machines, in the sidebar's order, each with its line; llms-full.txt has those for users whole."
-        pages, before, whole = {str(src): page for src, page in self.pages.items()}, None, []
-        lines = ["# {title}\n\n> {description}".format(**pages["index.ipynb"].front)]
-        for name, titles in sections(self.root).items():
-            front, copy = pages[name].front, name.replace(".ipynb", ".llms.md")
-            title = titles[0] if titles else "Front page"
-            if title != before: lines.append(f"\n## {title}\n")
-            lines.append(f"- [{front['title']}]({SITE}{copy}): {front['description']}")
-            if title != "More": whole.append((self.out/copy).read_text(encoding="utf-8"))
-            before = title
-        (self.out/"llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        "The pages for machines, each with its line; llms-full.txt has those for users whole."
+        pages = [(page, str(page.out.with_suffix(".llms.md"))) for page in self.pages.values()]
+        lines = [f"- [{page.title}]({SITE}{copy}): {page.front['description']}" for page, copy in pages]
+        whole = [(self.out/copy).read_text(encoding="utf-8") for page, copy in pages if "More" not in PAGES[str(page.src)]]
+        head = f"# {CFG.title}\n\n> {CFG.description}\n\n## Pages\n\n"
+        (self.out/"llms.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
         (self.out/"llms-full.txt").write_text("\n".join(whole), encoding="utf-8")
 
 
 def render(proc):
     "Render _proc/ into its docs/."
     smalldocs.markdown.math_renderer = lambda tex, how: convert(html.unescape(tex), display="block" if how else "inline")
-    smalldocs.llms.NB_ORDER.insert(0, "image/gif")
-    smalldocs.llms.NB_FILES["image/gif"] = ".gif"
     site = Website(load(proc), quiet=True)
     site.build()
     if site.warnings: sys.exit("\n".join(site.warnings))
@@ -286,52 +225,35 @@ def readme(docs):
     return re.sub(r"^```.*?^```|`[^`\n]+`|(!?\[[^\]]*\])\(([^)\s]+)\)(?:\{[^}]*\})?", address, text, flags=re.M | re.S)
 
 
-def faults(docs, text):
-    "Links and anchors that lead nowhere, in the pages and in the README's `text`, also into the project's own GitHub."
-    host = r"https://(?:github\.com|colab\.research\.google\.com/github)"
-    own = re.compile(rf"{host}/{CFG.user}/{CFG.repo}/(?:blob|tree|raw)/([^#]+)(?:#L(\d+))?", re.I)
+def faults(docs):
+    "Links and anchors that lead nowhere, also into the project's own GitHub, and anchors that two places have."
+    own = re.compile(rf"https://(?:github\.com|colab\.research\.google\.com/github)/{CFG.user}/{CFG.repo}/(?:blob|tree|raw)/(.+)", re.I)
     pages = {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.html"))}
-    anchors = {name: re.findall(r'<[^<>]* id="([^"]*)"', page) for name, page in pages.items()}
-    links = {name: re.findall(r'<a [^<>]*href="([^"]+)"', page) for name, page in pages.items()}
-    links["README.md"] = [link.removeprefix(SITE) or "index.html" for link in re.findall(r"\]\((https:[^)\s]+)\)", text)]
-    for name in pages:
-        for anchor, times in Counter(anchors[name]).items():
-            if times > 1: yield f"{name}: {times} places have the anchor {anchor}"
-    for name, link in sorted({(name, html.unescape(link)) for name in links for link in links[name]}):
-        page, _, anchor = unquote(link).partition("#")
-        if match := own.match(link):
-            path = ROOT/unquote(match[1]).removeprefix(f"{CFG.branch}/")
-            if not (match[1].startswith(f"{CFG.branch}/") and path.exists()): yield f"{name}: no such file in the repository: {link}"
-            elif match[2] and int(match[2]) > len(path.read_text(encoding="utf-8").splitlines()): yield f"{name}: no such line: {link}"
-        elif ":" not in page:
-            page = os.path.normpath(os.path.join(os.path.dirname(name), page)) if page else name
-            if not (docs/page).exists(): yield f"{name}: no such page: {link}"
-            elif anchor and anchor not in anchors.get(page, [anchor]): yield f"{name}: no such anchor: {link}"
+    anchors = {name: re.findall(r'<[^<>]* id="([^"]*)"', text) for name, text in pages.items()}
+    for name, text in pages.items():
+        yield from (f"{name}: {n} places have the anchor {anchor}" for anchor, n in Counter(anchors[name]).items() if n > 1)
+        for link in sorted({*map(html.unescape, re.findall(r'<a [^<>]*href="([^"]+)"', text))}):
+            page, _, anchor = unquote(link).partition("#")
+            target = os.path.normpath(os.path.join(os.path.dirname(name), page)) if page else name
+            if match := own.match(page):
+                if not (ROOT/match[1].removeprefix(f"{CFG.branch}/")).exists(): yield f"{name}: no such file in the repository: {link}"
+            elif ":" in page: continue  # elsewhere
+            elif not (docs/target).exists(): yield f"{name}: no such page: {link}"
+            elif anchor and anchor not in anchors.get(target, [anchor]): yield f"{name}: no such anchor: {link}"
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a build would change something")
-    check, pages = parser.parse_args().check, sections(CFG.nbs_path)
     sys.path.insert(0, str(ROOT))  # what is told of names is told by this checkout
     notebooks = {path.relative_to(CFG.nbs_path).as_posix() for path in nbdev.doclinks.nbglob(CFG.nbs_path, as_path=True)}
-    if strays := notebooks ^ pages.keys(): sys.exit(f"Not in nbs/sidebar.yml, or not among the notebooks: {', '.join(sorted(strays))}")
+    if strays := notebooks ^ PAGES.keys(): sys.exit(f"Not in nbs/sidebar.yml, or not among the notebooks: {', '.join(sorted(strays))}")
     proc = process_notebooks()
-    adapt(proc, pages)
+    adapt(proc)
     docs = render(proc)
-    text = readme(docs)
-    if found := list(faults(docs, text)): sys.exit("\n".join(found))
-    new = {f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*") if path.is_file()}
-    new["README.md"] = text.encode()
-    old = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in [ROOT/"README.md", *(ROOT/"docs").rglob("*")] if path.is_file()}
-    changed = sorted(path for path in old | new if old.get(path) != new.get(path))
-    if check and changed: sys.exit("Not as a build would make it:\n" + "\n".join(changed))
-    for path in changed:
-        if path not in new: (ROOT/path).unlink(); continue
-        (ROOT/path).parent.mkdir(parents=True, exist_ok=True)
-        (ROOT/path).write_bytes(new[path])
+    if found := list(faults(docs)): sys.exit("\n".join(found))
+    (ROOT/"README.md").write_text(readme(docs), encoding="utf-8")
+    shutil.rmtree(ROOT/"docs")
+    shutil.move(docs, ROOT/"docs")
     shutil.rmtree(proc)
-    print(f"{len(new)} files, {len(changed)} changed")
 
 
 if __name__ == "__main__": main()

@@ -70,19 +70,10 @@ def _units(cells):
                        and not re.match(r"shutil\.rmtree\(|del |small_pictures\(", text))
 
 
-def _importing(text, wanted):
-    "A statement; of an import only the names that are wanted."
-    node = ast.parse(text).body[0]
-    if not isinstance(node, (ast.Import, ast.ImportFrom)) or node.names[0].name == "*": return text
-    node.names = [a for a in node.names if (a.asname or a.name.split(".")[0]) in wanted]
-    return ast.unparse(node)
-
-
 def setup_of(cells, module):
     "What the examples of a page need and do not show: imports, data, and what the page defines."
-    examples, units, taken, imports, wanted = examples_of(cells), list(_units(cells)), set(), set(), set()
+    examples, units, taken, imports = examples_of(cells), list(_units(cells)), set(), set()
     def take(names, before):
-        wanted.update(names)
         for name in names:
             own = [i for i, unit in enumerate(units[:before]) if name in unit.makes and not unit.exported]
             text = next((unit.text for unit in units if name in unit.makes and unit.exported), "")
@@ -95,30 +86,24 @@ def setup_of(cells, module):
     for k, source in examples.items(): take(_names(source)[0], sum(unit.cell < k for unit in units))
     for i, unit in enumerate(units):
         if unit.acts and unit.cell < max(examples, default=0): add(i)
-    code = "\n".join([*sorted(imports), *dict.fromkeys(_importing(units[i].text, wanted) for i in sorted(taken))])
-    return "# llamass.testing comes with a copy of the repository, not with pip\n"*("llamass.testing" in code) + code
+    return "\n".join([*sorted(imports), *dict.fromkeys(units[i].text for i in sorted(taken))])
 
 
-def _folded(source, summary):
-    return {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "checks": source,
-            "source": f"#| code-fold: true\n#| code-summary: {summary}\n{source}"}
-
-
-def fold_checks(cells, setup=""):
-    "The cells with their tests folded away, those that follow each other into one place, and the set-up before the first example."
-    shown = []
+def fold_checks(cells, setup, fold):
+    "The cells with the set-up before the first example, and with their tests as `fold` makes one cell of those that follow each other."
+    tests = []
     for cell in cells:
         example, checks = example_and_checks(cell)
-        helped = cell["cell_type"] == "code" and HELPERS.search(example)
-        if setup and cell["cell_type"] == "code" and example.strip() and not helped and not _says(cell, "echo: false"):
-            shown.append(_folded(setup, "What the examples of this page need"))
-            setup = ""
-        if example or not checks: shown.append(dict(cell, source=example))
-        if helped and example: shown[-1]["source"] = f"#| code-fold: true\n#| code-summary: Code\n{example}"
-        if not checks: continue
-        if shown and "code-summary: Checks" in shown[-1]["source"]: checks = f"{shown.pop()['checks']}\n\n{checks}"
-        shown.append(_folded(checks.strip(), "Checks"))
-    return shown
+        if tests and (example or not checks): yield fold("\n\n".join(tests)); tests = []
+        if cell["cell_type"] == "code" and example.strip() and not _says(cell, "echo: false"):
+            if HELPERS.search(example): example = f"#| code-fold: true\n#| code-summary: Code\n{example}"
+            elif setup:
+                setup = f"#| code-fold: true\n#| code-summary: What the examples of this page need\n{setup}"
+                yield {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "source": setup}
+                setup = ""
+        if example or not checks: yield dict(cell, source=example)
+        if checks: tests.append(checks)
+    if tests: yield fold("\n\n".join(tests))
 
 
 def module_of(cells):

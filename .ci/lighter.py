@@ -8,8 +8,6 @@ from PIL import Image
 NBS = Path(__file__).resolve().parents[1]/"nbs"
 SIDEBAR_ITEM = re.compile(r'<div class="sidebar-item-container">(<a href="[^"]*" class=")sidebar-item-text (sidebar-link[^>]*>)'
                           r'<span class="menu-text">([^<]*)</span></a></div>')
-BADGE = re.compile(r'<p>(?:\s*<a [^>]*><img [^>]*(?:badge\.fury\.io|/badge\.svg)[^>]*></a>)+\s*</p>'
-                   r'|<img (?=[^>]*src="https:)alt="([^"]*)"[^>]*>')
 SAME_COLOUR = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 IMAGE = re.compile(r'src="(?:data:image/\w+;base64,([^"]*)|([\w./-]+\.(?:png|gif)))"')
 
@@ -36,10 +34,13 @@ def _lighter(page, pictures):
         path = page.parent/match[2] if match[2] else pictures[match[1]]
         with Image.open(path) as picture: return 'src="{}" width="{}" height="{}"'.format(os.path.relpath(path, page.parent), *picture.size)
     text = IMAGE.sub(linked, page.read_text(encoding="utf-8"))
-    text = BADGE.sub(lambda match: match[1] or "", text)  # they are told on GitHub; a button to Colab is a link
     text = re.sub(r'<script src="([^"]*)">', r'<script src="\1" defer>', text)
     while (joined := SAME_COLOUR.sub(r"\1", text)) != text: text = joined
-    return SIDEBAR_ITEM.sub(r"\1\2\3</a>", text)
+    before, internals, after = SIDEBAR_ITEM.sub(r"\1\2\3</a>", text).partition('<span class="menu-text">Internals</span></a>')
+    within, _, rest = after.partition("</nav>")
+    if ' active"' not in before[before.rindex("<a "):] + within: within = "</div></li></ul></li></ul></div>"  # users need no more of it
+    return f"{before}{internals}{within}</nav>{rest}"
+
 
 
 def used_rules(css, words):

@@ -12,7 +12,7 @@ addEventListener("load", () => {
   if (here) bar.scrollTop += here.getBoundingClientRect().top - bar.getBoundingClientRect().top - bar.clientHeight/3;
 });
 
-// The search looks at the words of .ci/docs.py, too, and shows last what is for builders.
+// The search looks at the words of nbs/search.yml, too, and shows last what is for builders.
 const Plain = Fuse;
 window.Fuse = class extends Plain {
   constructor(list, options) { super(list, {...options, keys: [{name: "words", weight: 4}, ...options.keys]}); }
