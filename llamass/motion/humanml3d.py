@@ -191,7 +191,9 @@ def _bone_rotations(joints, headings, exact, layout):
 # %% ../../nbs/motion/humanml3d.ipynb #e05cad8b
 @dataclass
 class HumanML3D(Transform):
-    "HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up."
+    """HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up.
+
+    The length of a dict becomes that of the features, one less than the frames; its mask stays that of the frames."""
     skeleton:object=None  # Skeleton or BodyModel; without one a dict has the key joints
     exact:bool=True  # As the published arrays are; else with their oddities mended
     into:str="features"  # Name of the result in a dict
@@ -272,7 +274,7 @@ def _change(self:HumanML3D, data):
 def inverse(self:HumanML3D,
     features:torch.Tensor,  # (..., T, 263), or 251, not normalized
 ) -> torch.Tensor:  # (..., T, J, 3), metres, y up; the first frame above the origin, facing z
-    """Joints of features; TypeError for arrays, ValueError for another width.
+    """Joints of features, of the one body that all motions get; TypeError for arrays, ValueError for another width.
 
     To measure them, say `up="y"`: measures_of(joints, 20, up="y")."""
     check_tensor(features, "features")

@@ -47,6 +47,8 @@ def face_z_matrix(heading: torch.Tensor) -> torch.Tensor:
 class HumanML3D(Transform):
     """HumanML3D's features (..., T - 1, 263) of joints (..., T, 22, 3), y up, metres; of a clip's dict, z up.
 
+        The length of a dict becomes that of the features, one less than the frames; its mask stays that of the frames.
+
     Parameters:
         skeleton  Skeleton or BodyModel; without one a dict has the key joints
         exact     As the published arrays are; else with their oddities mended
@@ -62,7 +64,7 @@ class HumanML3D(Transform):
         ...
 
     def inverse(self, features: torch.Tensor) -> torch.Tensor:
-        """Joints of features; TypeError for arrays, ValueError for another width.
+        """Joints of features, of the one body that all motions get; TypeError for arrays, ValueError for another width.
 
             To measure them, say `up="y"`: measures_of(joints, 20, up="y").
 
