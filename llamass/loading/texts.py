@@ -239,5 +239,6 @@ def parts_with_text(
         raise ValueError(f"no labelled part has {min_length} frames; the longest has {longest}")
     if short := int((~enough).sum()):
         warn_user(f"{short:,} of {len(enough):,} labelled parts have fewer than {min_length} frames and are left out")
-    kept = rows.select(enough, f"at least {min_length} frames")
+    why = ["" if e else f"too short: {n} frames, expected {min_length}" for e, n in zip(enough.tolist(), frames.tolist())]
+    kept = rows.leave_out(why, f"at least {min_length} frames")
     return kept, TextOfParts(texts, first[enough], stop[enough], frames[enough], max_length, shuffle, labels.embeddings)

@@ -11,9 +11,8 @@ import numpy as np
 from ..tools.paths import BadFile, as_path, read_text, shortened
 from ..tools.pickles import MOST_DEPTH, check_size, read_pickle
 from ..tools.workplace import replacing, this_run
-from ..files.names import identify
 from .columns import value_of
-from .lookup import lies_in, not_found
+from .lookup import not_found
 from .ranges import MOST_LIST, MOST_NAMES, SLACK, Range, csv_entries, entry_of
 from .rates import stated_fps, true_fps
 
@@ -37,10 +36,9 @@ class Exclusions(list):
 
 # %% ../../nbs/table/exclusions.ipynb #ex000013
 def _warn_unknown(path, table, named, unknown):
-    "Warn of names that are not in a table, nor those of its bad files."
-    roots = [next((r for r in table.roots if lies_in(file, r)), os.sep) for file, _ in table.bad]
-    bad = {identify(os.path.relpath(file, root)).id for (file, _), root in zip(table.bad, roots)}
-    unknown = [name for name in unknown if name not in bad]
+    "Warn of names that are not in a table, nor among what was left out of it."
+    gone = {what for what, _ in table.without_bad().left_out}
+    unknown = [name for name in unknown if name not in gone]
     if not unknown: return
     some = ". ".join(not_found(table, name) for name in unknown[:3])
     warnings.warn(f"{path}: {len(unknown):,} of {named:,} names are not in this table, which may be a part "

@@ -484,7 +484,7 @@ def cut(self:SequenceTable,
     ranges = as_ranges(ranges)
     if not ranges: raise ValueError("no range was given")
     check_ranges(ranges)
-    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)), "not in the ranges")
+    parts = self._parts(*cut_spans(self, ranges, self._rows_by_name(ranges)), "in none of the given parts")
     motions = len(set(parts.id.tolist()))
     return parts._like(choices=(*self.choices, f"cut to {len(parts):,} parts of {motions:,} motions"))
 
