@@ -44,7 +44,8 @@ PAGES = sections(yaml.safe_load((CFG.nbs_path/"sidebar.yml").read_text(encoding=
 # The notebooks, as nbdev prepares them
 
 def _type_text(annotation, module, plain=api.type_text):
-    "An annotation without its modules, and with spaces: a table breaks a line at a space alone."
+    "An annotation without its modules, and with spaces: a table breaks a line at a space alone; of a default None it tells nothing."
+    if annotation is type(None): return ""
     return re.sub(r" ?\| ?", " | ", re.sub(r"\b(?:[A-Za-z_]\w*\.)+(?=\w)", "", plain(annotation, module)))
 
 def _default_text(value, plain=api.default_text):
@@ -99,6 +100,8 @@ def _help(command):
 def _parameters(sym, module):
     "The parameters as a table, if any has words; what is returned only with words."
     rows = [row for row in api.params_table(sym, module).splitlines() if not (row.startswith("| returns") and row.endswith("|  |"))]
+    for name, p in inspect.signature(sym).parameters.items():
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD): rows = [row.replace(f"`{name}` |  | required", f"`{p}` |  | ") for row in rows]
     return "\n".join(rows) if any(not row.endswith("|  |") for row in rows[2:]) else ""
 
 

@@ -75,7 +75,7 @@ class AMASS(IterableDataset):
         amass_location:"str|os.PathLike|Iterable|SequenceTable",  # Folder where AMASS was unpacked, a list, a table, or packed stores
         clip_length:int=None,  # Frames of a clip, T; at the rate fps, if that is given
         overlapping:bool=False,  # Clips start at every frame instead of where the last one ended
-        keep:float=None,  # Middle part to take clips from; if not given 80% of whole files, all of parts
+        keep:float=None,  # Middle part to take clips from; if not given .8 of whole files, and all of a labelled or cut part
         transform:"Callable"=None,  # Function of a field's array, such as torch.tensor; float32 tensors if not given
         data_keys:"str|Iterable[str]"=None,  # Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
         file_list_seed=0,  # Accepted for older code; files are always in the order of their ids
@@ -83,7 +83,7 @@ class AMASS(IterableDataset):
         seed:int=None,  # Fixes the order; drawn if not given
         strict:bool=True,  # Stop at files that can't be read, instead of leaving them out
         *,
-        stride:int=None,  # Frames between the starts of two clips of a file
+        stride:int=None,  # Frames between the starts of two clips of a file; at the rate fps, if that is given
         split:str=None,  # train, val or test of the official split; humor/train for another; humanml3d/train by the lists of text
         datasets:"str|Iterable[str]"=None,  # Names of the sub-datasets to take
         variant:str=None,  # smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
@@ -92,8 +92,8 @@ class AMASS(IterableDataset):
         clip_seconds:float=None,  # Instead of clip_length, with fps: rounded to whole frames
         clip_transform:"Callable[[dict], dict]"=None,  # Function of a clip's dict, applied last
         num_betas:int=16,  # Shape coefficients; those of a file are cut or filled up with zeros
-        pad:str=None,  # "repeat": a file that is too short gives one clip, its last frame repeated; adds mask
-        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # To draw: sequences, datasets, a function, or (S,) numbers
+        pad:str=None,  # repeat: a file that is too short gives one clip, its last frame repeated; adds mask
+        weights:"str|Callable[[Sequence], float]|Iterable[float]"=None,  # Draw clips by weight: sequences, datasets, a function, or (S,) numbers, one a sequence
         rank:int=None,  # This process in distributed training; asked of torch.distributed if not given
         world_size:int=None,  # Processes in distributed training
         remainder:str="repeat",  # What is left over by an even share over ranks: repeat or drop

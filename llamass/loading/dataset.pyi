@@ -21,14 +21,14 @@ class AMASS(IterableDataset):
         amass_location    Folder where AMASS was unpacked, a list, a table, or packed stores
         clip_length       Frames of a clip, T; at the rate fps, if that is given
         overlapping       Clips start at every frame instead of where the last one ended
-        keep              Middle part to take clips from; if not given 80% of whole files, all of parts
+        keep              Middle part to take clips from; if not given .8 of whole files, and all of a labelled or cut part
         transform         Function of a field's array, such as torch.tensor; float32 tensors if not given
         data_keys         Names of fields; the variant's if not given. Also id, frame, fps, position, epoch
         file_list_seed    Accepted for older code; files are always in the order of their ids
         shuffle           Shuffle over all clips, anew every epoch
         seed              Fixes the order; drawn if not given
         strict            Stop at files that can't be read, instead of leaving them out
-        stride            Frames between the starts of two clips of a file
+        stride            Frames between the starts of two clips of a file; at the rate fps, if that is given
         split             train, val or test of the official split; humor/train for another; humanml3d/train by the lists of text
         datasets          Names of the sub-datasets to take
         variant           smplh, smplx or smpl, smplx_g or smplx_n; the first that is there if not given
@@ -37,8 +37,8 @@ class AMASS(IterableDataset):
         clip_seconds      Instead of clip_length, with fps: rounded to whole frames
         clip_transform    Function of a clip's dict, applied last
         num_betas         Shape coefficients; those of a file are cut or filled up with zeros
-        pad               "repeat": a file that is too short gives one clip, its last frame repeated; adds mask
-        weights           To draw: sequences, datasets, a function, or (S,) numbers
+        pad               repeat: a file that is too short gives one clip, its last frame repeated; adds mask
+        weights           Draw clips by weight: sequences, datasets, a function, or (S,) numbers, one a sequence
         rank              This process in distributed training; asked of torch.distributed if not given
         world_size        Processes in distributed training
         remainder         What is left over by an even share over ranks: repeat or drop
