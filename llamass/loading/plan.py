@@ -390,6 +390,7 @@ def load_state_dict(self:Epoch,
     "Go on where `state_dict` was called; raises ValueError for another number of workers or batch size."
     if state["num_workers"] != self.num_workers:
         raise ValueError(_differs("num_workers", state["num_workers"], self.num_workers))
-    self.start, self.dealt = state["start"], state["dealt"]
-    self.progress = self.plan.go_on(state["epoch"], self.start + state["taken"])
+    self.dealt, position = state["dealt"], state["start"] + state["taken"]
+    self.progress = self.plan.go_on(state["epoch"], position)
+    self.start = position if self.num_workers == 1 else state["start"]  # one worker takes batches of any length
     self.items = self._items()
