@@ -100,8 +100,9 @@ def begin(self:EpochCounter):
     count = self.next() + 1  # asked first: meanwhile another worker may begin this very epoch
     same, begun = self._cells >> 32 == loader, _begun(self._cells)
     if loader and same.any():  # another worker of this loader may be ahead
-        newest, (own, chosen) = int(begun[same].max()), self._noted.get((cell, loader), (0, 0))
-        if newest > own or chosen != int(self._chosen): count = newest
+        own, chosen = self._noted.get((cell, loader), (0, None))
+        if chosen != int(self._chosen): own = int(begun[cell]) if same[cell] else 0  # of one before, with the same seed
+        if (newest := int(begun[same].max())) > own: count = newest
     self._note(cell, loader, count)
     resumed, position = self._resume.tolist()
     if count - 1 != resumed: return count - 1, 0
