@@ -123,7 +123,7 @@ def _fields_after(transform, reader, fields, first, rows):
         raise ValueError(f"the transform reads {', '.join(random)}: it is random, and has another result "
                          f"in every epoch; {_TO_CLIPS}")
     longest = np.argsort(-rows, kind="stable")[:3].tolist()
-    tried = [_try(transform, reader, fields, s, first[s], rows[s]) for s in longest]
+    tried = [_try(transform, reader, fields, s, first[s], rows[s]) for s in longest if rows[s]]
     if all(found == fields for found in tried): raise ValueError("the transform changes nothing")
     found = tried[0]
     for other in tried[1:]: found |= {key: field for key, field in other.items() if field["changed"]}

@@ -401,13 +401,16 @@ def sample_time(self:MotionLib,
     return (self._uniform(seconds.shape, generator)*seconds).to(self.dtype)
 
 # %% ../../nbs/loading/motion_lib.ipynb #7105077d
+def _rounding(times):
+    "By which share numbers of a tensor may miss what they say."
+    return torch.finfo(times.dtype).eps if times.is_floating_point() else 0
+
 @patch
 def _locate(self:MotionLib, ids, times):
     "Shape of ids and times; numbers of motions, rows, and parts of the way to the next row, (n,) each."
     ids, times, t = self._numbers(ids), _as_tensor("times", times, self.device), self._tensors
     shape = broadcast_shape(ids=ids.shape, times=times.shape)
-    exact = torch.finfo(times.dtype).eps if times.is_floating_point() else 0
-    ids, times = ids.expand(shape).reshape(-1), times.expand(shape).reshape(-1).double()
+    exact, ids, times = _rounding(times), ids.expand(shape).reshape(-1), times.expand(shape).reshape(-1).double()
     self._check_places(ids, times)
     self._check_held(ids)
     at = torch.minimum((times*t["rate"][ids]).clamp(min=0), t["steps"][ids])
@@ -510,19 +513,20 @@ def is_over(self:MotionLib,
     times,  # (...) seconds; broadcast with ids
 ) -> torch.Tensor:  # (...) bool
     "Whether times lie behind the last frame of their motion."
-    ids, times = self._numbers(ids), _as_tensor("times", times, self.device).double()
+    ids, times, t = self._numbers(ids), _as_tensor("times", times, self.device), self._tensors
+    exact, times = _rounding(times), times.double()
     self._check_places(ids, times)
-    t = self._tensors
-    return times*t["rate"][ids] > t["steps"][ids] + 1e-4
+    return times*t["rate"][ids]*(1 - exact) > t["steps"][ids] + 1e-4
 
 @patch
 def _rounds(self:MotionLib, ids, times):
     "Times within the motions, and how often each was gone through before, (...) each."
-    ids, times = self._numbers(ids), _as_tensor("times", times, self.device).double()
+    ids, times = self._numbers(ids), _as_tensor("times", times, self.device)
+    exact, times = _rounding(times), times.double()
     self._check_places(ids, times)
     if times.isinf().any(): raise ValueError("found infinite times; expected seconds, to loop")
     seconds = (self._tensors["steps"]/self._tensors["rate"])[ids]
-    rounds = torch.where(seconds > 0, torch.ceil(times/seconds.clamp(min=1e-9) - 1e-9) - 1, 0)
+    rounds = torch.where(seconds > 0, torch.ceil((times - exact*times.abs())/seconds.clamp(min=1e-9) - 1e-9) - 1, 0)
     rounds = torch.where((rounds == -1) & (times >= 0), 0, rounds)
     return (times - rounds*seconds).clamp(min=0), rounds
 
@@ -628,12 +632,12 @@ def get_motion_state(self:MotionLib,
         elif k in STATE: out[k] = _rows_first(state[k], shape).squeeze(-2)
         else:
             x = self._down(*place, smooth) if k == "contacts" else self._field(k, *place)
-            out[k] = x.reshape(*shape, *x.shape[1:])
+            out[k] = x.reshape((*shape, *x.shape[1:]))
     if end == "mask": out["mask"] = ~over.expand(shape)
     if end == "loop":
         out = {k: x.reshape(-1, *x.shape[len(shape):]) for k, x in out.items()}
         out = self._go_on(out, ids, rounds.expand(shape).reshape(-1))
-        out = {k: x.reshape(*shape, *x.shape[1:]) for k, x in out.items()}
+        out = {k: x.reshape((*shape, *x.shape[1:])) for k, x in out.items()}
     return self._given(out, wanted) if self._more or self._bodies is not None else out
 
 # %% ../../nbs/loading/motion_lib.ipynb #64dcffdc
@@ -697,14 +701,32 @@ def _motions_digest(self:MotionLib):
 
 @patch
 def state_dict(self:MotionLib) -> dict:
-    "The weights, and which motions they belong to; numbers, text and a tensor."
-    return dict(version=_STATE_VERSION, motions=self._motions_digest(), weights=self._tensors["weights"].cpu())
+    "The weights, which motions they belong to, and with `part` what is held and comes next; numbers, text and tensors."
+    state = dict(version=_STATE_VERSION, motions=self._motions_digest(), weights=self._tensors["weights"].cpu())
+    if self._rows is None: return state
+    ahead = self._next and dict(fraction=self._next.fraction, **{
+        k: torch.from_numpy(getattr(self._next, k)) for k in ("leaving", "coming")})
+    return state | dict(part=self._shelf.state_dict() | dict(next=ahead))
+
+@patch
+def _hold(self:MotionLib, held, capacity, swaps, came, since, next):
+    "Hold the motions of a state, and read ahead what it read; ValueError where there is another part or share of them."
+    shelf, held = self._shelf, held.numpy()
+    if capacity != shelf.capacity or (held & ~shelf.mine).any(): raise ValueError(
+        "this state holds another part or share of the motions than the library: they do not belong together. "
+        "What to do: part, fps, rank and world_size as they were, or update_sampling_weights(state['weights']) alone")
+    leaving, coming = np.flatnonzero(shelf.held & ~held), np.flatnonzero(held & ~shelf.held)
+    self._take_in(leaving, coming, ReadAhead(self._rows, 1, leaving, coming).result())
+    shelf.swaps, shelf.came, shelf.since = swaps, came.numpy().copy(), since.numpy().copy()
+    self._next = next and ReadAhead(self._rows, next["fraction"], next["leaving"].numpy(), next["coming"].numpy())
 
 @patch
 def load_state_dict(self:MotionLib,
     state:dict,  # What state_dict gave
 ):
-    "Draw by the weights of a state; raises ValueError for one of other motions."
+    """Draw by the weights of a state and hold its motions, if it tells them.
+
+    Raises ValueError for a state of other motions, and what reading raises."""
     if not hasattr(state, "get"):
         raise TypeError(f"found {type(state).__name__} as a state; expected the dict that state_dict gave")
     for name, here in (("version", _STATE_VERSION), ("motions", self._motions_digest())):
@@ -712,4 +734,5 @@ def load_state_dict(self:MotionLib,
             raise ValueError(f"this state has {name} {state.get(name)!r}, the library {here!r}: "
                              "they do not belong together")
     if state.get("weights") is None: raise ValueError("this state has no weights; expected what state_dict gave")
+    if self._rows is not None and "part" in state: self._hold(**state["part"])
     self.update_sampling_weights(state["weights"])

@@ -68,9 +68,9 @@ def _held(self:MotionSampler):
 @patch
 def _sum_up(self:MotionSampler):
     "Sum the probabilities of what is held, once after each change; where they are all 0, it is drawn alike."
-    swaps = self.lib._shelf.swaps
-    if self._sums is not None and self._swaps == swaps: return
-    p, held, self._swaps = self.probabilities().double(), self._held(), swaps
+    rows = self.lib._tensors["first"]  # others where other motions are held
+    if self._sums is not None and self._rows is rows: return
+    p, held, self._rows = self.probabilities().double(), self._held(), rows
     if held is not None: p = p*held if (p*held).any() else held.double()
     self._sums = p.cumsum(0)
 
@@ -117,7 +117,7 @@ def step(self:MotionSampler):
 @patch
 def state_dict(self:MotionSampler) -> dict:
     "What was counted, and which motions it belongs to."
-    tensors = {name: value.cpu() for name, value in vars(self).items() if torch.is_tensor(value) and name[0] != "_"}
+    tensors = {name: value.to("cpu", copy=True) for name, value in vars(self).items() if torch.is_tensor(value) and name[0] != "_"}
     return dict(rule=type(self).__name__, motions=self.lib._motions_digest(), bins=len(self), **tensors)
 
 @patch
@@ -234,7 +234,7 @@ class HoloMotionSampler(MotionSampler):
     def _start(self):
         self.sum, self.episodes, self.mean, self.square, self.gain = (self._zeros() for _ in range(5))
         self.known, self.pool = self._zeros(torch.bool), self._zeros(torch.long)[:0]
-        self.place, self._drawn = torch.zeros((), dtype=torch.long), 0
+        self.place, self.drawn = (torch.zeros((), dtype=torch.long) for _ in range(2))
 
     def _observe(self, bins, failed, begun, survived):
         self.sum.index_add_(0, begun, survived.clamp(0, 1))
@@ -252,7 +252,7 @@ class HoloMotionSampler(MotionSampler):
         score = self.gain.clamp(0, 1)*(1 - self.mean).clamp(0, 1)
         touched[self.pool] = True
         best = torch.where(touched, score, 0.).topk(min(self._kept, len(self)))
-        self.pool, self._drawn = best.indices[best.values > 0], 0
+        self.pool, self.drawn = best.indices[best.values > 0], 0*self.drawn
         self.sum.zero_(), self.episodes.zero_()
 
 # %% ../../nbs/loading/motion_sampling.ipynb #d5032693
@@ -277,9 +277,9 @@ def draw(self:HoloMotionSampler,
     "The next windows of the batch: those of the pool first, then the walk. An episode begins with its window."
     n, held = whole("n", n, least=0), self._held()
     pool = self.pool if held is None else self.pool[held[self.pool]]
-    from_pool = pool[self._drawn:self._drawn + n]
+    from_pool = pool[int(self.drawn):][:n]
     walked = self._walked(n - len(from_pool), held)
-    self._drawn += n
+    self.drawn = self.drawn + n
     bins = torch.cat([from_pool, walked])
     ids = self._motion[bins]
     starts = (bins - self._first[ids])/self._count[ids]*self._span[ids]

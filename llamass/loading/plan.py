@@ -25,6 +25,8 @@ class EpochCounter:
         self._cells = torch.zeros(1024, dtype=torch.int64)
         self._resume = torch.zeros(2, dtype=torch.int64)  # an epoch to go on with, and its position
         self._warned = torch.zeros(1, dtype=torch.int64)  # whether a warning was given
+        self._chosen = torch.zeros(1, dtype=torch.int64)  # how often an epoch was chosen
+        self._noted = {}  # of this process: (cell, loader) -> its count, and how often one was chosen before
         self._share()
 
     def next(self):
@@ -40,6 +42,7 @@ class EpochCounter:
         if position is None: position = self._still_waiting(epoch)
         self._cells.zero_()
         self._cells[0] = epoch
+        self._chosen += 1
         self._resume.copy_(torch.tensor([epoch, position]))
 
 def _begun(cells): return cells & 0xFFFFFFFF
@@ -54,7 +57,7 @@ def _shared(numbers):
 
 @patch
 def _share(self:EpochCounter):
-    for name in ("_cells", "_resume", "_warned"): setattr(self, name, _shared(getattr(self, name)))
+    for name in ("_cells", "_resume", "_warned", "_chosen"): setattr(self, name, _shared(getattr(self, name)))
 
 @patch
 def __setstate__(self:EpochCounter, state):
@@ -97,8 +100,9 @@ def begin(self:EpochCounter):
     count = self.next() + 1  # asked first: meanwhile another worker may begin this very epoch
     same, begun = self._cells >> 32 == loader, _begun(self._cells)
     if loader and same.any():  # another worker of this loader may be ahead
-        newest, own = int(begun[same].max()), int(begun[cell]) if same[cell] else 0
-        if newest > own: count = newest
+        own, chosen = self._noted.get((cell, loader), (0, None))
+        if chosen != int(self._chosen): own = int(begun[cell]) if same[cell] else 0  # of one before, with the same seed
+        if (newest := int(begun[same].max())) > own: count = newest
     self._note(cell, loader, count)
     resumed, position = self._resume.tolist()
     if count - 1 != resumed: return count - 1, 0
@@ -118,7 +122,9 @@ def by_workers(self:EpochCounter):
     return self.next() > int(_begun(self._cells[0]))
 
 @patch
-def _note(self:EpochCounter, cell, loader, count): self._cells[cell] = loader << 32 | count
+def _note(self:EpochCounter, cell, loader, count):
+    self._cells[cell] = loader << 32 | count
+    self._noted[cell, loader] = count, int(self._chosen)
 
 # %% ../../nbs/loading/plan.ipynb #c659f0a1
 _turn = threading.RLock()
@@ -390,6 +396,7 @@ def load_state_dict(self:Epoch,
     "Go on where `state_dict` was called; raises ValueError for another number of workers or batch size."
     if state["num_workers"] != self.num_workers:
         raise ValueError(_differs("num_workers", state["num_workers"], self.num_workers))
-    self.start, self.dealt = state["start"], state["dealt"]
-    self.progress = self.plan.go_on(state["epoch"], self.start + state["taken"])
+    self.dealt, position = state["dealt"], state["start"] + state["taken"]
+    self.progress = self.plan.go_on(state["epoch"], position)
+    self.start = position if self.num_workers == 1 else state["start"]  # one worker takes batches of any length
     self.items = self._items()

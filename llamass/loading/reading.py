@@ -280,7 +280,7 @@ def _turn(self:ClipReader, out, rows):
 def _field(self:ClipReader, key, sequences, buffer):
     "An array for a field of the store, (B, T, ...) float32, filled where it has one value a file."
     per_frame, shape = self.shapes[key]
-    length = self.clip_length - self.store.less(key)  # velocities have a row less than there are frames
+    length = max(0, self.clip_length - self.store.less(key))  # velocities have a row less than there are frames
     out = buffer(key, len(sequences), (length, *shape))
     if not per_frame: torch.as_tensor(out)[...] = torch.from_numpy(self._constant(key, sequences, shape))[:, None]
     return out
@@ -326,6 +326,7 @@ def _faults():
 @patch
 def _fill_all(self:ClipReader, rows, sequences, starts):
     "Fill the fields of a batch that have a row a frame: rows, field -> array."
+    if not self.clip_length: return  # a part may have no frame at a rate
     store = self.store
     read = {key: self.shapes[key][1] for key in rows if key != "marker_data"} if store.reads else {}
     before = None if read or not hasattr(store, "note_waits") else _faults()

@@ -79,6 +79,11 @@ class Shelf:
         self.since[coming] = self.swaps
         self.came[coming] += 1
 
+    def state_dict(self):
+        "Which motions are held, out of how much room, and what the next choice goes by; numbers and tensors."
+        columns = {k: torch.from_numpy(getattr(self, k).copy()) for k in ("held", "came", "since")}
+        return dict(capacity=self.capacity, swaps=self.swaps, **columns)
+
 # %% ../../nbs/loading/shards.ipynb #50d1cabd
 class ReadAhead:
     "Motions that a thread reads."

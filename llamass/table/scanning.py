@@ -12,6 +12,7 @@ import hashlib, json, math, os, secrets, stat, sys, warnings
 from collections import deque, Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext, suppress
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -572,9 +573,10 @@ def _one_folder(folder, quiet, names="", executor=None):
 def _parts_are_there(table, fps):
     "Whether the rows of a packed store have all frames of the parts of motions in its table."
     if (ranges := table.frame_ranges(fps)) is None: return True
-    frames = table.frames if fps is None else np.floor((table.frames - 1)*(fps/table.fps) + 1.000001)
-    first, behind = table.stored["first"], table.stored["first"] + table.stored["rows"]
-    return ((first <= ranges[0]) & (np.minimum(ranges[1], frames) <= behind))[table.is_cut].all()
+    cut, frames = table.is_cut, table.frames[table.is_cut]
+    if fps is not None: frames = [(n - 1)*Fraction(fps)//Fraction(rate) + 1 for n, rate in zip(frames.tolist(), table.fps[cut].tolist())]
+    first, rows, begin, end = (column[cut] for column in (table.stored["first"], table.stored["rows"], *ranges))
+    return ((first <= begin) & (np.minimum(end, frames) <= first + rows)).all()
 
 _PACKED_ALIKE = 4  # an older version whose packed stores have the same table
 

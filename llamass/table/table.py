@@ -174,7 +174,7 @@ def frame_ranges(self:SequenceTable,
     "The frames of the sequences that are parts of a motion; None where nothing was cut."
     if not self.is_cut.any(): return None
     start, end = (np.where(self.is_cut, self.stored[name], 0) for name in ("start", "end"))
-    rates = np.where(self.is_cut, self.fps, 1) if fps is None else fps
+    rates = np.where(self.is_cut, self.fps, 1) if fps is None else float(fps)
     first, stop = frames_between(start, end, rates)
     if fps is None: stop = np.minimum(stop, self.frames)
     return np.where(self.is_cut, first, -1), stop
