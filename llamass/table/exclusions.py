@@ -205,6 +205,8 @@ def _from_motions(path, table, listed):
 def _entries_in(path, value):
     "The entries of a list of names, or of dicts with id, start, end and reason; of name -> score the names."
     if isinstance(value, np.ndarray) and value.dtype.kind == "U": value = value.ravel()[:MOST_NAMES + 1].tolist()
+    if isinstance(value, dict) and any(isinstance(why, bool) for why in value.values()): raise BadFile(
+        path, "names with true or false, of which nothing tells what they mean", "a list of names", "write those that are meant")
     if isinstance(value, dict): value = [dict(id=name, reason=why) for name, why in value.items()]
     if not isinstance(value, (list, tuple, set)): raise BadFile(path, shortened(value), *_FORM)
     if len(value) > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", *_FORM)
@@ -243,6 +245,8 @@ def _named_in(path, table, line):
         if _by_rows(path, table, [name])[0]: return name
     return line
 
+_SECONDS = re.compile(r"(\s*[,;]\s*[\d.]+){2}$")  # two numbers behind a name
+
 def _from_txt(path, table):
     "What a name a line means for a table, also among other words; behind tabs start, end and # reason."
     found, lines = [], [line.strip() for line in _text(path).splitlines()]
@@ -253,7 +257,10 @@ def _from_txt(path, table):
         reason = last[1:].strip() if words and last.startswith("#") else ""
         name, *seconds = words if words and last.startswith("#") else [*words, last]
         if len(seconds) == 2: what = entry_of(path, f"line {n:,}", name, *seconds)
-        else: what = _named_in(path, table, "\t".join([name, *seconds]))
+        else: what = _named_in(path, table, line := "\t".join([name, *seconds]))
+        if isinstance(what, str) and what != line and _SECONDS.search(line): raise BadFile(
+            path, f"{shortened(line)} in line {n:,}, which might be seconds", "a name, or start and end behind tabs",
+            "write tabs for the commas, or a .csv with the columns id, start and end")
         found.append((what, reason))
     return _from_entries(path, table, found)
 

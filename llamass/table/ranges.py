@@ -70,15 +70,19 @@ _TAKE = "mend it, or take it out of the list"
 def csv_entries(
     path:"str|os.PathLike"  # A CSV file with the columns id, start, end and reason; all but the first may lack
 ) -> list:  # Of (name or Range, reason)
-    "The entries of a list in CSV; raises BadFile for what is none."
+    "The entries of a list in CSV; raises BadFile for what is none, warns of columns that might be seconds."
     with open(path, "rb") as f: text = read_text(f, path, MOST_LIST).removeprefix("\ufeff")
     rows, found = csv.reader(io.StringIO(text, newline="")), []
     try:
-        columns = next(rows, [])
+        columns = [name.strip().casefold() for name in next(rows, [])]
         missing = [name for name in Range._fields if name not in columns]
         if missing and missing != ["start", "end"]: raise BadFile(
             path, f"the columns {', '.join(columns)[:200]}; {', '.join(missing)} is missing",
             "the columns id, start and end, or id alone", "name the columns in the first line")
+        others = [name for name in columns if name not in ("id", "reason")]
+        if missing and others: warnings.warn(
+            f"{path}: the columns {', '.join(others)[:200]} are not read, and without start and end each line means "
+            "a whole sequence", stacklevel=2)
         at = [columns.index(name) if name in columns else math.inf for name in (*Range._fields, "reason")]
         for row in filter(None, rows):
             *given, reason = (row[i] if i < len(row) else "" for i in at)
