@@ -19,7 +19,7 @@ from ..files.inspecting import gender_word
 from ..files.skeleton import JOINT_NAMES
 from ..files.schema import CONTAINER_SUFFIXES, VARIANTS
 from ..table.axes import axis_of
-from ..table.rates import stated_fps
+from ..table.rates import source_rates
 from ..table.scanning import index
 from ..table.table import SequenceTable
 from ..tools.lazy import later
@@ -36,9 +36,10 @@ placing = later("llamass.motion.placing")
 rotations = later("llamass.motion.rotations")
 
 # %% ../../nbs/convert/importing.ipynb #cb7388ce
-def _phc_fps(path, name, amass):
-    "Frames a second of what PHC kept of a motion of AMASS; raises `BadFile` where the table does not have it."
-    if rows := amass.rows_named(name): return float(amass.fps[rows[0]]/max(1, int(stated_fps(amass)[rows[0]]/30)))
+def _source_rates(path, name, amass):
+    "The rates of the motion of AMASS that PHC took, stated and true; raises `BadFile` where the table does not have it."
+    rows = amass.rows_named(name)
+    if rows: return tuple(float(rates[0]) for rates in source_rates(amass.select(np.array(rows[:1]))))
     raise BadFile(path, f"{name}, whose rate is not told", "a sequence of amass", "give all of AMASS, or fps=")
 
 def _fps(path, taken, given, amass):
@@ -46,7 +47,9 @@ def _fps(path, taken, given, amass):
     fields, frames = taken.fields, len(taken.fields["poses"])
     stated = next((fields[name] for name in ("fps", "mocap_frame_rate", "mocap_framerate") if name in fields), None)
     if given: return float(given)
-    if taken.container == "PHC" and amass is not None: fps = _phc_fps(path, taken.name, amass)
+    if taken.container == "PHC" and amass is not None:
+        stated, true = _source_rates(path, taken.name, amass)
+        fps = true/max(1, int(stated/30))
     elif stated is not None: fps = float(stated)
     elif "times" in fields and frames > 1:
         step = float(np.median(np.diff(np.asarray(fields["times"], np.float64))))
@@ -122,8 +125,10 @@ def _in_amass(path, taken, up, body, flip_z, fps, amass):
     if (up or _up(path, taken, poses, trans)) == "y":
         turned = placing.YUpToZUp(body)(dict(poses=torch.tensor(poses), trans=torch.tensor(trans)))
         poses, trans = (turned[field].numpy() for field in ("poses", "trans"))
+    stated = source = rate
+    if taken.container == "PHC": stated, source = _source_rates(path, taken.name, amass) if amass is not None else (None, None)
     for first, end in _pieces(taken):
-        origin = dict(container=taken.container, stated_fps=rate, fps=rate, start=first, end=end, up="z", version=1)
+        origin = dict(container=taken.container, stated_fps=stated, fps=source, start=first, end=end, up="z", version=1)
         part, dmpls = (x[first:end].astype(np.float32) for x in (poses, trans)), fields.get("dmpls")
         if np.shape(dmpls) != (len(poses), 8): dmpls = None
         else: dmpls = np.asarray(dmpls[first:end], np.float32)

@@ -15,7 +15,7 @@ from ..files.names import identify
 from .columns import value_of
 from .lookup import lies_in, not_found
 from .ranges import MOST_LIST, MOST_NAMES, SLACK, Range, csv_entries, entry_of
-from .rates import stated_fps, true_fps
+from .rates import source_rates, stated_fps, true_fps
 
 # %% ../../nbs/table/exclusions.ipynb #ex000010
 class Exclusions(list):
@@ -84,7 +84,7 @@ def _ranges_of(table, spans):
 def _from_phc(path, table, entries):
     "What PHC's list, name -> issue and idxes, means for a table."
     firsts = {name: _first_bad(path, name, entry) for name, entry in entries.items()}
-    (rows, unknown), stated, fps = _by_rows(path, table, firsts), stated_fps(table), table.stored["fps"]
+    (rows, unknown), (stated, fps) = _by_rows(path, table, firsts), source_rates(table)
     found, reasons = [], {}
     for name, at in rows.items():
         first, new = firsts[name], [_name_of(table, at)]

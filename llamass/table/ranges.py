@@ -13,6 +13,7 @@ from collections import namedtuple
 import numpy as np
 from ..tools.paths import BadFile, as_path, read_text, shortened
 from ..files.names import todays_name
+from .columns import is_made, source_fps
 from .lookup import not_found
 
 # %% ../../nbs/table/ranges.ipynb #6af9d9df
@@ -302,10 +303,11 @@ def trim_spans(
     "Where sequences start after a published trim; raises ValueError for an unknown trim or rate."
     if preset not in TRIMS: raise ValueError(f"no trim is called {preset!r}; there are {', '.join(TRIMS)}")
     start = np.zeros(len(table))
-    stated = np.where(table.variant == "smplh", table.fps_file, table.fps)
+    fps = source_fps(table)
+    stated = np.where((table.variant == "smplh") & ~is_made(table), table.fps_file, fps)
     for trim in TRIMS[preset]:
         rows = table.dataset == todays_name(trim.folder)
-        start[rows] = trim_seconds(trim, stated[rows], table.fps[rows])
+        start[rows] = trim_seconds(trim, stated[rows], fps[rows])
     if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
     trims = start > 0
     unsure = np.flatnonzero(trims & table.unsure)

@@ -113,7 +113,7 @@ STORED = {
     "layout":     f"{COLUMNS['layout']}; of a bad file one of UNREAD_LAYOUTS, if it has such a one",
     "fps":        f"{COLUMNS['fps']}; {_RULES}",
     "fps_source": COLUMNS["fps_source"],
-    "fps_from":   "what tells fps_file, where no field of the file states it",
+    "fps_from":   "what tells fps_file, where no field of the file states it; of a file of llamass's own, the rate of its source",
     "up_seen":    "which axis the motion shows, z, y, camera or ?; said z or said y by its key llamass; empty if not looked at",
     "names":      "JSON: field -> array that the user says holds it; empty where he says nothing",
     "form":       "how the arrays of numbers lie in the file, one of forms; -1 if that was not noted",
@@ -576,13 +576,13 @@ def _parts_are_there(table, fps):
     first, behind = table.stored["first"], table.stored["first"] + table.stored["rows"]
     return ((first <= ranges[0]) & (np.minimum(ranges[1], frames) <= behind))[table.is_cut].all()
 
-_PACKED_ALIKE = 4  # an older version whose packed stores have the same table
+_PACKED_ALIKE = 4, 5  # older versions whose packed stores have the same table
 
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
     store, place = describe(root), Path(root)/STORE_TABLE
     version, arrays = read_table(place)
-    if version == _PACKED_ALIKE: _, arrays = read_table(place, version)
+    if version in _PACKED_ALIKE: _, arrays = read_table(place, version)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"
