@@ -45,12 +45,13 @@ def _source_rates(path, name, amass):
 def _fps(path, taken, given, amass):
     "Frames a second of a motion; raises `BadFile` where nothing tells them."
     fields, frames = taken.fields, len(taken.fields["poses"])
-    stated = next((fields[name] for name in ("fps", "mocap_frame_rate", "mocap_framerate") if name in fields), None)
+    stated = {float(fields[name]) for name in ("fps", "mocap_frame_rate", "mocap_framerate") if name in fields}
     if given: return float(given)
+    if len(stated) > 1: raise BadFile(path, " and ".join(f"{fps:g} Hz" for fps in sorted(stated)), "one rate", "give fps=")
     if taken.container == "PHC" and amass is not None:
-        stated, true = _source_rates(path, taken.name, amass)
-        fps = true/max(1, int(stated/30))
-    elif stated is not None: fps = float(stated)
+        counted, true = _source_rates(path, taken.name, amass)
+        fps = true/max(1, int(counted/30))
+    elif stated: fps, = stated
     elif "times" in fields and frames > 1:
         step = float(np.median(np.diff(np.asarray(fields["times"], np.float64))))
         if not 1e3 <= step <= 1e6: raise BadFile(path, f"time stamps {step:g} apart", "microseconds", "give fps=")

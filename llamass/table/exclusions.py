@@ -12,10 +12,10 @@ from ..tools.paths import BadFile, as_path, read_text, shortened
 from ..tools.pickles import MOST_DEPTH, check_size, read_pickle
 from ..tools.workplace import replacing, this_run
 from ..files.names import identify
-from .columns import value_of
+from .columns import is_made, value_of
 from .lookup import lies_in, not_found
 from .ranges import MOST_LIST, MOST_NAMES, SLACK, Range, csv_entries, entry_of
-from .rates import source_rates, stated_fps, true_fps
+from .rates import source_rates, true_fps
 
 # %% ../../nbs/table/exclusions.ipynb #ex000010
 class Exclusions(list):
@@ -179,26 +179,29 @@ def _motions_in(path, listed):
         raise BadFile(path, f"another form ({type(e).__name__}: {str(e)[:100]})", *_AS_MOTIONS) from e
 
 # %% ../../nbs/table/exclusions.ipynb #4160c808
-def _true_span(span, rate, s, stated):
-    "True seconds of a part that ProtoMotions cuts out of a file, counting by a rate."
+def _true_span(span, rate, s, stated, fps, made):
+    "True seconds of a part that ProtoMotions cuts out of a file, or out of what it was made of, counting by a rate."
     if not s.fps > 0: return span  # cut will say so
-    published = s.variant == "smplx" and s.fps_file == 120  # what SMPL-X files state whatever their rate
-    if published or any(abs(rate - own) < 1 for own in (s.fps_file, stated)):  # 59 stands for 59.99
-        return tuple(math.floor(t*rate + SLACK)/s.fps if t < math.inf else t for t in span)
+    published = s.variant == "smplx" and s.fps_file == 120 and not made  # what SMPL-X files state whatever their rate
+    own = (stated,) if made else (s.fps_file, stated)
+    if published or any(abs(rate - counted) < 1 for counted in own):  # 59 stands for 59.99
+        return tuple(math.floor(t*rate + SLACK)/fps if t < math.inf else t for t in span)
     true, _ = true_fps("smplh", s.id, rate)  # the list counts other frames than this file's
     return tuple(t*rate/true for t in span)
 
 def _from_motions(path, table, listed):
     "What a list of ProtoMotions means for a table."
     motions = _motions_in(path, listed)
-    (rows, unknown), stated = _by_rows(path, table, [name for name, _, _ in motions]), stated_fps(table)
+    rows, unknown = _by_rows(path, table, [name for name, _, _ in motions])
+    stated, fps, made = (column.tolist() for column in (*source_rates(table), is_made(table)))
     if unknown and not rows: raise LookupError(
         f"{path}: none of its {len(unknown):,} motions is in this table; is it made for another release? "
         f"{not_found(table, unknown[0])}")
     found = []
-    for name, fps, parts in motions:
+    for name, rate, parts in motions:
         for span in parts if name in rows else ():
-            found += _ranges_of(table, {i: _true_span(span, fps or stated[i], table[i], stated[i]) for i in rows[name]})
+            spans = {i: _true_span(span, rate or stated[i], table[i], stated[i], fps[i], made[i]) for i in rows[name]}
+            found += _ranges_of(table, spans)
     return Exclusions(found, "cut", unknown)
 
 # %% ../../nbs/table/exclusions.ipynb #ex000032
