@@ -343,6 +343,7 @@ def _own(number, row):
     id, text = os.fspath(_given(row, "id")), _given(row, "text")
     start, end = seconds("start", 0), seconds("end", math.inf)
     if not id: raise ValueError("no id")
+    if isinstance(text, (dict, list)): raise ValueError(f"a {type(text).__name__} as text")
     acts, whole = _given(row, "acts", ()), not start and end == math.inf
     if isinstance(acts, str): acts = json.loads(acts) if acts.startswith("[") else [acts]
     kind, source, source_id, split = (str(_given(row, name, default)) for name, default in dict(
@@ -362,7 +363,7 @@ def _own_rows(captions):
         columns = {name: captions[name] for name in captions.columns}
         captions = (dict(zip(columns, values)) for values in zip(*columns.values()))
     elif isinstance(captions, dict):
-        told = ((id, [some] if isinstance(some, str) else some) for id, some in captions.items())
+        told = ((id, [some] if isinstance(some, (str, dict)) else some) for id, some in captions.items())
         captions = [dict(id=id, text=text) for id, texts in told for text in texts]
     return list(enumerate(captions, 1)), where
 
