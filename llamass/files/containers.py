@@ -45,6 +45,8 @@ CONTAINERS = {
 }
 
 # %% ../../nbs/files/containers.ipynb #45219f93
+_FLOATS = ("where metadata has another coordinate_transform than identity, as of BONES-SEED, the pelvis at rest was not "
+           "turned with the rest: bodies stand about 0.25 m too high, and the source itself is better taken")
 CONTAINERS |= {
     "Motion-X": Container(
         "Motion-X, (N, 322)", ("motion_x",),
@@ -65,11 +67,11 @@ CONTAINERS |= {
     "HoloSMPL": Container(
         "HoloSMPL, its canonical files", ("metadata", "pose_body"),
         dict(root_orient="root_orient", pose_body="pose_body", trans="trans", betas="betas",
-             gender="metadata/gender", fps="metadata/target_fps"), "z", "smplh"),
+             gender="metadata/gender", fps="metadata/target_fps"), "z", "smplh", False, _FLOATS),
     "HoloSMPL formal": Container(
         "HoloSMPL, its files for training", ("human_pose_aa", "human_root_trans"),
         dict(poses="human_pose_aa", trans="human_root_trans", betas="human_shape_beta", fps="metadata/target_fps"),
-        "z", "smplh", False, "its usual rate is 50 Hz"),
+        "z", "smplh", False, f"its usual rate is 50 Hz; {_FLOATS}"),
     "MoSh++": Container(
         "MoSh++, its stageii.pkl", ("fullpose", "stageii_debug_details"),
         dict(poses="fullpose", trans="trans", betas="betas", dmpls="dmpls",
