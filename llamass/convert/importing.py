@@ -17,7 +17,7 @@ from .writing import finished, journaled
 from ..files.containers import AMASS_FIELDS, CONTAINERS, read_container
 from ..files.inspecting import gender_word
 from ..files.skeleton import JOINT_NAMES
-from ..files.schema import CONTAINER_SUFFIXES, VARIANTS
+from ..files.schema import CONTAINER_SUFFIXES, VARIANTS, container_suffix
 from ..table.axes import axis_of
 from ..table.rates import source_rates
 from ..table.scanning import index
@@ -143,7 +143,10 @@ def _name_of(text):
     "A name of a file of what a stranger calls a motion."
     return re.sub(r"[^\w.()+ -]+", "_", text).lstrip(".")[:150].removesuffix("_poses") or "motion"
 
-def _stem(source): return as_path(source).with_suffix("")
+def _stem(source):
+    "The path of a file without the suffix of its container, and that of its compression."
+    path = as_path(source)
+    return (path if container_suffix(path.name) == path.suffix.lower() else path.with_suffix("")).with_suffix("")
 
 def _import_file(root, out, strict, options, shared, item):
     "Write the motions of one file, whose stem others share or not; Imported rows."
@@ -180,7 +183,7 @@ JOURNAL, LIST = ".llamass-import", "imported.csv"
 def _sources(path):
     "The folder, and the files with motion below it as (path, bytes, time of change)."
     root = path.parent if path.is_file() else path
-    def is_one(p): return p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file()
+    def is_one(p): return container_suffix(p.name) in CONTAINER_SUFFIXES and p.is_file()
     files = [path] if path.is_file() else sorted(filter(is_one, path.rglob("*")))
     found = "no such file below it" if path.is_dir() else "nothing"
     if not files: raise FileNotFoundError(

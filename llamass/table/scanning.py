@@ -22,7 +22,7 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, tell, this_run
 from ..files.schema import (
-    CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS)
+    CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS, container_suffix)
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
@@ -51,7 +51,7 @@ def _entries(root, folder, others):
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
         try:
-            if (suffix := os.path.splitext(e.name)[1].lower()) in _OTHERS: others.setdefault(suffix, []).append(path)
+            if (suffix := container_suffix(e.name)) in _OTHERS: others.setdefault(suffix, []).append(path)
             elif e.is_symlink(): yield path, None
             elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
         except OSError as error: _warn_left_out(root, path, error)
