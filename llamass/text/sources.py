@@ -292,6 +292,7 @@ def read_kitml(
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
 _OF_HUMANML3D = re.compile(r"(?:humanml3d_)?M?\d{6}_\d+")  # its seg_id; BABEL and KIT-ML have five digits
+_LONGEST = 200  # steps of a crop of HumanML3D
 
 def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
@@ -303,7 +304,8 @@ def _unified_labels(path, key, entry, split):
             whole = start == 0 and end >= duration - .05  # as long as the motion
             times = (SECONDS, 0., math.inf) if whole else (STATED, start, end)
             if _OF_HUMANML3D.fullmatch(str(source_id)) and math.isfinite(start + end):
-                times = STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+                first, last = (math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+                times = STEPS, first, first + _LONGEST if end >= duration else last  # it was cut at the duration
             kind, source_id = "sequence" if whole else "segment", str(source_id or key)
             labels.append(Annotation(id, found["text"], kind, "unified", source_id, (), split, *times))
         return labels
