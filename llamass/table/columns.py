@@ -83,9 +83,10 @@ def is_made(
     table:"SequenceTable",  # Sequences, S of them
 ) -> np.ndarray:  # (S,) bool
     "Which files llamass made of others."
-    noted = table.stored.get("fps_from")
-    if noted is None: return np.zeros(len(table), bool)
-    return np.array([_OF_SOURCE.fullmatch(text) is not None for text in noted.tolist()], bool)
+    noted, made = table.stored.get("fps_from"), np.zeros(len(table.fps), bool)
+    if noted is not None:
+        for i in np.flatnonzero(noted != b"").tolist(): made[i] = _OF_SOURCE.fullmatch(noted[i]) is not None
+    return made
 
 def source_fps(
     table:"SequenceTable",  # Sequences, S of them
