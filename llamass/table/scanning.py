@@ -53,14 +53,14 @@ def _entries(root, folder, others):
         try:
             if (suffix := container_suffix(e.name)) in _OTHERS: others.setdefault(suffix, []).append(path)
             elif e.is_symlink(): yield path, None
-            elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
+            elif e.name.lower().endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
         except OSError as error: _warn_left_out(root, path, error)
 
 # %% ../../nbs/table/scanning.ipynb #43786314
 def _take(path, here, seen, folders, files):
     "Note a folder that is to be looked into, unless it was met under another name, or an .npz."
     place = here.st_dev, here.st_ino
-    if stat.S_ISREG(here.st_mode) and path.endswith(".npz"): files[path] = here
+    if stat.S_ISREG(here.st_mode) and path.lower().endswith(".npz"): files[path] = here
     elif stat.S_ISDIR(here.st_mode) and place not in seen:
         seen.add(place)
         folders.append(path)
