@@ -257,7 +257,7 @@ def _parser():
     parser = command_parser("amass_import", "Write motion in pickles, .pt, .npy and .smpl as .npz in AMASS's layout with z up. "
                             "A command that was stopped goes on when it is run again.")
     add = parser.add_argument
-    add("path", help="a file, or a folder of files: " + ", ".join([*CONTAINERS, "MoSh++"]))
+    add("path", help="a file, or a folder of files: " + ", ".join(CONTAINERS))
     add("out", help="folder to write to: new, or begun before")
     add("--fps", type=float, help="rate, Hz, where the files have none, as a video's have")
     add("--up", choices=("z", "y"), default="", help="which axis is up in the files (default: as their program has it)")
