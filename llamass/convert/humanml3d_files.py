@@ -21,6 +21,7 @@ from ..tools.workplace import alone_or_refused, check_room, clear_dead, replacin
 from ..table.facts import stat_of
 from ..table.ranges import frames_between
 from ..table.axes import check_up
+from ..table.columns import is_made
 from ..table.scanning import index
 from ..tools.paths import BadFile, as_path, make_folder, read_text, stamp_of
 from ..files.npz import NpzFile
@@ -65,9 +66,11 @@ def _cropped(crop, row, s, true, rate):
 def _motions_of(crops, table, true, rate):
     "CroppedMotion rows of crops, and LeftOut rows of those that can't be had."
     rows = rows_of_ids([crop.id for crop in crops], table)
-    motions, left_out = [], []
+    motions, left_out, made = [], [], is_made(table)
     for crop, row in zip(crops, rows.tolist()):
-        found = "a sequence that is not there" if row < 0 else _cropped(crop, row, table[row], true, rate)
+        if row < 0: found = "a sequence that is not there"
+        elif made[row]: found = "a file that llamass made, with other frames than HumanML3D counted: take AMASS itself"
+        else: found = _cropped(crop, row, table[row], true, rate)
         if isinstance(found, str): left_out.append(LeftOut(crop.name, found, crop.id))
         else: motions.append(found)
     return motions, left_out

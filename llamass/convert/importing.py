@@ -14,16 +14,16 @@ from ..tools.terminal import tqdm
 from .amass_files import motion_fields
 from ..tools.executors import in_processes
 from .writing import finished, journaled
-from ..files.containers import CONTAINERS, read_container
-from ..files.inspecting import gender_to_int
+from ..files.containers import AMASS_FIELDS, CONTAINERS, read_container
+from ..files.inspecting import gender_word
 from ..files.skeleton import JOINT_NAMES
-from ..files.schema import CONTAINER_SUFFIXES, GENDERS, VARIANTS
+from ..files.schema import CONTAINER_SUFFIXES, VARIANTS, container_suffix
 from ..table.axes import axis_of
-from ..table.rates import stated_fps
+from ..table.rates import source_rates
 from ..table.scanning import index
 from ..table.table import SequenceTable
 from ..tools.lazy import later
-from ..tools.paths import BadFile, as_path
+from ..tools.paths import BadFile, as_path, shortened
 from ..tools.spelling import name_keywords
 from ..tools.terminal import as_command, command_parser, warn_user
 from ..tools.workplace import clear_dead, replacing, this_run
@@ -36,19 +36,26 @@ placing = later("llamass.motion.placing")
 rotations = later("llamass.motion.rotations")
 
 # %% ../../nbs/convert/importing.ipynb #cb7388ce
-def _phc_fps(amass, name):
-    "Frames a second of what PHC kept of a motion of AMASS; None where the table does not have it."
+def _source_rates(path, name, amass):
+    "The rates of the motion of AMASS that PHC took, stated and true; raises `BadFile` where the table does not have it."
     rows = amass.rows_named(name)
-    return rows and float(amass.fps[rows[0]]/max(1, int(stated_fps(amass)[rows[0]]/30))) or None
+    if rows: return tuple(float(rates[0]) for rates in source_rates(amass.select(np.array(rows[:1]))))
+    raise BadFile(path, f"{name}, whose rate is not told", "a sequence of amass", "give all of AMASS, or fps=")
 
 def _fps(path, taken, given, amass):
     "Frames a second of a motion; raises `BadFile` where nothing tells them."
     fields, frames = taken.fields, len(taken.fields["poses"])
-    if taken.container == "PHC" and amass is not None and not given: given = _phc_fps(amass, taken.name)
-    stated = next((fields[name] for name in ("fps", "mocap_frame_rate", "mocap_framerate") if name in fields), None)
+    stated = {float(fields[name]) for name in ("fps", "mocap_frame_rate", "mocap_framerate") if name in fields}
     if given: return float(given)
-    if stated is not None: fps = float(stated)
-    elif "times" in fields and frames > 1: fps = 1e6/float(np.median(np.diff(fields["times"])))
+    if len(stated) > 1: raise BadFile(path, " and ".join(f"{fps:g} Hz" for fps in sorted(stated)), "one rate", "give fps=")
+    if taken.container == "PHC" and amass is not None:
+        counted, true = _source_rates(path, taken.name, amass)
+        fps = true/max(1, int(counted/30))
+    elif stated: fps, = stated
+    elif "times" in fields and frames > 1:
+        step = float(np.median(np.diff(np.asarray(fields["times"], np.float64))))
+        if not 1e3 <= step <= 1e6: raise BadFile(path, f"time stamps {step:g} apart", "microseconds", "give fps=")
+        fps = 1e6/step
     elif taken.container == "Motion-X" or frames == 1: fps = 30.
     else: raise BadFile(path, f"no frame rate ({taken.container})", "a rate",
                         "give fps=, the rate of the video or of the recording (--fps of amass_import)")
@@ -58,9 +65,8 @@ def _fps(path, taken, given, amass):
 def _pieces(taken):
     "First and end of the frames between gaps, in the numbers or the times of the frames."
     frames, steps = len(taken.fields["poses"]), np.ones(0)
-    if "numbers" in taken.fields: steps = np.diff(taken.fields["numbers"])
-    if "times" in taken.fields: steps = np.diff(taken.fields["times"])
-    gaps = np.flatnonzero(steps > 1.5*np.median(steps)) + 1 if len(steps) else steps
+    for field in {"numbers", "times"} & taken.fields.keys(): steps = np.diff(np.asarray(taken.fields[field], np.float64))
+    gaps = np.flatnonzero((steps > 1.5*np.median(steps)) | (steps <= 0)) + 1 if len(steps) else steps
     return list(zip([0, *gaps.tolist()], [*gaps.tolist(), frames]))
 
 # %% ../../nbs/convert/importing.ipynb #35b04106
@@ -77,22 +83,39 @@ def _trans(path, fields, joints):
         path, f"a translation of shape {trans.shape}", f"({frames}, 3), as there are poses", "leave the file out")
     return trans
 
-def _betas(path, betas):
+def _betas(path, betas, frames):
     "Shape (16,) of a motion: the median of its frames, where each has its own."
-    betas = np.asarray(betas if betas is not None else 0., np.float64)
-    if betas.ndim == 2: betas = np.median(betas, 0)
+    found = betas = np.asarray(betas if betas is not None else 0., np.float64)
+    if found.ndim == 2 and len(found) == frames: betas = np.median(found, 0)
+    betas = np.atleast_1d(betas.squeeze())
     if betas.ndim > 1 or betas.size > 400:
-        raise BadFile(path, f"betas of shape {betas.shape}", "(K,) or (T, K)", "leave the file out")
-    return np.pad(betas.reshape(-1)[:16], (0, 16 - min(16, betas.size)))
+        raise BadFile(path, f"betas of shape {found.shape}", f"(K,) or ({frames}, K)", "leave the file out")
+    return np.pad(betas[:16], (0, 16 - min(16, betas.size)))
+
+def _gender(path, gender):
+    "male, neutral or female; neutral where it is not told. Raises `BadFile` for another word."
+    word = gender_word(gender)
+    if word is None: raise BadFile(
+        path, f"the gender {shortened(gender)}", "male, neutral or female", "mend it, since betas mean another body in each")
+    return word or "neutral"
+
+def _up(path, taken, poses, trans):
+    "Which axis is up, as the container has it or the motion shows it; raises `BadFile` where that is not settled."
+    known = CONTAINERS.get(taken.container, AMASS_FIELDS).up
+    if known in ("z", "y"): return known
+    seen = axis_of(poses, trans, VARIANTS[poses.shape[1]])
+    shown = dict(y="a motion with y up", camera="a motion in the axes of a camera, y down").get(seen)
+    if known and shown: raise BadFile(
+        path, shown, "z up, as AMASS has it", "give up='y', or up='z' if it is so (--up of amass_import)")
+    if known or seen in ("z", "y"): return "z" if known else seen
+    raise BadFile(path, "nothing that tells which axis is up", "a body that stands, or a word", "give up= (--up of amass_import)")
 
 # %% ../../nbs/convert/importing.ipynb #e628b6c7
 def _in_amass(path, taken, up, body, flip_z, fps, amass):
     "Yield (first, end, fields of the npz) of each piece of a motion."
     fields = taken.fields
     poses, rate = np.asarray(fields["poses"], np.float64), _fps(path, taken, fps, amass)
-    number = gender_to_int(fields.get("gender", "neutral"))
-    gender = next((word for word, n in GENDERS.items() if n == number), "neutral")
-    betas, found = _betas(path, fields.get("betas")), VARIANTS[poses.shape[1]]
+    gender, betas = _gender(path, fields.get("gender", "")), _betas(path, fields.get("betas"), len(poses))
     if hasattr(body, "skeleton"):
         body = body.skeleton(torch.tensor(betas, dtype=torch.float32), gender)
     body = body or skeletons.Skeleton.adult(variant=taken.variant)
@@ -100,17 +123,17 @@ def _in_amass(path, taken, up, body, flip_z, fps, amass):
         f"found a body of {len(body.names)} joints; expected one of {taken.variant}, whose rotations {path} has")
     trans = _trans(path, fields, body.joints.double().numpy())
     if flip_z: trans = trans*[1, 1, -1]
-    known = CONTAINERS[taken.container].up if taken.container in CONTAINERS else "z"
-    up = up or known or axis_of(poses, trans, found)
-    if up not in ("z", "y"): raise BadFile(
-        path, "nothing that tells which axis is up", "a body that stands, or a word", "give up= (--up of amass_import)")
-    if up == "y":
+    if (up or _up(path, taken, poses, trans)) == "y":
         turned = placing.YUpToZUp(body)(dict(poses=torch.tensor(poses), trans=torch.tensor(trans)))
         poses, trans = (turned[field].numpy() for field in ("poses", "trans"))
+    stated = source = rate
+    if taken.container == "PHC": stated, source = _source_rates(path, taken.name, amass) if amass is not None else (None, None)
     for first, end in _pieces(taken):
-        origin = dict(container=taken.container, stated_fps=rate, fps=rate, start=first, end=end, up="z", version=1)
-        part = (x[first:end].astype(np.float32) for x in (poses, trans))
-        yield first, end, motion_fields(*part, rate, betas, gender, layout=taken.variant, origin=origin)
+        origin = dict(container=taken.container, stated_fps=stated, fps=source, start=first, end=end, up="z", version=1)
+        part, dmpls = (x[first:end].astype(np.float32) for x in (poses, trans)), fields.get("dmpls")
+        if np.shape(dmpls) != (len(poses), 8): dmpls = None
+        else: dmpls = np.asarray(dmpls[first:end], np.float32)
+        yield first, end, motion_fields(*part, rate, betas, gender, dmpls, taken.variant, origin)
 
 # %% ../../nbs/convert/importing.ipynb #b094b7f8
 Imported = namedtuple("Imported", "file source container frames fps up variant unused problem")
@@ -120,10 +143,16 @@ def _name_of(text):
     "A name of a file of what a stranger calls a motion."
     return re.sub(r"[^\w.()+ -]+", "_", text).lstrip(".")[:150].removesuffix("_poses") or "motion"
 
-def _import_file(root, out, strict, options, item):
-    "Write the motions of one file; Imported rows."
+def _stem(source):
+    "The path of a file without the suffix of its container, and that of its compression."
+    path = as_path(source)
+    return (path if container_suffix(path.name) == path.suffix.lower() else path.with_suffix("")).with_suffix("")
+
+def _import_file(root, out, strict, options, shared, item):
+    "Write the motions of one file, whose stem others share or not; Imported rows."
     source, path, run = item[0], root/item[0], this_run()
-    above, rows, names = as_path(source).with_suffix(""), [], Counter()
+    above, rows, names = _stem(source), [], Counter()
+    if above in shared: above = above.with_name(as_path(source).name.replace(".", "_"))
     try: motions = read_container(path)
     except BadFile as e:
         if strict: raise
@@ -154,7 +183,7 @@ JOURNAL, LIST = ".llamass-import", "imported.csv"
 def _sources(path):
     "The folder, and the files with motion below it as (path, bytes, time of change)."
     root = path.parent if path.is_file() else path
-    def is_one(p): return p.suffix.lower() in CONTAINER_SUFFIXES and p.is_file()
+    def is_one(p): return container_suffix(p.name) in CONTAINER_SUFFIXES and p.is_file()
     files = [path] if path.is_file() else sorted(filter(is_one, path.rglob("*")))
     found = "no such file below it" if path.is_dir() else "nothing"
     if not files: raise FileNotFoundError(
@@ -214,7 +243,8 @@ def import_motions(
     new = [item for item in items if item not in whole]
     amass = None if amass is None else index(amass, quiet)
     options = dict(fps=fps, up=up, body=body, flip_z=flip_z, amass=amass)
-    results = in_processes(partial(_import_file, root, out, strict, options), new, n_jobs)
+    shared = {stem for stem, files in Counter(_stem(item[0]) for item in items).items() if files > 1}
+    results = in_processes(partial(_import_file, root, out, strict, options, shared), new, n_jobs)
     for _ in tqdm(journaled(note, results), desc="files", total=len(new), disable=quiet or None): pass
     rows = [Imported(*row) for item, rows in finished(note).items() if item != ("settings",) for row in rows]
     with replacing(out/LIST, this_run()) as hidden, open(hidden, "w", newline="", encoding="utf-8") as file:
@@ -227,7 +257,7 @@ def _parser():
     parser = command_parser("amass_import", "Write motion in pickles, .pt, .npy and .smpl as .npz in AMASS's layout with z up. "
                             "A command that was stopped goes on when it is run again.")
     add = parser.add_argument
-    add("path", help="a file, or a folder of files: " + ", ".join([*CONTAINERS, "MoSh++"]))
+    add("path", help="a file, or a folder of files: " + ", ".join(CONTAINERS))
     add("out", help="folder to write to: new, or begun before")
     add("--fps", type=float, help="rate, Hz, where the files have none, as a video's have")
     add("--up", choices=("z", "y"), default="", help="which axis is up in the files (default: as their program has it)")

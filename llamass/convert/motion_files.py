@@ -6,12 +6,13 @@
 __all__ = ['WRITERS', 'Job', 'write_motions']
 
 # %% ../../nbs/convert/motion_files.ipynb #435479c4
-import errno, json
+import errno, json, math
 from dataclasses import dataclass
 import numpy as np
 import torch
 from ..tools.workplace import replacing, this_run
 from ..files.schema import SMPL24
+from ..table.columns import is_made, source_fps
 from ..table.table import SequenceTable
 from ..motion.body import Skeleton
 from ..motion.body_model import BodyModel
@@ -71,7 +72,11 @@ class _Source:
 # %% ../../nbs/convert/motion_files.ipynb #f97043ed
 def _origin(job, i, s):
     "What the key llamass of a file says, of row s of the table."
-    return origin_note(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
+    note = origin_note(s.id, s.fps_file, s.fps, s.frames, job.parts[i])
+    one = job.table.select(np.array([i]))
+    if not is_made(one)[0]: return note
+    source = float(source_fps(one)[0])  # of what the source was made of
+    return dict(note, source_fps=None if math.isnan(source) else source)
 
 # %% ../../nbs/convert/motion_files.ipynb #bdf95de6
 def _write_npz(job, i, path, s, motion):

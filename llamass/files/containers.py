@@ -18,7 +18,8 @@ from .schema import OTHER_SUFFIXES, UNREAD_LAYOUTS
 # %% ../../nbs/files/containers.ipynb #ff96a1e0
 Container = namedtuple("Container", "writers needs fields up variant each note", defaults=(False, ""))
 # needs: names that a motion has. fields: ours -> its name, or (name, first, last) for some columns; "a/b" is b in a
-# up: z, y, or empty where nothing tells it. variant: of the body; empty where the width of the poses tells it
+# up: z, y, z? for z unless the motion shows another axis, or empty where nothing tells it
+# variant: of the body; empty where the width of the poses tells it
 # each: the file is a dict of motions
 
 # %% ../../nbs/files/containers.ipynb #8338bd7f
@@ -44,6 +45,8 @@ CONTAINERS = {
 }
 
 # %% ../../nbs/files/containers.ipynb #45219f93
+_FLOATS = ("where metadata has another coordinate_transform than identity, as of BONES-SEED, the pelvis at rest was not "
+           "turned with the rest: bodies stand about 0.25 m too high, and the source itself is better taken")
 CONTAINERS |= {
     "Motion-X": Container(
         "Motion-X, (N, 322)", ("motion_x",),
@@ -52,7 +55,7 @@ CONTAINERS |= {
         "y", "smplx", False, "the rate is said to be 30 Hz. Programs that read it differ in the sign of trans' z: "
         "it is taken as it stands, look at a motion and give flip_z=True where bodies walk backwards"),
     "smplcodec": Container(
-        "smplcodec, Meshcapade", ("bodyPose", "bodyTranslation"),
+        "smplcodec, Meshcapade", ("bodyPose",),
         dict(root_orient=("bodyPose", 0, 3), pose_body=("bodyPose", 3, 66), pose_jaw=("headPose", 0, 3),
              pose_eye=("headPose", 3, 9), left_hand="leftHandPose", right_hand="rightHandPose",
              trans="bodyTranslation", betas="shapeParameters", gender="gender", fps="frameRate", version="smplVersion"),
@@ -64,15 +67,20 @@ CONTAINERS |= {
     "HoloSMPL": Container(
         "HoloSMPL, its canonical files", ("metadata", "pose_body"),
         dict(root_orient="root_orient", pose_body="pose_body", trans="trans", betas="betas",
-             gender="metadata/gender", fps="metadata/target_fps"), "z", "smplh"),
+             gender="metadata/gender", fps="metadata/target_fps"), "z", "smplh", False, _FLOATS),
     "HoloSMPL formal": Container(
         "HoloSMPL, its files for training", ("human_pose_aa", "human_root_trans"),
         dict(poses="human_pose_aa", trans="human_root_trans", betas="human_shape_beta", fps="metadata/target_fps"),
-        "z", "smplh", False, "its usual rate is 50 Hz"),
+        "z", "smplh", False, f"its usual rate is 50 Hz; {_FLOATS}"),
+    "MoSh++": Container(
+        "MoSh++, its stageii.pkl", ("fullpose", "stageii_debug_details"),
+        dict(poses="fullpose", trans="trans", betas="betas", dmpls="dmpls",
+             gender="stageii_debug_details/cfg/surface_model/gender",
+             mocap_frame_rate="stageii_debug_details/mocap_frame_rate"), "z?", ""),
 }
 
 # %% ../../nbs/files/containers.ipynb #a07251d5
-AMASS_FIELDS = Container("MoSh++ and others with AMASS's fields", ("fullpose",), {}, "z", "")
+AMASS_FIELDS = Container("others with AMASS's fields", ("fullpose",), {}, "z?", "")
 
 # %% ../../nbs/files/containers.ipynb #94dbf757
 _REMEDY = "see the table of CONTAINERS in llamass.files.containers; leave the file out if it is none of them"
@@ -81,11 +89,12 @@ _MOST = 1 << 33  # bytes of one file, also when it is unpacked
 
 def _content(path):
     "What a file holds: arrays, numbers and texts in dicts."
-    if path.suffix == ".npy":
+    suffix = path.suffix.lower()
+    if suffix == ".npy":
         array = read_npy(path)
         if array.ndim == 2 and array.shape[1] == 322: return dict(motion_x=array)
         raise _not_taken(path, f"an array of shape {array.shape}", unread_layout(array.shape))
-    if path.suffix in (".npz", ".smpl"):
+    if suffix in (".npz", ".smpl"):
         with NpzFile(path) as f: arrays = {name: f.read(name) for name in f.keys() if f.peek(name)[1].kind in f.kinds}
         return {name: array.item() if array.dtype.kind in "US" and array.ndim == 0 else array
                 for name, array in arrays.items()}
@@ -106,6 +115,9 @@ def _kind_of(path, content):
     first = next(iter(each.values()), {})
     if "dof" in first or "dof" in content:
         raise BadFile(path, "motion of a robot, with dof", "motion of a person", "take the file that it was made of")
+    if "smpl_scaling" in content: raise BadFile(
+        path, "places in the units of smpl_scaling, as AIST++ has them", "metres",
+        "save smpl_poses and smpl_trans/smpl_scaling, and give fps=60, up='y'")
     for name, kind in CONTAINERS.items():
         if kind.each and len(each) == len(content) and set(kind.needs) <= set(first): return name, kind, each
         if not kind.each and set(kind.needs) <= set(content): return name, kind, {"": content}
@@ -164,7 +176,8 @@ def _taken(path, name, motion, container, kind):
     if version is not None and int(version) not in _VERSIONS:
         raise BadFile(path, f"smplVersion {int(version)}", "0, 1 or 2 (SMPL, SMPL+H, SMPL-X)", "save it as one of these")
     if version is not None:
-        variant, fields["gender"] = _VERSIONS[int(version)], _GENDERS.get(int(fields.get("gender", 0)), "")
+        number = int(fields.get("gender", 0))
+        variant, fields["gender"] = _VERSIONS[int(version)], _GENDERS.get(number, f"of number {number}")
     variant = variant or ("smplh" if found.variant == "smpl" else found.variant)
     return Taken(name, container, variant, dict(fields, poses=join_sources(found, arrays.get)), _unused(motion, places))
 

@@ -192,7 +192,7 @@ def _of_folder(path):
     return dataset, folder, start, naming is not None
 
 # %% ../../nbs/files/names.ipynb #f0cd616e
-_MOTION_ENDING = re.compile(r"(?:_poses|_stageii)?\.npz$")
+_MOTION_ENDING = re.compile(r"(?i)(?:_poses|_stageii)?\.npz$")
 
 def identify(
     path  # Path of a sequence, with / between its parts; folders above the sub-dataset's do not matter

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH',
            'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS',
-           'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES']
+           'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES', 'container_suffix']
 
 # %% ../../nbs/files/schema.ipynb #7d333155
+import os, re
 from collections import namedtuple
 
 # %% ../../nbs/files/schema.ipynb #e9599230
@@ -193,3 +194,13 @@ OTHER_SUFFIXES = {  # that can't: suffix -> (whose, what reads it)
     ".fbx": ("animation programs", "Blender reads it"),
     ".glb": ("animation programs", "Blender reads it"),
     ".gltf": ("animation programs", "Blender reads it")}
+
+# %% ../../nbs/files/schema.ipynb #e16b5f0b
+_COMPRESSED = re.compile(r"(?i)(\.(?:pkl|pickle|joblib))\.(?:gz|z|bz2|xz|lzma)$")
+
+def container_suffix(
+    name:str,  # Of a file
+) -> str:  # In lower case; .pkl of walk.pkl.gz
+    "The suffix that tells the container of a file, without that of its compression."
+    match = _COMPRESSED.search(name)
+    return (match[1] if match else os.path.splitext(name)[1]).lower()

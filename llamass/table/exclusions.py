@@ -11,10 +11,10 @@ import numpy as np
 from ..tools.paths import BadFile, as_path, read_text, shortened
 from ..tools.pickles import MOST_DEPTH, check_size, read_pickle
 from ..tools.workplace import replacing, this_run
-from .columns import value_of
+from .columns import is_made, value_of
 from .lookup import not_found
 from .ranges import MOST_LIST, MOST_NAMES, SLACK, Range, csv_entries, entry_of
-from .rates import stated_fps, true_fps
+from .rates import source_rates, true_fps
 
 # %% ../../nbs/table/exclusions.ipynb #ex000010
 class Exclusions(list):
@@ -82,7 +82,7 @@ def _ranges_of(table, spans):
 def _from_phc(path, table, entries):
     "What PHC's list, name -> issue and idxes, means for a table."
     firsts = {name: _first_bad(path, name, entry) for name, entry in entries.items()}
-    (rows, unknown), stated, fps = _by_rows(path, table, firsts), stated_fps(table), table.stored["fps"]
+    (rows, unknown), (stated, fps) = _by_rows(path, table, firsts), source_rates(table)
     found, reasons = [], {}
     for name, at in rows.items():
         first, new = firsts[name], [_name_of(table, at)]
@@ -177,32 +177,37 @@ def _motions_in(path, listed):
         raise BadFile(path, f"another form ({type(e).__name__}: {str(e)[:100]})", *_AS_MOTIONS) from e
 
 # %% ../../nbs/table/exclusions.ipynb #4160c808
-def _true_span(span, rate, s, stated):
-    "True seconds of a part that ProtoMotions cuts out of a file, counting by a rate."
+def _true_span(span, rate, s, stated, fps, made):
+    "True seconds of a part that ProtoMotions cuts out of a file, or out of what it was made of, counting by a rate."
     if not s.fps > 0: return span  # cut will say so
-    published = s.variant == "smplx" and s.fps_file == 120  # what SMPL-X files state whatever their rate
-    if published or any(abs(rate - own) < 1 for own in (s.fps_file, stated)):  # 59 stands for 59.99
-        return tuple(math.floor(t*rate + SLACK)/s.fps if t < math.inf else t for t in span)
+    published = s.variant == "smplx" and s.fps_file == 120 and not made  # what SMPL-X files state whatever their rate
+    own = (stated,) if made else (s.fps_file, stated)
+    if published or any(abs(rate - counted) < 1 for counted in own):  # 59 stands for 59.99
+        return tuple(math.floor(t*rate + SLACK)/fps if t < math.inf else t for t in span)
     true, _ = true_fps("smplh", s.id, rate)  # the list counts other frames than this file's
     return tuple(t*rate/true for t in span)
 
 def _from_motions(path, table, listed):
     "What a list of ProtoMotions means for a table."
     motions = _motions_in(path, listed)
-    (rows, unknown), stated = _by_rows(path, table, [name for name, _, _ in motions]), stated_fps(table)
+    rows, unknown = _by_rows(path, table, [name for name, _, _ in motions])
+    stated, fps, made = (column.tolist() for column in (*source_rates(table), is_made(table)))
     if unknown and not rows: raise LookupError(
         f"{path}: none of its {len(unknown):,} motions is in this table; is it made for another release? "
         f"{not_found(table, unknown[0])}")
     found = []
-    for name, fps, parts in motions:
+    for name, rate, parts in motions:
         for span in parts if name in rows else ():
-            found += _ranges_of(table, {i: _true_span(span, fps or stated[i], table[i], stated[i]) for i in rows[name]})
+            spans = {i: _true_span(span, rate or stated[i], table[i], stated[i], fps[i], made[i]) for i in rows[name]}
+            found += _ranges_of(table, spans)
     return Exclusions(found, "cut", unknown)
 
 # %% ../../nbs/table/exclusions.ipynb #ex000032
 def _entries_in(path, value):
     "The entries of a list of names, or of dicts with id, start, end and reason; of name -> score the names."
     if isinstance(value, np.ndarray) and value.dtype.kind == "U": value = value.ravel()[:MOST_NAMES + 1].tolist()
+    if isinstance(value, dict) and any(isinstance(why, bool) for why in value.values()): raise BadFile(
+        path, "names with true or false, of which nothing tells what they mean", "a list of names", "write those that are meant")
     if isinstance(value, dict): value = [dict(id=name, reason=why) for name, why in value.items()]
     if not isinstance(value, (list, tuple, set)): raise BadFile(path, shortened(value), *_FORM)
     if len(value) > MOST_NAMES: raise BadFile(path, f"more than {MOST_NAMES:,} names", *_FORM)
@@ -241,6 +246,8 @@ def _named_in(path, table, line):
         if _by_rows(path, table, [name])[0]: return name
     return line
 
+_SECONDS = re.compile(r"(\s*[,;]\s*[\d.]+){2}$")  # two numbers behind a name
+
 def _from_txt(path, table):
     "What a name a line means for a table, also among other words; behind tabs start, end and # reason."
     found, lines = [], [line.strip() for line in _text(path).splitlines()]
@@ -251,7 +258,10 @@ def _from_txt(path, table):
         reason = last[1:].strip() if words and last.startswith("#") else ""
         name, *seconds = words if words and last.startswith("#") else [*words, last]
         if len(seconds) == 2: what = entry_of(path, f"line {n:,}", name, *seconds)
-        else: what = _named_in(path, table, "\t".join([name, *seconds]))
+        else: what = _named_in(path, table, line := "\t".join([name, *seconds]))
+        if isinstance(what, str) and what != line and _SECONDS.search(line): raise BadFile(
+            path, f"{shortened(line)} in line {n:,}, which might be seconds", "a name, or start and end behind tabs",
+            "write tabs for the commas, or a .csv with the columns id, start and end")
         found.append((what, reason))
     return _from_entries(path, table, found)
 

@@ -13,6 +13,7 @@ from collections import namedtuple
 import numpy as np
 from ..tools.paths import BadFile, as_path, read_text, shortened
 from ..files.names import todays_name
+from .columns import is_made, source_fps
 from .lookup import not_found
 
 # %% ../../nbs/table/ranges.ipynb #6af9d9df
@@ -70,15 +71,19 @@ _TAKE = "mend it, or take it out of the list"
 def csv_entries(
     path:"str|os.PathLike"  # A CSV file with the columns id, start, end and reason; all but the first may lack
 ) -> list:  # Of (name or Range, reason)
-    "The entries of a list in CSV; raises BadFile for what is none."
+    "The entries of a list in CSV; raises BadFile for what is none, warns of columns that might be seconds."
     with open(path, "rb") as f: text = read_text(f, path, MOST_LIST).removeprefix("\ufeff")
     rows, found = csv.reader(io.StringIO(text, newline="")), []
     try:
-        columns = next(rows, [])
+        columns = [name.strip().casefold() for name in next(rows, [])]
         missing = [name for name in Range._fields if name not in columns]
         if missing and missing != ["start", "end"]: raise BadFile(
             path, f"the columns {', '.join(columns)[:200]}; {', '.join(missing)} is missing",
             "the columns id, start and end, or id alone", "name the columns in the first line")
+        others = [name for name in columns if name not in ("id", "reason")]
+        if missing and others: warnings.warn(
+            f"{path}: the columns {', '.join(others)[:200]} are not read, and without start and end each line means "
+            "a whole sequence", stacklevel=2)
         at = [columns.index(name) if name in columns else math.inf for name in (*Range._fields, "reason")]
         for row in filter(None, rows):
             *given, reason = (row[i] if i < len(row) else "" for i in at)
@@ -298,10 +303,11 @@ def trim_spans(
     "Where sequences start after a published trim; raises ValueError for an unknown trim or rate."
     if preset not in TRIMS: raise ValueError(f"no trim is called {preset!r}; there are {', '.join(TRIMS)}")
     start = np.zeros(len(table))
-    stated = np.where(table.variant == "smplh", table.fps_file, table.fps)
+    fps = source_fps(table)
+    stated = np.where((table.variant == "smplh") & ~is_made(table), table.fps_file, fps)
     for trim in TRIMS[preset]:
         rows = table.dataset == todays_name(trim.folder)
-        start[rows] = trim_seconds(trim, stated[rows], table.fps[rows])
+        start[rows] = trim_seconds(trim, stated[rows], fps[rows])
     if np.isnan(start).any(): raise ValueError(f"{np.isnan(start).sum():,} sequences of the trim {_NO_TIME}")
     trims = start > 0
     unsure = np.flatnonzero(trims & table.unsure)

@@ -23,7 +23,7 @@ from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.paths import stamp_of, BadFile, as_path
 from ..tools.workplace import clear_dead, replacing, tell, this_run
 from ..files.schema import (
-    CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS)
+    CONTAINER_SUFFIXES, FIELDS, MOTION_LAYOUTS, OTHER_NAMES, OTHER_SUFFIXES, UNREAD_LAYOUTS, VARIANTS, container_suffix)
 from ..files.names import identify, KNOWN_FOLDERS, key_of, nearly_known, subdataset_of
 from ..files.npz import NpzFile
 from ..files.inspecting import scan_file
@@ -52,16 +52,16 @@ def _entries(root, folder, others):
     for e in visible:
         path = f"{folder}/{e.name}" if folder else e.name
         try:
-            if (suffix := os.path.splitext(e.name)[1].lower()) in _OTHERS: others.setdefault(suffix, []).append(path)
+            if (suffix := container_suffix(e.name)) in _OTHERS: others.setdefault(suffix, []).append(path)
             elif e.is_symlink(): yield path, None
-            elif e.name.endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
+            elif e.name.lower().endswith(".npz") or e.is_dir(): yield path, e.stat(follow_symlinks=False)
         except OSError as error: _warn_left_out(root, path, error)
 
 # %% ../../nbs/table/scanning.ipynb #43786314
 def _take(path, here, seen, folders, files):
     "Note a folder that is to be looked into, unless it was met under another name, or an .npz."
     place = here.st_dev, here.st_ino
-    if stat.S_ISREG(here.st_mode) and path.endswith(".npz"): files[path] = here
+    if stat.S_ISREG(here.st_mode) and path.lower().endswith(".npz"): files[path] = here
     elif stat.S_ISDIR(here.st_mode) and place not in seen:
         seen.add(place)
         folders.append(path)
@@ -114,7 +114,7 @@ STORED = {
     "layout":     f"{COLUMNS['layout']}; of a bad file one of UNREAD_LAYOUTS, if it has such a one",
     "fps":        f"{COLUMNS['fps']}; {_RULES}",
     "fps_source": COLUMNS["fps_source"],
-    "fps_from":   "what tells fps_file, where no field of the file states it",
+    "fps_from":   "what tells fps_file, where no field of the file states it; of a file of llamass's own, the rate of its source",
     "up_seen":    "which axis the motion shows, z, y, camera or ?; said z or said y by its key llamass; empty if not looked at",
     "names":      "JSON: field -> array that the user says holds it; empty where he says nothing",
     "form":       "how the arrays of numbers lie in the file, one of forms; -1 if that was not noted",
@@ -578,13 +578,13 @@ def _parts_are_there(table, fps):
     first, rows, begin, end = (column[cut] for column in (table.stored["first"], table.stored["rows"], *ranges))
     return ((first <= begin) & (np.minimum(end, frames) <= first + rows)).all()
 
-_PACKED_ALIKE = 4  # an older version whose packed stores have the same table
+_PACKED_ALIKE = 4, 5  # older versions whose packed stores have the same table
 
 def _packed_table(root):
     "The table of a packed store; raises BadFile where it can't be read."
     store, place = describe(root), Path(root)/STORE_TABLE
     version, arrays = read_table(place)
-    if version == _PACKED_ALIKE: _, arrays = read_table(place, version)
+    if version in _PACKED_ALIKE: _, arrays = read_table(place, version)
     if arrays is None:
         found = "nonsense" if version is None else f"a table of version {version}"
         remedy = "update llamass, or pack the store again"

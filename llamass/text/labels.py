@@ -19,7 +19,7 @@ from ..files.names import identify, is_mirrored, key_of
 from ..files.schema import VARIANTS
 from ..table.columns import Rows
 from ..table.ranges import TAKE_TWIN, Range, misfits
-from ..table.rates import stated_fps
+from ..table.rates import source_rates
 
 # %% ../../nbs/text/labels.ipynb #447a0c42
 LABEL_COLUMNS = {
@@ -280,7 +280,7 @@ def on(self:Labels,
     or with one on a sequence whose rate is unsure."""
     if not len(self): return self._like(resolved=True)
     here, rows = self._here(table, whole)
-    stated, fps, (unit, start, end) = stated_fps(table)[rows], table.fps[rows], here.counted
+    (stated, fps), (unit, start, end) = (rates[rows] for rates in source_rates(table)), here.counted
     step = np.maximum(np.floor(stated/NOMINAL_FPS), 1)  # frames
     seconds = np.choose(unit, [np.ones(len(rows)), stated/fps, step/fps])  # of one count
     start, end = start*seconds, end*seconds

@@ -292,6 +292,7 @@ def read_kitml(
 
 # %% ../../nbs/text/sources.ipynb #ea816dd7
 _OF_HUMANML3D = re.compile(r"(?:humanml3d_)?M?\d{6}_\d+")  # its seg_id; BABEL and KIT-ML have five digits
+_LONGEST = 200  # steps of a crop of HumanML3D
 
 def _unified_labels(path, key, entry, split):
     "The labels of one entry of a unified file; BadFile where it is not as it should be."
@@ -303,7 +304,8 @@ def _unified_labels(path, key, entry, split):
             whole = start == 0 and end >= duration - .05  # as long as the motion
             times = (SECONDS, 0., math.inf) if whole else (STATED, start, end)
             if _OF_HUMANML3D.fullmatch(str(source_id)) and math.isfinite(start + end):
-                times = STEPS, *(math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+                first, last = (math.floor(NOMINAL_FPS*t + 1e-6) for t in (start, end))
+                times = STEPS, first, first + _LONGEST if end >= duration else last  # it was cut at the duration
             kind, source_id = "sequence" if whole else "segment", str(source_id or key)
             labels.append(Annotation(id, found["text"], kind, "unified", source_id, (), split, *times))
         return labels
@@ -343,6 +345,7 @@ def _own(number, row):
     id, text = os.fspath(_given(row, "id")), _given(row, "text")
     start, end = seconds("start", 0), seconds("end", math.inf)
     if not id: raise ValueError("no id")
+    if isinstance(text, (dict, list)): raise ValueError(f"a {type(text).__name__} as text")
     acts, whole = _given(row, "acts", ()), not start and end == math.inf
     if isinstance(acts, str): acts = json.loads(acts) if acts.startswith("[") else [acts]
     kind, source, source_id, split = (str(_given(row, name, default)) for name, default in dict(
@@ -362,7 +365,7 @@ def _own_rows(captions):
         columns = {name: captions[name] for name in captions.columns}
         captions = (dict(zip(columns, values)) for values in zip(*columns.values()))
     elif isinstance(captions, dict):
-        told = ((id, [some] if isinstance(some, str) else some) for id, some in captions.items())
+        told = ((id, [some] if isinstance(some, (str, dict)) else some) for id, some in captions.items())
         captions = [dict(id=id, text=text) for id, texts in told for text in texts]
     return list(enumerate(captions, 1)), where
 

@@ -15,7 +15,8 @@ MOST_BYTES = 64 << 20  # of a file, also when it is unpacked
 MOST_OBJECTS, MOST_DEPTH = 1 << 22, 100
 
 def _key(x):
-    "What can be a key of a dict or a member of a set; ValueError for anything else."
+    "What can be a key of a dict or a member of a set, a NumPy number as a plain one; ValueError for anything else."
+    if isinstance(x, np.generic): x = x.item()
     if type(x) in (str, bytes, int, float, bool, type(None)): return x
     raise ValueError(f"{type(x).__name__} as a key")
 
