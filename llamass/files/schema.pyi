@@ -30,4 +30,7 @@ class Unread(NamedTuple):
 UNREAD_LAYOUTS: dict[str, Unread]
 CONTAINER_SUFFIXES: tuple[str, ...]
 OTHER_SUFFIXES: dict[str, tuple[str, ...]]
-__all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH', 'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS', 'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES']
+
+def container_suffix(name: str) -> str:
+    ...
+__all__ = ['VARIANTS', 'Field', 'FIELDS', 'FPS_FIELDS', 'DATA_KEYS', 'GENDERS', 'LAYOUTS', 'SMPL24', 'SMPL24_IN_SMPLH', 'POSE_PARTS', 'ROTATIONS', 'Layout', 'MOTION_LAYOUTS', 'OTHER_NAMES', 'Unread', 'UNREAD_LAYOUTS', 'CONTAINER_SUFFIXES', 'OTHER_SUFFIXES', 'container_suffix']

@@ -149,10 +149,12 @@ class MotionLib:
         Returns: (n,) int64 numbers of the motions that left"""
 
     def state_dict(self) -> dict:
-        """The weights, and which motions they belong to; numbers, text and a tensor."""
+        """The weights, which motions they belong to, and with `part` what is held and comes next; numbers, text and tensors."""
 
     def load_state_dict(self, state: dict):
-        """Draw by the weights of a state; raises ValueError for one of other motions.
+        """Draw by the weights of a state and hold its motions, if it tells them.
+
+            Raises ValueError for a state of other motions, and what reading raises.
 
         Parameters:
             state  What state_dict gave"""

@@ -97,6 +97,7 @@ class HoloMotionSampler(MotionSampler):
     known: Any
     pool: Any
     place: Any
+    drawn: Any
 
     def __init__(self, lib: MotionLib, bin_seconds: float=1.0, batch: int=4096, walk: float=0.5):
         ...

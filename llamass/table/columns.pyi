@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from llamass.table.table import SequenceTable
 from typing import Any, NamedTuple, TypeVar
 Same = TypeVar('Same')
 import numpy as np
@@ -47,6 +48,12 @@ UNSURE_NAME: str
 NO_RATE: str
 
 def value_of(column, i: int):
+    ...
+
+def is_made(table: SequenceTable) -> np.ndarray:
+    ...
+
+def source_fps(table: SequenceTable) -> np.ndarray:
     ...
 
 class Texts:
@@ -118,4 +125,4 @@ class Rows:
 
 def as_choice(keep: Callable[[Any], bool] | np.ndarray, rows: Rows) -> np.ndarray:
     ...
-__all__ = ['COLUMNS', 'FROM_TWIN', 'FROM_LLAMASS', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'Texts', 'as_texts', 'end_to_end', 'Rows', 'as_choice']
+__all__ = ['COLUMNS', 'FROM_TWIN', 'FROM_LLAMASS', 'UNSURE', 'UNSURE_NAME', 'NO_RATE', 'Sequence', 'value_of', 'is_made', 'source_fps', 'Texts', 'as_texts', 'end_to_end', 'Rows', 'as_choice']

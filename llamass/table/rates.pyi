@@ -41,10 +41,13 @@ def stated_fps(table: SequenceTable) -> np.ndarray:
         table  Sequences, S of them
     Returns: (S,)"""
 
+def source_rates(table: SequenceTable) -> tuple:
+    ...
+
 def with_stated_fps(table: SequenceTable, counted: dict) -> SequenceTable:
     """The sequences that state one of some rates, each at the rate that it is taken for; left_out has the others.
 
     Parameters:
         table    Sequences
         counted  Stated rate, cut to a whole number -> the rate that a script takes it for, Hz"""
-__all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'settle_rates', 'with_fps', 'stated_fps', 'with_stated_fps']
+__all__ = ['FpsFix', 'FPS_FIXES', 'check_fixes', 'true_fps', 'settle_rates', 'with_fps', 'stated_fps', 'source_rates', 'with_stated_fps']
