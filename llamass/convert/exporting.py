@@ -177,11 +177,6 @@ def _folder(out, settings, job):
 def _put(path, text):
     with replacing(path, this_run(), "export") as hidden: hidden.write_bytes(to_bytes(text))
 
-def _write_beside(out, job):
-    "Write the text on licence and changes, and the list of what was left out."
-    _put(out/_LEFT_OUT, list_text(job.table.left_out, ".csv"))
-    _put(out/_README, _readme(job))
-
 # %% ../../nbs/convert/exporting.ipynb #442ec730
 _NUMBERS = dict(smplh=4*(156 + 165 + 3 + 8), smplx=4*(165 + 165 + 3))  # bytes a frame
 
@@ -303,7 +298,9 @@ def export(
         made = [job.paths[i] for i in sorted({*rows} - {*there} - {*wrong})]
         there = [job.paths[i] for i in there]
         done = replace(job, table=job.table.leave_out([_FAILED + wrong[i] if i in wrong else "" for i in rows]))
-        if made or there: _write_beside(out, done)
+        if made or there:
+            _put(out/_LEFT_OUT, list_text(done.table.left_out, ".csv"))
+            _put(out/_README, _readme(done))
     if wrong: warn_user(f"{len(wrong):,} motions can't be written; the first: {next(iter(wrong.values()))}")
     return Exported(made, there, done.table.left_out, done.table)
 
