@@ -6,7 +6,7 @@
 __all__ = ['Exported', 'LAYOUTS_OUT', 'export', 'amass_export']
 
 # %% ../../nbs/convert/exporting.ipynb #88a8fe07
-import hashlib, json, os, sys, zipfile
+import json, os, sys, zipfile
 from collections import namedtuple
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +16,7 @@ import numpy as np
 from ..tools.terminal import tqdm
 from ..tools.lazy import later
 from ..tools.numbers import whole
-from ..tools.paths import BadFile, as_path, make_folder, to_bytes
+from ..tools.paths import as_path, make_folder, to_bytes
 from ..tools.spelling import did_you_mean, name_keywords
 from ..tools.terminal import as_command, command_parser, installed_version, terminal_width, warn_user
 from ..tools.workplace import alone_or_refused, check_room, clear_dead, replacing, tell, this_run
@@ -25,6 +25,7 @@ from ..table.axes import check_up
 from ..table.citing import cite, data_table
 from ..table.scanning import index
 from ..tools.executors import ENGINE_HELP, in_processes, named_executor
+from .writing import NOTE, digest, read_note
 from .consumers import PRESETS, misread
 from .amass_files import NAMES, place_of
 
@@ -104,31 +105,25 @@ def _warn(job, preset, out):
         warn_user(f"{out}: ProtoMotions passes over paths with samp in them. Choose another folder")
 
 # %% ../../nbs/convert/exporting.ipynb #b1934517
-_NOTE, _README, _LEFT_OUT = "made_by_llamass.json", "README.txt", "left_out.csv"
-
-def _digest(content): return hashlib.sha256(content).hexdigest()[:16]
+_README, _LEFT_OUT = "README.txt", "left_out.csv"
 
 def _settings(job, names):
     "What tells an export from others."
     rows = zip(*(job.table.stored[k].tolist() for k in ("id", "bytes", "mtime_ns", "fps")), job.parts)
     files = sorted(job.body.files.items(), key=str) if job.body else ()
-    bodies = {str(gender): _digest(path.read_bytes()) for gender, path in files}
+    bodies = {str(gender): digest(path.read_bytes()) for gender, path in files}
     return dict(version=1, layout=job.layout, fps=job.fps and float(job.fps), gender=job.gender, names=names,
                 joints=job.joints if job.layout in ("bvh", "joints") else None, body_models=bodies,
-                motions=_digest(repr(list(rows)).encode()))
+                motions=digest(repr(list(rows)).encode()))
 
 def _check_note(out, settings):
     "Raise FileExistsError for a folder with something else, BadFile for a note that is none."
-    note, there = out/_NOTE, [name for name in os.listdir(out) if not name.startswith(".llamass")]
-    if not note.exists():
+    there = [name for name in os.listdir(out) if not name.startswith(".llamass")]
+    if not (out/NOTE).exists():
         if there: raise FileExistsError(
             f"{out} holds {there[0]} of something else; expected a new folder, or an export that was begun")
         return
-    try: found = json.loads(note.read_bytes())
-    except (ValueError, RecursionError): found = None
-    if not isinstance(found, dict): raise BadFile(
-        note, "a file that is cut or something else", "what amass_export noted there, as JSON",
-        "give a new folder, or delete this one; it is made again")
+    found = read_note(out, "amass_export")
     if other := ", ".join(name for name in settings if found.get(name) != settings[name]):
         raise FileExistsError(f"{out} is another export, by its {other}. "
                               "What to do: give the same as then, or a new folder")
@@ -170,17 +165,12 @@ def _folder(out, settings, job):
         _check_note(out, settings)
         folders = sorted({path.parent for path in job.paths})
         clear_dead([out, *(folder for folder in folders if folder.exists())], this_run())
-        _put(out/_NOTE, json.dumps(settings, indent=1) + "\n")
+        _put(out/NOTE, json.dumps(settings, indent=1) + "\n")
         for folder in folders: folder.mkdir(parents=True, exist_ok=True)
         yield
 
 def _put(path, text):
     with replacing(path, this_run(), "export") as hidden: hidden.write_bytes(to_bytes(text))
-
-def _write_beside(out, job):
-    "Write the text on licence and changes, and the list of what was left out."
-    _put(out/_LEFT_OUT, list_text(job.table.left_out, ".csv"))
-    _put(out/_README, _readme(job))
 
 # %% ../../nbs/convert/exporting.ipynb #442ec730
 _NUMBERS = dict(smplh=4*(156 + 165 + 3 + 8), smplx=4*(165 + 165 + 3))  # bytes a frame
@@ -303,7 +293,9 @@ def export(
         made = [job.paths[i] for i in sorted({*rows} - {*there} - {*wrong})]
         there = [job.paths[i] for i in there]
         done = replace(job, table=job.table.leave_out([_FAILED + wrong[i] if i in wrong else "" for i in rows]))
-        if made or there: _write_beside(out, done)
+        if made or there:
+            _put(out/_LEFT_OUT, list_text(done.table.left_out, ".csv"))
+            _put(out/_README, _readme(done))
     if wrong: warn_user(f"{len(wrong):,} motions can't be written; the first: {next(iter(wrong.values()))}")
     return Exported(made, there, done.table.left_out, done.table)
 

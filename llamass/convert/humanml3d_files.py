@@ -7,7 +7,7 @@ __all__ = ['CroppedMotion', 'LeftOut', 'Recipe', 'WrittenMotions', 'with_mirror'
            'amass_humanml3d']
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #869c651f
-import errno, hashlib, io, json, math, os, re, sys
+import errno, io, json, math, os, re, sys
 from collections import Counter, namedtuple
 from contextlib import contextmanager
 from fractions import Fraction
@@ -29,6 +29,7 @@ from ..files.skeleton import JOINT_NAMES
 from ..text.labels import NOMINAL_FPS, rows_of_ids
 from ..text.sources import captions_in, humanml3d_places, read_crops
 from ..tools.executors import ENGINE_HELP, in_processes, named_executor
+from .writing import NOTE, digest, read_note
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #afcb2187
 torch = later("torch")
@@ -199,25 +200,16 @@ def _all_motions(index_csv, table, true, recipe):
                       f"such as {some}, those here are such as {table.id[0]}")
 
 # %% ../../nbs/convert/humanml3d_files.ipynb #e15b6620
-_NOTE = "made_by_llamass.json"
-
-def _digest(content): return hashlib.sha256(content).hexdigest()[:16]
-
 def _known_stamps(out, settings, recipe):
     """Name -> stamp of each motion when its arrays were made; BadFile for a note that is none.
 
     FileExistsError for a folder that was made with something else."""
-    note = out/_NOTE
-    if not note.exists():
+    if not (out/NOTE).exists():
         if taken := [name for name in (*recipe.arrays, "texts", f"{recipe.statistics}/Mean.npy".lstrip("/")) if (out/name).exists()]:
             raise FileExistsError(f"{out} holds {', '.join(taken)} of another program. "
                                   "What to do: give a new folder; nothing there was changed")
         return {}
-    try: found = json.loads(note.read_bytes())
-    except (ValueError, RecursionError): found = None
-    if not isinstance(found, dict) or not isinstance(found.get("motions", {}), dict):
-        raise BadFile(note, "a file that is cut or something else", "what amass_humanml3d noted there, as JSON",
-                      "give a new folder, or delete this one; it is made again")
+    found = read_note(out, "amass_humanml3d", dict)
     if other := ", ".join(k for k in settings if found.get(k) != settings[k]):
         raise FileExistsError(f"{out} was made with something else: {other}. What to do: "
                               "give the same as then, or a new folder")
@@ -231,7 +223,7 @@ def _folder(out, settings, motions, table, recipe):
     "Hold the output folder, without arrays of motions that have changed; it says of what all are made."
     make_folder(out)
     stats = {m.name: stat_of(table.path_of(m.row) if isinstance(m.row, int) else m.row) for m in motions}
-    stamps = {m.name: _digest(repr((_VERSION, stamp_of(stats[m.name]), *m[2:])).encode())
+    stamps = {m.name: digest(repr((_VERSION, stamp_of(stats[m.name]), *m[2:])).encode())
               for m in motions if stats[m.name]}
     with alone_or_refused(out, this_run()):
         known = _known_stamps(out, settings, recipe)
@@ -242,7 +234,7 @@ def _folder(out, settings, motions, table, recipe):
             warn_user(f"{count:,} motions changed since their arrays were made, such as {stale[0].stem}; "
                       "they are made again")
         content = json.dumps({**settings, "motions": {**known, **stamps}}, indent=1)
-        with _replacing(out/_NOTE) as file: file.write(content.encode())
+        with _replacing(out/NOTE) as file: file.write(content.encode())
         folders = [out/name for name in {*recipe.arrays, "texts", recipe.statistics, recipe.lists}]
         for folder in folders: folder.mkdir(exist_ok=True)
         clear_dead({out, *folders}, this_run())
@@ -398,8 +390,8 @@ def _write(recipe, amass, humanml3d, out, body_models, true, n_jobs, quiet, exec
     lists, table = _lists(folder), _table(amass, true, quiet)
     motions, left_out = _all_motions(index_csv, table, true, recipe)
     body = _body_model(body_models, true, table, motions, recipe)
-    bodies = {gender or "any": _digest(path.read_bytes()) for gender, path in sorted(body.files.items(), key=str)}
-    settings = dict(features=recipe.name, true=true, body_models=bodies, index=_digest(index_csv.read_bytes()))
+    bodies = {gender or "any": digest(path.read_bytes()) for gender, path in sorted(body.files.items(), key=str)}
+    settings = dict(features=recipe.name, true=true, body_models=bodies, index=digest(index_csv.read_bytes()))
     with _folder(out, settings, motions, table, recipe):
         write = partial(_write_motion, table, body, out, recipe, true)
         made, there, failed = _write_missing(motions, out, recipe, write, n_jobs or os.cpu_count(), quiet, executor)

@@ -639,8 +639,12 @@ def spans(self:FrameStore,
     kinds, waited = np.where(of < 0, -1, ways.arrays[0][np.maximum(of, 0)]) if ways.kinds else of, 0
     for number in set(kinds.tolist()):
         at = np.flatnonzero(kinds == number)
-        if number < 0: self._add_views(found, shapes, sequences, at, stop)
-        else: waited += self._add_reads(found, ways, ways.kinds[number], of, sequences, at, stop)
+        if number >= 0: waited += self._add_reads(found, ways, ways.kinds[number], of, sequences, at, stop)
+        else:  # compressed, or in another way in their files
+            for i in at.tolist():
+                s, rows = int(sequences[i]), slice(first[i], stop[i])
+                views = {key: self.checked_view(key, s, tail)[rows][None] for key, tail in shapes.items()}
+                found.groups.append((slice(i, i + 1), views))
     self.note_waits(waited, len(sequences))
     return found
 
@@ -657,13 +661,6 @@ def note_waits(self:FrameStore,
 def reads(self:FrameStore) -> bool:
     "Whether clips are better read than copied from maps."
     return hasattr(os, "preadv") and (self.map_file is None or self.cold is not False)
-
-@patch
-def _add_views(self:FrameStore, spans, shapes, sequences, at, stop):
-    "Add the rows of files that are compressed, or lie in another way."
-    for i in at.tolist():
-        s, rows = int(sequences[i]), slice(spans.first[i], stop[i])
-        spans.groups.append((slice(i, i + 1), {key: self.checked_view(key, s, tail)[rows][None] for key, tail in shapes.items()}))
 
 @patch
 def _memory(self:FrameStore, reads, clips, rows):

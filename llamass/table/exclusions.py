@@ -275,6 +275,11 @@ _READERS = {
     ".csv": lambda path, table: _from_entries(path, table, csv_entries(path)),
     ".txt": _from_txt}
 
+def _ending(path, known):
+    "How the name of a list ends; ValueError where none ends so."
+    if path.suffix.lower() in known: return path.suffix.lower()
+    raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(known)}")
+
 def read_exclusions(
     path:"str|os.PathLike",  # PHC's list (.pkl), ProtoMotions' (.yaml), or names as .txt, .json, .yaml, .csv, .pkl
     table:"SequenceTable",  # The SequenceTable that it is for: it knows the rates
@@ -285,9 +290,7 @@ def read_exclusions(
     code, ImportError without PyYAML, LookupError where a list of parts names nothing that is here, or a name
     may mean several."""
     path = as_path(path)
-    if path.suffix.lower() not in _READERS:
-        raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(_READERS)}")
-    found = _READERS[path.suffix.lower()](path, table)
+    found = _READERS[_ending(path, _READERS)](path, table)
     _warn_unknown(path, table, len(found.unknown) + len({getattr(one, 'id', one) for one in found}), found.unknown)
     return found
 
@@ -331,10 +334,9 @@ def write_exclusions(
 
     Raises ValueError for another ending, or a name that it can't hold, FileExistsError where another list is."""
     path = as_path(path)
-    if path.suffix.lower() not in _WRITERS:
-        raise ValueError(f"{path}: no list ends like this; expected one of {', '.join(_WRITERS)}")
+    ending = _ending(path, _WRITERS)
     found = [(what, reason.partition(" What to do:")[0]) for what, reason in table.left_out]  # others have other files
-    try: raw = list_text(found, path.suffix.lower()).encode()
+    try: raw = list_text(found, ending).encode()
     except UnicodeEncodeError as e:
         raise ValueError(f"{path}: a name in it is no UTF-8. What to do: write .json") from e
     if path.exists():

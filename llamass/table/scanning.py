@@ -142,21 +142,17 @@ def table_places(
 # %% ../../nbs/table/scanning.ipynb #28695d0c
 _ENDS = " ends"  # behind the name of a column whose texts lie end to end
 
-def _spread(arrays):
-    "Arrays by name, of long texts two."
-    long = {name: column for name, column in arrays.items() if isinstance(column, Texts)}
-    return {**arrays, **{name: column.blob for name, column in long.items()},
-            **{name + _ENDS: column.ends for name, column in long.items()}}
-
 def write_table(
     place,  # Where to, one of table_places
     arrays,  # Name -> array, version among them
 ):
     "Write a table, whole or not at all; what runs that were killed left of theirs is taken away."
-    run = this_run()
+    run, columns = this_run(), dict(arrays)
+    for name, column in arrays.items():
+        if isinstance(column, Texts): columns.update({name: column.blob, name + _ENDS: column.ends})
     place.parent.mkdir(parents=True, exist_ok=True)
     with replacing(place, run, "table") as temporary:
-        with open(temporary, "xb") as f: np.savez(f, **_spread(arrays))
+        with open(temporary, "xb") as f: np.savez(f, **columns)
         os.chmod(temporary, 0o644)
     clear_dead([place.parent], run, "table")
 

@@ -330,11 +330,6 @@ def _names(self:SequenceTable):
     return self._once("names", lambda: Names(self.stored))
 
 @patch
-def _rows_at(self:SequenceTable, path):
-    "Rows of the file that a path names."
-    return rows_at(self, path, self._names)
-
-@patch
 def _rows_of(self:SequenceTable, name):
     "Rows that a name may mean."
     return rows_of(self, name, self._names)
@@ -368,7 +363,7 @@ def row_of(self:SequenceTable,
     "The number of a row; raises LookupError or IndexError where there is none, or a name means several."
     if isinstance(sequence, (str, bytes, os.PathLike)): sequence = self.find(sequence, variant)
     elif not hasattr(sequence, "path"): return _numbered(sequence, len(self))
-    for i in self._rows_at(sequence.path):
+    for i in rows_at(self, sequence.path, self._names):
         bounds = self.start[i], self.end[i]
         if bounds == (sequence.start, sequence.end) or np.isnan(bounds[1]): return i
     near = nearest(self, sequence.id)

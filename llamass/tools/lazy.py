@@ -55,7 +55,7 @@ def explain(
         if name[0] != "_" and isinstance(method, FunctionType): explain(method)
 
 # %% ../../nbs/tools/lazy.ipynb #8113bd41
-def _elsewhere(package, name, names):
+def _elsewhere(name, names):
     "Where a name is that a package does not have, or what was meant; empty if nobody knows."
     rooms = import_module("llamass._modidx").d["syms"]
     floors = dict.fromkeys(room.rpartition(".")[0] for room in rooms if room.count(".") > 1)
@@ -85,7 +85,7 @@ def attach(
             message = f"module {package!r} has no attribute {name!r}"
             if name.startswith("_"): raise AttributeError(message)  # Python itself asks for these
             if name in (gone or ()): message += f" any more. What to do: {gone[name]}"
-            else: message += _elsewhere(package, name, homes)
+            else: message += _elsewhere(name, homes)
             raise (ImportError if _in_import(sys._getframe(1)) else AttributeError)(message)
         value = getattr(import_module(f"{package}.{homes[name]}"), name)
         explain(value)

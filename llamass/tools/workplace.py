@@ -161,7 +161,7 @@ def tell(line:str):
     "Write a line to standard error, as several where it is wider than the terminal."
     with suppress(OSError, ValueError): print(wrapped(line), file=sys.stderr)
 
-def _wait_for(folder, run):
+def _wait_for(folder):
     "The folder's lock, held; None if it can't be had."
     import filelock
     try:
@@ -183,7 +183,7 @@ def alone_in(
     """Hold the folder's lock, and wait while another run has it. Where there are no locks, nobody waits.
 
     Gives whether the lock is held."""
-    lock = _wait_for(folder, run) if _knows_locks(folder, run) else None
+    lock = _wait_for(folder) if _knows_locks(folder, run) else None
     try:
         if lock: _write_pid(folder, str(run.pid))
         yield lock is not None

@@ -7,7 +7,6 @@ __all__ = ['Condition', 'chosen']
 
 # %% ../../nbs/viz/conditions.ipynb #32430314
 import ast, operator
-from collections import namedtuple
 import numpy as np
 from ..tools.paths import shortened
 from ..tools.spelling import did_you_mean

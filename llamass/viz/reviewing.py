@@ -9,7 +9,6 @@ __all__ = ['Review']
 import itertools, shutil
 from collections import Counter
 from pathlib import Path
-import numpy as np
 from fastcore.basics import patch
 from ..tools.paths import as_path
 from ..tools.workplace import replacing, this_run

@@ -11,7 +11,6 @@ import numpy as np
 from websockets.asyncio.server import broadcast
 from websockets.exceptions import ConnectionClosed
 from ..tools.escaping import as_html
-from .drawing import LEFT, RIGHT
 from .present import CONTACT
 
 # %% ../../nbs/viz/timeline.ipynb #c7bc5474
