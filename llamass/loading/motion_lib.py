@@ -711,14 +711,14 @@ def state_dict(self:MotionLib) -> dict:
 @patch
 def _hold(self:MotionLib, held, capacity, swaps, came, since, next):
     "Hold the motions of a state, and read ahead what it read; ValueError where there is another part or share of them."
-    shelf, held = self._shelf, held.numpy()
+    shelf, (held, came, since) = self._shelf, (x.cpu().numpy().copy() for x in (held, came, since))
     if capacity != shelf.capacity or (held & ~shelf.mine).any(): raise ValueError(
         "this state holds another part or share of the motions than the library: they do not belong together. "
         "What to do: part, fps, rank and world_size as they were, or update_sampling_weights(state['weights']) alone")
     leaving, coming = np.flatnonzero(shelf.held & ~held), np.flatnonzero(held & ~shelf.held)
     self._take_in(leaving, coming, ReadAhead(self._rows, 1, leaving, coming).result())
-    shelf.swaps, shelf.came, shelf.since = swaps, came.numpy().copy(), since.numpy().copy()
-    self._next = next and ReadAhead(self._rows, next["fraction"], next["leaving"].numpy(), next["coming"].numpy())
+    shelf.swaps, shelf.came, shelf.since = swaps, came, since
+    self._next = next and ReadAhead(self._rows, next["fraction"], *(next[k].cpu().numpy() for k in ("leaving", "coming")))
 
 @patch
 def load_state_dict(self:MotionLib,
