@@ -98,7 +98,7 @@ def npz_below(
     return {path: stamp_of(here) for path, here in files.items()}
 
 # %% ../../nbs/table/scanning.ipynb #c8830ba1
-VERSION = 5
+VERSION = 6
 FILE_NAME = ".llamass-index"
 _FROM_TABLE = ("id", "dataset", "folder", "variant", "layout", "gender", "frames", "fps_file",
                "num_betas", "num_markers", "hands", "odd", "up", "up_source")
